@@ -1,0 +1,19 @@
+package dev.billingsdks.runtime.error;
+
+/**
+ * A listing that cannot go on without losing or repeating items: a token that comes again, a link without a page number,
+ * more announced where nothing was sent.
+ */
+public final class PaginationException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an error for a listing.
+     *
+     * @param problem what the vendor sent, without the token itself
+     */
+    public PaginationException(String problem, String vendor, String operation) {
+        super(vendor + " " + operation + ": " + problem, null, vendor, operation);
+    }
+}
