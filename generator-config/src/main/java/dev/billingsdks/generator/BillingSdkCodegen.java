@@ -1,0 +1,67 @@
+package dev.billingsdks.generator;
+
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.print.SdkPrinter;
+import dev.billingsdks.generator.reading.SdkReader;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.nio.file.Path;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/**
+ * Generates one vendor's SDK. openapi-generator finds this class by its name {@code billing-sdk}, parses and validates the
+ * document, and calls it; what is generated follows from the document itself and the vendor's configuration.
+ *
+ * <p>The stock templates and supporting files are not used at all (docs/decisions/0002): models read and write themselves, and
+ * sdk-runtime takes the place of the generated ApiClient.
+ */
+public final class BillingSdkCodegen extends JavaClientCodegen {
+
+    private static final String VENDOR_CONFIG = "vendorConfig";
+
+    /** Creates the codegen; openapi-generator does so through its service file. */
+    public BillingSdkCodegen() {
+        apiTemplateFiles.clear();
+        modelTemplateFiles.clear();
+        apiTestTemplateFiles.clear();
+        modelTestTemplateFiles.clear();
+        apiDocTemplateFiles.clear();
+        modelDocTemplateFiles.clear();
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getName() {
+        return "billing-sdk";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates a billing SDK on sdk-runtime and sdk-pagination.";
+    }
+
+    /** Prints the SDK. The generator's own passes for models and APIs are switched off in the plugin's configuration. */
+    @Override
+    public void processOpenAPI(OpenAPI parsed) {
+        supportingFiles.clear();
+        Path vendorFile = Path.of(option(VENDOR_CONFIG));
+        VendorConfig config = VendorConfig.read(vendorFile);
+        SpecDocument document = SpecDocument.read(Path.of(getInputSpec()));
+        String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");
+        new SdkPrinter("specs/" + vendor)
+                .print(SdkReader.read(document, config), Path.of(outputFolder(), sourceFolder));
+    }
+
+    private String option(String name) {
+        Object value = additionalProperties.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the configOption " + name + " of the plugin is missing");
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.billingsdks.generator.config;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * One paging scheme of a vendor, in the vendor's own parameter and property names.
+ *
+ * @param scheme which of the four it is
+ * @param cursor {@code cursor}: the parameter, in the query or in the body, that takes the token
+ * @param page {@code page-number}: the parameter that takes the number
+ * @param offset {@code offset}: the parameter that takes the number of items to skip
+ * @param after {@code item-id}: the parameter that takes the id of the last item, for the next page
+ * @param before {@code item-id}: the parameter that takes the id of the first item, for the previous page
+ * @param items the array of the response; null stands for its one array
+ * @param next what the response says of a next page: a token, a link, or whatever is null at the end
+ * @param more {@code item-id}: the boolean that says whether there is more
+ * @param id {@code item-id}: the property of an item that holds its id
+ * @param total {@code page-number} and {@code offset}: the property that counts all items, or null
+ * @param itemsMayBeAbsent whether the vendor leaves an empty array out, as proto3 does
+ */
+public record PaginationConfig(
+        Scheme scheme,
+        String cursor,
+        String page,
+        String offset,
+        String after,
+        String before,
+        String items,
+        String next,
+        String more,
+        String id,
+        String total,
+        boolean itemsMayBeAbsent) {
+
+    /** The schemes that sdk-pagination walks. */
+    public enum Scheme {
+        @JsonProperty("cursor")
+        CURSOR,
+        @JsonProperty("page-number")
+        PAGE_NUMBER,
+        @JsonProperty("item-id")
+        ITEM_ID,
+        @JsonProperty("offset")
+        OFFSET
+    }
+
+    /** Checks that the keys of its scheme are there. */
+    public PaginationConfig {
+        switch (Objects.requireNonNull(scheme, "pagination: scheme")) {
+            case CURSOR -> require(scheme, cursor, "cursor", next, "next");
+            case PAGE_NUMBER -> require(scheme, page, "page", next, "next");
+            case ITEM_ID -> {
+                require(scheme, after, "after", more, "more");
+                require(scheme, before, "before", id, "id");
+            }
+            case OFFSET -> require(scheme, offset, "offset", next, "next");
+        }
+    }
+
+    private static void require(Scheme scheme, String first, String firstKey, String second, String secondKey) {
+        Objects.requireNonNull(first, () -> "pagination scheme " + scheme + " needs the key " + firstKey);
+        Objects.requireNonNull(second, () -> "pagination scheme " + scheme + " needs the key " + secondKey);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.billingsdks.generator.naming;
+
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.SpecException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns the names of one vendor's document into Java names. */
+public final class Names {
+
+    private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
+    private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline[A-Z0-9_].*|Inline|.*_\\d+");
+
+    private static final Set<String> KEYWORDS = Set.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "true",
+            "false",
+            "null",
+            "_");
+
+    /** Members that each generated class has, or inherits, and that a property's accessor or setter would clash with. */
+    private static final Set<String> MEMBERS = Set.of(
+            "additionalProperties",
+            "additionalProperty",
+            "build",
+            "builder",
+            "clone",
+            "equals",
+            "extras",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toBuilder",
+            "toJson",
+            "toString",
+            "wait");
+
+    /** Types that generated code uses by their simple names, and those of java.lang that a reader would take them for. */
+    private static final Set<String> TAKEN_TYPES = Set.of(
+            "ApiResponse",
+            "BigDecimal",
+            "Boolean",
+            "Builder",
+            "Byte",
+            "Character",
+            "Class",
+            "ClientBuilder",
+            "Collections",
+            "Consumer",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Error",
+            "Exception",
+            "ExtraProperties",
+            "Float",
+            "Generated",
+            "HttpExchange",
+            "Integer",
+            "Iterable",
+            "JsonModel",
+            "JsonReader",
+            "JsonValue",
+            "JsonWriter",
+            "Known",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "Math",
+            "Module",
+            "Nullable",
+            "Number",
+            "Object",
+            "Objects",
+            "OffsetDateTime",
+            "OpenEnum",
+            "Operation",
+            "Override",
+            "Package",
+            "Page",
+            "PageToken",
+            "PagedIterable",
+            "PagingScheme",
+            "Process",
+            "PropertyNames",
+            "Record",
+            "RequestCheck",
+            "RequestOptions",
+            "RequestParameters",
+            "Runnable",
+            "Runtime",
+            "Short",
+            "String",
+            "System",
+            "Thread",
+            "Throwable",
+            "URI",
+            "UUID",
+            "Vendor",
+            "Version",
+            "Void");
+
+    private final String vendor;
+    private final Map<String, String> configured;
+
+    public Names(VendorConfig config) {
+        this.vendor = config.javaName();
+        this.configured = config.names();
+    }
+
+    /** Returns the class of a component schema. A name that Java has already gets the vendor's name before it. */
+    public String schemaType(String schema) {
+        return chosen("schemas." + schema, type(schema));
+    }
+
+    /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
+    public String inlineType(String owner, String role) {
+        return chosen("schemas." + owner + "." + role, type(owner + Words.upperCamel(role)));
+    }
+
+    /** Returns the method of an operation; a trailing version 1 says nothing and is dropped. */
+    public String operation(String operationId) {
+        String name = Words.lowerCamel(FIRST_VERSION.matcher(operationId).replaceFirst(""));
+        return chosen("operations." + operationId, member(name));
+    }
+
+    /** Returns the plural noun of an API group; "Customers API" is {@code Customers} too. */
+    public String group(String tag) {
+        String noun = tag.replaceFirst("(?i)[\\s_-]+api$", "");
+        return chosen("tags." + tag, Words.upperCamel(noun));
+    }
+
+    /** Returns the accessor, setter and field of a property or parameter. */
+    public String property(String owner, String name) {
+        return chosen("properties." + owner + "." + name, member(Words.lowerCamel(name)));
+    }
+
+    /** Returns the constant of an enum value. */
+    public String constant(String owner, String value) {
+        String name = Words.constant(value.startsWith("-") ? "minus " + value : value);
+        if (name.isEmpty()) {
+            name = value.isEmpty() ? "EMPTY" : "";
+        } else if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+            name = "VALUE_" + name;
+        }
+        return chosen("values." + owner + "." + value, name.equals("UNRECOGNIZED") ? "UNRECOGNIZED_VALUE" : name);
+    }
+
+    /** Returns the constant of an operation. */
+    public static String constantOf(String lowerCamel) {
+        return Words.constant(lowerCamel);
+    }
+
+    /** Returns a lower camel name as the beginning of a type. */
+    public static String capitalized(String lowerCamel) {
+        return lowerCamel.substring(0, 1).toUpperCase(Locale.ROOT) + lowerCamel.substring(1);
+    }
+
+    private String type(String name) {
+        String type = Words.upperCamel(name);
+        if (!type.isEmpty() && !Character.isJavaIdentifierStart(type.charAt(0))) {
+            type = "Type" + type;
+        }
+        return TAKEN_TYPES.contains(type) ? vendor + type : type;
+    }
+
+    private static String member(String name) {
+        if (!name.isEmpty() && !Character.isJavaIdentifierStart(name.charAt(0))) {
+            return "value" + name;
+        }
+        return KEYWORDS.contains(name) || MEMBERS.contains(name) ? name + "_" : name;
+    }
+
+    private String chosen(String place, String derived) {
+        String name = configured.getOrDefault(place, derived);
+        if (name.isEmpty() || MEANINGLESS.matcher(name).matches()) {
+            throw new SpecException(
+                    place,
+                    "no good Java name follows from it (\"" + name + "\"); add an entry \"" + place
+                            + ": <name>\" under names in the vendor's file in generator-config");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The entry of the generator: the codegen that openapi-generator's Maven plugin runs. It joins reading and printing, and
+ * nothing depends on it.
+ */
+package dev.billingsdks.generator;

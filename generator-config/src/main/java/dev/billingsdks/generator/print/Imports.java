@@ -1,0 +1,96 @@
+package dev.billingsdks.generator.print;
+
+import dev.billingsdks.generator.sdk.SdkFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a printed body has to import, so that templates and facts need not agree on it. A type counts as used where its
+ * simple name stands in code or behind a link in a comment.
+ */
+final class Imports {
+
+    private static final List<String> LIBRARY = List.of(
+            "dev.billingsdks.pagination.PagedIterable",
+            "dev.billingsdks.pagination.PagingScheme",
+            "dev.billingsdks.runtime.ApiResponse",
+            "dev.billingsdks.runtime.ClientBuilder",
+            "dev.billingsdks.runtime.Generated",
+            "dev.billingsdks.runtime.RequestCheck",
+            "dev.billingsdks.runtime.RequestOptions",
+            "dev.billingsdks.runtime.http.BasicLogin",
+            "dev.billingsdks.runtime.http.HttpExchange",
+            "dev.billingsdks.runtime.http.Operation",
+            "dev.billingsdks.runtime.http.RequestParameters",
+            "dev.billingsdks.runtime.http.Vendor",
+            "dev.billingsdks.runtime.json.ExtraProperties",
+            "dev.billingsdks.runtime.json.JsonModel",
+            "dev.billingsdks.runtime.json.JsonReader",
+            "dev.billingsdks.runtime.json.JsonValue",
+            "dev.billingsdks.runtime.json.JsonWriter",
+            "dev.billingsdks.runtime.json.OpenEnum",
+            "dev.billingsdks.runtime.json.PropertyNames",
+            "java.math.BigDecimal",
+            "java.net.URI",
+            "java.time.LocalDate",
+            "java.time.OffsetDateTime",
+            "java.util.Collections",
+            "java.util.LinkedHashMap",
+            "java.util.List",
+            "java.util.Map",
+            "java.util.Objects",
+            "java.util.UUID",
+            "java.util.function.Consumer",
+            "org.jspecify.annotations.Nullable");
+
+    private static final Pattern COMMENT_OR_STRING =
+            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern LINKED = Pattern.compile("\\{@link ([A-Z]\\w*)|@see ([A-Z]\\w*)");
+    private static final Pattern TYPE = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
+
+    private final Map<String, String> packages = new HashMap<>();
+
+    /** Creates the table of what can be imported: the libraries' types and the SDK's own. */
+    Imports(List<SdkFile> files) {
+        LIBRARY.forEach(type -> {
+            int dot = type.lastIndexOf('.');
+            packages.put(type.substring(dot + 1), type.substring(0, dot));
+        });
+        for (SdkFile file : files) {
+            String other = packages.put(file.fileName(), file.packageName());
+            boolean ambiguous = other != null && !file.fileName().contains("-");
+            if (ambiguous) {
+                throw new IllegalStateException(file.fileName() + " is in " + other + " and in " + file.packageName());
+            }
+        }
+    }
+
+    /** Returns the imports of a body in their order. */
+    Set<String> of(String body, String packageName) {
+        Set<String> imports = new TreeSet<>();
+        Matcher apart = COMMENT_OR_STRING.matcher(body);
+        while (apart.find()) {
+            Matcher linked = LINKED.matcher(apart.group());
+            while (linked.find()) {
+                add(linked.group(1) == null ? linked.group(2) : linked.group(1), packageName, imports);
+            }
+        }
+        Matcher used = TYPE.matcher(apart.replaceAll(""));
+        while (used.find()) {
+            add(used.group(), packageName, imports);
+        }
+        return imports;
+    }
+
+    private void add(String type, String packageName, Set<String> imports) {
+        String home = packages.get(type);
+        if (home != null && !home.equals(packageName)) {
+            imports.add(home + "." + type);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.billingsdks.generator.print;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dev.billingsdks.generator.sdk.ModuleFile;
+import dev.billingsdks.generator.sdk.PackageFile;
+import dev.billingsdks.generator.sdk.SdkFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Prints the files of an SDK into a source folder, and removes what an earlier run left there. */
+public final class SdkPrinter {
+
+    private static final String TEMPLATES = "/billing-sdk/";
+
+    private final Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
+    private final Map<String, Template> templates = new HashMap<>();
+    private final String source;
+
+    /**
+     * Creates a printer.
+     *
+     * @param source the vendor's folder in the repository, which each file names as its origin
+     */
+    public SdkPrinter(String source) {
+        this.source = source;
+    }
+
+    /** Prints the files below a folder; a file whose text is the same is left alone, so that builds stay incremental. */
+    public void print(List<SdkFile> files, Path folder) {
+        Imports imports = new Imports(files);
+        Set<Path> printed = new HashSet<>();
+        try {
+            for (SdkFile file : files) {
+                Path target =
+                        folder.resolve(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
+                write(target, text(file, imports));
+                printed.add(target);
+            }
+            removeOthers(folder, printed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot print the SDK to " + folder, e);
+        }
+    }
+
+    private String text(SdkFile file, Imports imports) {
+        String body = template(file.template()).execute(file);
+        boolean ownHeader = file instanceof PackageFile || file instanceof ModuleFile;
+        Set<String> imported = ownHeader ? Set.of() : imports.of(body, file.packageName());
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("source", source);
+        parts.put("packageName", ownHeader ? null : file.packageName());
+        parts.put("imports", imported);
+        parts.put("hasImports", !imported.isEmpty());
+        parts.put("body", body.strip());
+        return template("file").execute(parts);
+    }
+
+    private Template template(String name) {
+        return templates.computeIfAbsent(name, unused -> {
+            try (InputStream text = SdkPrinter.class.getResourceAsStream(TEMPLATES + name + ".mustache")) {
+                return compiler.compile(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the template " + name, e);
+            }
+        });
+    }
+
+    private static void write(Path target, String text) throws IOException {
+        if (!Files.exists(target) || !Files.readString(target).equals(text)) {
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, text);
+        }
+    }
+
+    private static void removeOthers(Path folder, Set<Path> printed) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                if (!printed.contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Prints facts with the templates, and finds what a printed file has to import. It decides nothing about the SDK.
+ */
+package dev.billingsdks.generator.print;

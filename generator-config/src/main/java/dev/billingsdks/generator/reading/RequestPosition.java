@@ -1,0 +1,57 @@
+package dev.billingsdks.generator.reading;
+
+import dev.billingsdks.generator.sdk.JavaType;
+import dev.billingsdks.generator.sdk.ModelFile;
+import dev.billingsdks.generator.sdk.ParameterFacts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a request holds the position in a listing: in a parameter, or in a property of its body.
+ *
+ * @param request the request's class
+ * @param body the body's class, or null for a parameter
+ * @param member the parameter or property in Java
+ * @param type how it is held
+ */
+record RequestPosition(String request, String body, String member, JavaType type) {
+
+    static Optional<RequestPosition> find(
+            String wireName, String request, List<ParameterFacts> sent, SchemaReader schemas) {
+        for (ParameterFacts parameter : sent) {
+            if (!parameter.body() && parameter.wireName().equals(wireName)) {
+                return Optional.of(new RequestPosition(request, null, parameter.name(), parameter.type()));
+            }
+            ModelFile body = parameter.body() ? schemas.model(parameter.type()) : null;
+            Optional<RequestPosition> inBody = body == null
+                    ? Optional.empty()
+                    : body.properties().stream()
+                            .filter(property -> property.literal().equals(wireName))
+                            .map(property ->
+                                    new RequestPosition(request, body.name(), property.name(), property.type()))
+                            .findFirst();
+            if (inBody.isPresent()) {
+                return inBody;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the function that reads the position of a request. */
+    String reading() {
+        return body == null
+                ? request + "::" + member
+                : "request -> request.body() == null ? null : request.body()." + member + "()";
+    }
+
+    /** Returns the function that gives a request another position. */
+    String setting(String variable) {
+        String value = type == JavaType.INT32 ? "Math.toIntExact(" + variable + ")" : variable;
+        String set = "." + member + "(" + value + ").build()";
+        if (body == null) {
+            return "(request, " + variable + ") -> request.toBuilder()" + set;
+        }
+        String base = "(request.body() == null ? " + body + ".builder() : request.body().toBuilder())";
+        return "(request, " + variable + ") -> request.toBuilder().body(" + base + set + ").build()";
+    }
+}

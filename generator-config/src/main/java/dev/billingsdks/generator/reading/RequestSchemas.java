@@ -1,0 +1,37 @@
+package dev.billingsdks.generator.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.SpecDocument;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the component schemas that a request can hold, whose required properties a builder has to insist on. */
+final class RequestSchemas {
+
+    private final SpecDocument document;
+    private final Set<String> found = new HashSet<>();
+
+    private RequestSchemas(SpecDocument document) {
+        this.document = document;
+    }
+
+    static Set<String> of(SpecDocument document) {
+        RequestSchemas schemas = new RequestSchemas(document);
+        for (FoundOperation operation : FoundOperation.all(document)) {
+            operation.parameters(document).forEach(schemas::visit);
+            schemas.visit(operation.operation().path("requestBody"));
+        }
+        return schemas.found;
+    }
+
+    private void visit(JsonNode node) {
+        String component = SpecDocument.schemaName(node);
+        if (component != null && !found.add(component)) {
+            return;
+        }
+        JsonNode here = document.resolve(node);
+        if (here.isContainerNode()) {
+            here.forEach(this::visit);
+        }
+    }
+}

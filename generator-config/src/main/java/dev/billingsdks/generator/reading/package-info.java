@@ -1,0 +1,5 @@
+/**
+ * Reads the prepared document and the vendor's configuration into the facts of {@code sdk}. Every decision about the
+ * generated code is made here; what is not supported is refused with its place.
+ */
+package dev.billingsdks.generator.reading;

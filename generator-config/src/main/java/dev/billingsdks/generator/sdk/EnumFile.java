@@ -1,0 +1,37 @@
+package dev.billingsdks.generator.sdk;
+
+import java.util.List;
+
+/**
+ * An open enum.
+ *
+ * @param doc the class comment
+ * @param constants the values that differ in more than their spelling, in the document's order
+ * @param spellings further spellings of a value, such as {@code Enabled} beside {@code enabled}
+ */
+public record EnumFile(String packageName, String name, String doc, List<Constant> constants, List<Constant> spellings)
+        implements SdkFile {
+
+    /**
+     * One value.
+     *
+     * @param name the constant in Java
+     * @param value the value in JSON, as a Java literal without its quotes
+     */
+    public record Constant(String name, String value) {}
+
+    /** Returns the class where a constant's own name would hide it. */
+    public String enumName() {
+        return name;
+    }
+
+    @Override
+    public String fileName() {
+        return name;
+    }
+
+    @Override
+    public String template() {
+        return "enum";
+    }
+}

@@ -1,0 +1,140 @@
+package dev.billingsdks.generator.sdk;
+
+/** How a schema is held in Java, and read by the runtime's JsonReader. */
+public sealed interface JavaType {
+
+    /** Returns the type as a nullable or generic place writes it, such as {@code Long} or {@code List<String>}. */
+    String text();
+
+    /** Returns the type of a place that cannot be null, such as {@code long}. */
+    default String plainText() {
+        return text();
+    }
+
+    /** Returns whether a place that cannot be null holds a primitive. */
+    default boolean primitive() {
+        return !plainText().equals(text());
+    }
+
+    /** Returns the call that reads the value of a property. */
+    String read();
+
+    /** Returns the function that reads an element of an array or a map. */
+    String reader();
+
+    /** Returns the expression that makes an unmodifiable copy of a value that is not null. */
+    default String copy(String value) {
+        return value;
+    }
+
+    /** Returns whether a value can be changed by the caller who gave it. */
+    default boolean copied() {
+        return false;
+    }
+
+    /** A type of one value, such as {@code String} read by {@code string()}. */
+    record Scalar(String text, String plainText, String method) implements JavaType {
+        @Override
+        public String read() {
+            return "reader." + method + "()";
+        }
+
+        @Override
+        public String reader() {
+            return "JsonReader::" + method;
+        }
+    }
+
+    /** A generated open enum. */
+    record EnumType(String text) implements JavaType {
+        @Override
+        public String read() {
+            return "reader.enumeration(" + text + "::of)";
+        }
+
+        @Override
+        public String reader() {
+            return text + "::read";
+        }
+    }
+
+    /** A generated model. */
+    record ModelType(String text) implements JavaType {
+        @Override
+        public String read() {
+            return "reader.model(" + reader() + ")";
+        }
+
+        @Override
+        public String reader() {
+            return text + "::read";
+        }
+    }
+
+    /** An array. */
+    record ListType(JavaType element) implements JavaType {
+        @Override
+        public String text() {
+            return "List<" + element.text() + ">";
+        }
+
+        @Override
+        public String read() {
+            return "reader.list(" + element.reader() + ")";
+        }
+
+        @Override
+        public String reader() {
+            return "element -> element.list(" + element.reader() + ")";
+        }
+
+        @Override
+        public String copy(String value) {
+            return "List.copyOf(" + value + ")";
+        }
+
+        @Override
+        public boolean copied() {
+            return true;
+        }
+    }
+
+    /** An object whose property names are data. */
+    record MapType(JavaType value) implements JavaType {
+        @Override
+        public String text() {
+            return "Map<String, " + value.text() + ">";
+        }
+
+        @Override
+        public String read() {
+            return "reader.map(" + value.reader() + ")";
+        }
+
+        @Override
+        public String reader() {
+            return "element -> element.map(" + value.reader() + ")";
+        }
+
+        @Override
+        public String copy(String value) {
+            return "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
+        }
+
+        @Override
+        public boolean copied() {
+            return true;
+        }
+    }
+
+    Scalar STRING = new Scalar("String", "String", "string");
+    Scalar BOOLEAN = new Scalar("Boolean", "boolean", "bool");
+    Scalar INT32 = new Scalar("Integer", "int", "int32");
+    Scalar INT64 = new Scalar("Long", "long", "int64");
+    Scalar DECIMAL = new Scalar("BigDecimal", "BigDecimal", "decimal");
+    Scalar DATE_TIME = new Scalar("OffsetDateTime", "OffsetDateTime", "dateTime");
+    Scalar DATE = new Scalar("LocalDate", "LocalDate", "date");
+    Scalar UUID = new Scalar("UUID", "UUID", "uuid");
+    Scalar URI = new Scalar("URI", "URI", "uri");
+    Scalar JSON = new Scalar("JsonValue", "JsonValue", "json");
+}

@@ -1,0 +1,52 @@
+package dev.billingsdks.generator.sdk;
+
+/**
+ * A property of a model.
+ *
+ * @param index its place among the names that the reader matches
+ * @param literal its name in JSON, as a Java literal without its quotes
+ * @param name its name in Java: field, accessor and setter
+ * @param type how it is held
+ * @param required whether the document says that it is always there
+ * @param nullable whether the document lets it be null
+ * @param doc the comment of its accessor
+ * @param presenceDoc the comment of the method that tells absent from null
+ * @param setterDoc the comment of its setter
+ */
+public record PropertyFacts(
+        int index,
+        String literal,
+        String name,
+        JavaType type,
+        boolean required,
+        boolean nullable,
+        String doc,
+        String presenceDoc,
+        String setterDoc)
+        implements Member {
+
+    /** Returns whether the accessor never returns null. */
+    public boolean certain() {
+        return required && !nullable;
+    }
+
+    /** Returns the type that the accessor returns, without its nullness. */
+    public String accessorType() {
+        return certain() ? type.plainText() : type.text();
+    }
+
+    @Override
+    public boolean setterTakesNull() {
+        return nullable || (!required && !type.primitive());
+    }
+
+    /** Returns the type that the setter takes, without its nullness. */
+    public String setterType() {
+        return nullable ? type.text() : type.plainText();
+    }
+
+    /** Returns the name of the method that tells an absent property from a null one. */
+    public String presenceName() {
+        return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.billingsdks.generator.sdk;
+
+/** The facts of one generated file. */
+public sealed interface SdkFile
+        permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile {
+
+    /** Returns the package, or the empty string for the module's own file. */
+    String packageName();
+
+    /** Returns the file's name without {@code .java}. */
+    String fileName();
+
+    /** Returns the template that prints it. */
+    String template();
+}

@@ -1,0 +1,5 @@
+/**
+ * The facts that templates print: one record for each kind of generated file, and the Java types they speak of. It
+ * depends on nothing of the document; {@code reading} fills it and {@code print} prints it.
+ */
+package dev.billingsdks.generator.sdk;

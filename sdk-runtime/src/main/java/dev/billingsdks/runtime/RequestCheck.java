@@ -1,0 +1,104 @@
+package dev.billingsdks.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what a caller gives before anything is sent, and names all that is wrong at once. For generated builders; the
+ * methods are named as the keywords of JSON Schema that they check, and leave alone what is null.
+ */
+public final class RequestCheck {
+
+    private final String subject;
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * Creates a check.
+     *
+     * @param subject the class that is built
+     */
+    public RequestCheck(String subject) {
+        this.subject = subject;
+    }
+
+    /** Checks that a value was given. */
+    public RequestCheck required(String name, @Nullable Object value) {
+        return required(name, value, false);
+    }
+
+    /** Checks that a value was given, where null may have been given on purpose. */
+    public RequestCheck required(String name, @Nullable Object value, boolean present) {
+        return refuse(value == null && !present, name + " is required");
+    }
+
+    /** Checks that a text has at least so many characters. */
+    public RequestCheck minLength(String name, @Nullable String value, int limit) {
+        return value == null ? this : atLeast(name, "characters", characters(value), limit);
+    }
+
+    /** Checks that a text has at most so many characters. */
+    public RequestCheck maxLength(String name, @Nullable String value, int limit) {
+        return value == null ? this : atMost(name, "characters", characters(value), limit);
+    }
+
+    /** Checks that a number is not too small. */
+    public RequestCheck minimum(String name, @Nullable Number value, long limit) {
+        return refuse(
+                value != null && value.longValue() < limit, name + " must be at least " + limit + ", but is " + value);
+    }
+
+    /** Checks that a number is not too large. */
+    public RequestCheck maximum(String name, @Nullable Number value, long limit) {
+        return refuse(
+                value != null && value.longValue() > limit, name + " must be at most " + limit + ", but is " + value);
+    }
+
+    /** Checks that a list has at least so many elements. */
+    public RequestCheck minItems(String name, @Nullable Collection<?> value, int limit) {
+        return value == null ? this : atLeast(name, "elements", value.size(), limit);
+    }
+
+    /** Checks that a list has at most so many elements. */
+    public RequestCheck maxItems(String name, @Nullable Collection<?> value, int limit) {
+        return value == null ? this : atMost(name, "elements", value.size(), limit);
+    }
+
+    /** Checks that not both of two values were given. */
+    public RequestCheck exclusive(
+            String firstName, @Nullable Object first, String secondName, @Nullable Object second) {
+        return refuse(first != null && second != null, firstName + " and " + secondName + " exclude each other");
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws IllegalArgumentException if anything was wrong
+     */
+    public void verify() {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(subject + ": " + String.join("; ", problems));
+        }
+    }
+
+    private RequestCheck atLeast(String name, String unit, int size, int limit) {
+        return refuse(size < limit, name + " must have at least " + limit + " " + unit + ", but has " + size);
+    }
+
+    private RequestCheck atMost(String name, String unit, int size, int limit) {
+        return refuse(size > limit, name + " must have at most " + limit + " " + unit + ", but has " + size);
+    }
+
+    private RequestCheck refuse(boolean wrong, String problem) {
+        if (wrong) {
+            problems.add(problem);
+        }
+        return this;
+    }
+
+    /** JSON Schema counts code points, and Java's length counts UTF-16 units. */
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
