@@ -1,0 +1,68 @@
+package dev.billingsdks.generator.spec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Reads a YAML or JSON file into a tree, strictly: a duplicate key, a broken byte or a second document is an error.
+ *
+ * <p>A file whose first character is a brace is JSON; it is not given to the YAML parser, which rejects tabs in it.
+ */
+final class DocumentReader {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private DocumentReader() {}
+
+    /** Reads a file whose root must be an object. */
+    static ObjectNode readObject(Path file) {
+        if (parse(text(file), file) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new InvalidSpecException(file + ": the document must be an object, that is, begin with a key.");
+    }
+
+    /** Parses text; the origin is named in errors. */
+    static JsonNode parse(String text, Path origin) {
+        if (!text.stripLeading().startsWith("{")) {
+            return new YamlReader(origin).read(text);
+        }
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new InvalidSpecException(
+                    origin + ", line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": not valid JSON: " + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (NoSuchFileException e) {
+            throw new InvalidSpecException(
+                    file + " does not exist. A spec folder holds openapi.yaml, overlay.yaml and SOURCE.yaml.", e);
+        } catch (CharacterCodingException e) {
+            throw new InvalidSpecException(file + " is not UTF-8. Save it as UTF-8.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.billingsdks.generator.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Checks that a document is OpenAPI 3.0 or 3.1, and that it holds together. */
+final class OpenApiCheck {
+    private static final Pattern VERSION = Pattern.compile("3\\.[01]\\.\\d+(-.+)?");
+
+    private final Path file;
+    private final ObjectNode document;
+    private final References references;
+
+    OpenApiCheck(Path file, ObjectNode document) {
+        this.file = file;
+        this.document = document;
+        this.references = new References(file, document);
+    }
+
+    void run() {
+        checkVersion();
+        checkObject("info");
+        checkObject("paths");
+        document.get("paths").fieldNames().forEachRemaining(path -> {
+            if (!path.startsWith("/") && !path.startsWith("x-")) {
+                throw new InvalidSpecException(file + ": the path \"" + path + "\" must begin with a slash.");
+            }
+        });
+        DocumentWalk.over(file, document, (part, object, place) -> {
+            if (part.mayBeReference()) {
+                references.resolve(object, place);
+            }
+        });
+    }
+
+    private void checkVersion() {
+        JsonNode version = document.path("openapi");
+        if (version.isTextual() && VERSION.matcher(version.textValue()).matches()) {
+            return;
+        }
+        String found = document.has("swagger")
+                ? "it is Swagger " + document.get("swagger").asText() + ", which is to be converted first"
+                : version.isMissingNode() ? "the field \"openapi\" is missing" : "its \"openapi\" is " + version;
+        throw new InvalidSpecException(file + ": not an OpenAPI 3.0 or 3.1 document: " + found + ".");
+    }
+
+    private void checkObject(String name) {
+        if (!document.path(name).isObject()) {
+            throw new InvalidSpecException(file + ": not an OpenAPI document: the object \"" + name + "\" is missing.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.billingsdks.generator.spec;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+
+/** Prepares a vendor's document for the generator and the contract check: verified, corrected, normalised. */
+public final class PrepareSpec {
+    private PrepareSpec() {}
+
+    /**
+     * Runs the preparation within a build.
+     *
+     * @param arguments the vendor's folder below specs/, and the file to write
+     * @throws InvalidSpecException when a file of the folder cannot be used; it fails the build with its message
+     */
+    public static void main(String... arguments) {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException(
+                    "PrepareSpec takes two arguments, the spec folder and the output file; it got " + arguments.length
+                            + ". See exec-maven-plugin in the root pom.xml.");
+        }
+        System.out.println(prepare(Path.of(arguments[0]), Path.of(arguments[1])));
+    }
+
+    /**
+     * Prepares one vendor's document.
+     *
+     * @param folder holds openapi.yaml, overlay.yaml and SOURCE.yaml
+     * @param output is written only when its content changes
+     * @return one line that says what was done
+     * @throws InvalidSpecException when a file of the folder cannot be used
+     */
+    public static String prepare(Path folder, Path output) {
+        Path file = folder.resolve("openapi.yaml");
+        String vendor = folder.toAbsolutePath().normalize().getFileName().toString();
+        SpecSource.read(folder.resolve("SOURCE.yaml")).verify(file);
+        ObjectNode document = DocumentReader.readObject(file);
+        Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));
+        overlay.applyTo(document);
+        new OpenApiCheck(file, document).run();
+        int rewritten = new NullableRewrite(file, document).run();
+        DocumentWriter.write(
+                "Made from specs/" + vendor + " by PrepareSpec. Change openapi.yaml or overlay.yaml there.",
+                document,
+                output);
+        return vendor + ": " + count(overlay.actions().size(), "overlay action") + ", " + rewritten
+                + " nullable rewritten";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

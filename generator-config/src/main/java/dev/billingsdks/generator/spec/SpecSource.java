@@ -1,0 +1,78 @@
+package dev.billingsdks.generator.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it. */
+record SpecSource(Path file, String sha256) {
+    private static final Set<String> REQUIRED = Set.of("title", "url", "document", "operation", "retrieved", "sha256");
+    private static final Set<String> OPTIONAL = Set.of("writtenFromSha256");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern URL = Pattern.compile("https://\\S+");
+
+    static SpecSource read(Path file) {
+        ObjectNode source = DocumentReader.readObject(file);
+        source.fieldNames().forEachRemaining(name -> {
+            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+                throw new InvalidSpecException(file + ": unknown field \"" + name + "\". Use "
+                        + REQUIRED.stream().sorted().toList() + " and, for a document written by hand, " + OPTIONAL
+                        + ".");
+            }
+        });
+        REQUIRED.stream().sorted().forEach(name -> text(file, source, name));
+        matching(file, source, "url", URL, "an https address");
+        matching(file, source, "retrieved", DATE, "a date such as '2026-11-21'");
+        if (source.has("writtenFromSha256")) {
+            matching(file, source, "writtenFromSha256", SHA256, "64 lower-case hexadecimal digits");
+        }
+        return new SpecSource(file, matching(file, source, "sha256", SHA256, "64 lower-case hexadecimal digits"));
+    }
+
+    /** Fails unless the document has exactly the recorded bytes. */
+    void verify(Path document) {
+        String actual = digest(document);
+        if (!actual.equals(sha256)) {
+            throw new InvalidSpecException(document + " is not the document that " + file.getFileName()
+                    + " records.\n  expected sha256 " + sha256 + "\n  actual sha256   " + actual
+                    + "\nCorrections belong into overlay.yaml. If the vendor published a new version, record its url, date and"
+                    + " sha256 in " + file + ".");
+        }
+    }
+
+    private static String text(Path file, ObjectNode source, String name) {
+        JsonNode value = source.path(name);
+        if (!value.isTextual() || value.textValue().isBlank()) {
+            throw new InvalidSpecException(file + ": field \"" + name + "\" is missing or not a text. Add it.");
+        }
+        return value.textValue();
+    }
+
+    private static String matching(Path file, ObjectNode source, String name, Pattern pattern, String meaning) {
+        String value = text(file, source, name);
+        if (!pattern.matcher(value).matches()) {
+            throw new InvalidSpecException(file + ": field \"" + name + "\" must be " + meaning + ".");
+        }
+        return value;
+    }
+
+    private static String digest(Path document) {
+        try {
+            byte[] bytes = Files.readAllBytes(document);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + document + ".", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
