@@ -16,4 +16,13 @@ public final class PaginationException extends SdkException {
     public PaginationException(String problem, String vendor, String operation) {
         super(vendor + " " + operation + ": " + problem, null, vendor, operation);
     }
+
+    /**
+     * Creates an error for a listing that another failure brought to light.
+     *
+     * @param problem what the vendor sent, without the token itself
+     */
+    public PaginationException(String problem, Throwable cause, String vendor, String operation) {
+        super(vendor + " " + operation + ": " + problem, cause, vendor, operation);
+    }
 }

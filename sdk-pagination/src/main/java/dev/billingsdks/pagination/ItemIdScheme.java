@@ -1,0 +1,105 @@
+package dev.billingsdks.pagination;
+
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next page is what comes after the last item's id, or before the first item's id where the request goes backward.
+ * The direction of the request, or of the token that a listing starts from, is kept on every page.
+ */
+final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
+
+    private final Function<T, @Nullable String> id;
+    private final Direction<Q> forward;
+    private final @Nullable Direction<Q> backward;
+    private final ResponseProperty<R, Boolean> hasMore;
+
+    ItemIdScheme(
+            PageReader<T, R> reader,
+            Function<T, @Nullable String> id,
+            Direction<Q> forward,
+            @Nullable Direction<Q> backward,
+            ResponseProperty<R, Boolean> hasMore) {
+        super(reader);
+        this.id = id;
+        this.forward = forward;
+        this.backward = backward;
+        this.hasMore = hasMore;
+    }
+
+    @Override
+    PageToken tokenOf(Q request) {
+        String after = forward.position(request);
+        String before = backward == null ? null : backward.position(request);
+        if (after != null && before != null) {
+            throw new IllegalArgumentException(reader()
+                    + ": the request asks for items after one id and before another; a listing has one direction,"
+                    + " so leave one of them out");
+        }
+        if (before != null) {
+            return PageToken.of(PageTokenKind.BEFORE, before);
+        }
+        return after == null ? PageToken.START : PageToken.of(PageTokenKind.AFTER, after);
+    }
+
+    @Override
+    Q requestFor(Q request, PageToken token) {
+        if (token.kind() == PageTokenKind.AFTER) {
+            return forward.with(backward == null ? request : backward.without(request), token.value());
+        }
+        if (token.kind() == PageTokenKind.BEFORE && backward != null) {
+            return backward.with(forward.without(request), token.value());
+        }
+        throw foreign(token);
+    }
+
+    @Override
+    @Nullable
+    PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
+        if (!reader().valueOf(hasMore, false, response)) {
+            return null;
+        }
+        if (items.isEmpty()) {
+            throw inconsistent("a page says that more items follow, but holds none to go on from");
+        }
+        return current.kind() == PageTokenKind.BEFORE
+                ? PageToken.of(PageTokenKind.BEFORE, idOf(items.get(0), "first"))
+                : PageToken.of(PageTokenKind.AFTER, idOf(items.get(items.size() - 1), "last"));
+    }
+
+    private String idOf(T item, String place) {
+        try {
+            String value = id.apply(item);
+            if (value != null) {
+                return reader().sendable(value, "id of the " + place + " item of a page");
+            }
+        } catch (InvalidDataException e) {
+            throw reader().inconsistent(
+                            "a page says that more items follow, but the id of its " + place + " item cannot be read",
+                            e);
+        }
+        throw inconsistent("a page says that more items follow, but its " + place + " item has no id");
+    }
+
+    /** One of the two parameters that say where to go on; setting it to null leaves it out. */
+    record Direction<Q>(Function<Q, @Nullable String> id, BiFunction<Q, @Nullable String, Q> withId) {
+
+        @Nullable
+        String position(Q request) {
+            String value = id.apply(request);
+            return value == null || value.isBlank() ? null : value;
+        }
+
+        Q with(Q request, String value) {
+            return withId.apply(request, value);
+        }
+
+        Q without(Q request) {
+            return id.apply(request) == null ? request : withId.apply(request, null);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.billingsdks.pagination;
+
+import dev.billingsdks.runtime.ApiResponse;
+
+/** Another page follows while a page holds a link to it, and the link must be to the page that is asked for next. */
+record LinkContinuation<T, R>(PageReader<T, R> reader, ResponseProperty<R, Object> link, String parameter)
+        implements PageNumberScheme.Continuation<R> {
+
+    @Override
+    public boolean isFollowedBy(long number, ApiResponse<R> response) {
+        Object target = link.optional(response);
+        if (target == null || target.toString().isEmpty()) {
+            return false;
+        }
+        long linked = PageLink.pageNumber(target.toString(), parameter);
+        if (linked < 0) {
+            throw reader.inconsistent("the link in " + link.path() + " has no readable number in its query parameter '"
+                    + parameter + "', so that it cannot be told which page follows");
+        }
+        if (linked != number) {
+            throw reader.inconsistent("the link in " + link.path() + " is to page " + linked + " where page " + number
+                    + " should follow; going on would repeat or lose items");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.billingsdks.pagination;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the page number from a link that a vendor sent.
+ *
+ * <p>The link is never dialled, so its scheme, host and path do not matter, nor need it be a valid URI: vendors send
+ * relative links, links to an internal host, and links with a stray comma at the end.
+ */
+final class PageLink {
+
+    private PageLink() {}
+
+    /** Returns the number that the query parameter begins with, or -1 if the link has no such number. */
+    static long pageNumber(String link, String parameter) {
+        int fragment = link.indexOf('#');
+        int end = fragment < 0 ? link.length() : fragment;
+        int question = link.indexOf('?');
+        long number = -1;
+        int start = question < 0 ? end : question + 1;
+        while (start < end) {
+            int next = link.indexOf('&', start);
+            int stop = next < 0 || next > end ? end : next;
+            int equals = link.indexOf('=', start);
+            if (equals >= 0 && equals < stop && parameter.equals(decode(link.substring(start, equals)))) {
+                // Where a parameter comes twice, the servers that send such links go by the last one.
+                number = Digits.leadingNumber(decode(link.substring(equals + 1, stop)));
+            }
+            start = stop + 1;
+        }
+        return number;
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A malformed escape stays as it is: it can still follow the digits of a number.
+            return text;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.billingsdks.pagination;
+
+import java.util.Iterator;
+
+/** Where the pages of a listing come from. */
+interface PageSource<T, R> {
+
+    /** Returns a new iterator that begins with the page of the given token and has requested nothing yet. */
+    Iterator<Page<T, R>> iterator(PageToken start);
+
+    /** Throws IllegalArgumentException unless a listing can begin with the given token. */
+    void check(PageToken token);
+}

@@ -1,0 +1,116 @@
+package dev.billingsdks.pagination;
+
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.error.PaginationException;
+import dev.billingsdks.runtime.http.Operation;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one operation pages: which parameter of its request asks for a page, and what in its response names the next one.
+ *
+ * <p>For generated code, which makes one constant for each paginated operation:
+ *
+ * <pre>{@code
+ * PagingScheme.builder(LIST_CUSTOMERS, "data", ListCustomersResponse::data)
+ *         .byCursor(ListCustomersRequest::nextPage, (request, cursor) -> request.toBuilder().nextPage(cursor).build())
+ *         .next("next_page", ListCustomersResponse::nextPage);
+ * }</pre>
+ *
+ * <p>Instances are immutable, hold no state of a listing, and are shared by all of them.
+ *
+ * @param <Q> the request
+ * @param <T> the item
+ * @param <R> the response
+ */
+public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdScheme, OffsetScheme, PageNumberScheme {
+
+    private final PageReader<T, R> reader;
+
+    PagingScheme(PageReader<T, R> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Begins the description of a paginated operation.
+     *
+     * @param operation named in errors
+     * @param itemsPath where the array of items is in the response, from its root, such as {@code data}
+     * @param items reads that array; null where the response lacks it
+     */
+    public static <T, R> PagingSchemeBuilder<T, R> builder(
+            Operation<R> operation, String itemsPath, Function<R, @Nullable List<T>> items) {
+        return new PagingSchemeBuilder<>(operation, itemsPath, items);
+    }
+
+    /**
+     * Returns the token of the page that the request itself asks for.
+     *
+     * @throws IllegalArgumentException if the request's position makes no sense
+     */
+    abstract PageToken tokenOf(Q request);
+
+    /**
+     * Returns the request for another page, all else kept.
+     *
+     * @throws IllegalArgumentException if the token is of another kind than this scheme's
+     */
+    abstract Q requestFor(Q request, PageToken token);
+
+    /** Returns the token of the page after this one, or null if this is the last. */
+    abstract @Nullable PageToken next(ApiResponse<R> response, List<T> items, PageToken current);
+
+    /** Reads a response as the page with the given token, all that paging depends on included. */
+    final Page<T, R> read(ApiResponse<R> response, PageToken current) {
+        List<T> items = reader.items(response);
+        PageToken next = next(response, items, current);
+        return new Page<>(current, items, next, reader.total(response), response.body());
+    }
+
+    final PageReader<T, R> reader() {
+        return reader;
+    }
+
+    /** Returns the token of the position that a request holds as a number, or START where it holds none. */
+    final PageToken tokenOf(PageTokenKind kind, @Nullable Number position) {
+        if (position == null) {
+            return PageToken.START;
+        }
+        if (position.longValue() < 0 || position.longValue() > PageToken.MAXIMUM_NUMBER) {
+            throw new IllegalArgumentException(reader + ": the request's "
+                    + kind.name().toLowerCase(Locale.ROOT) + " must be between 0 and " + PageToken.MAXIMUM_NUMBER);
+        }
+        return PageToken.of(kind, position.longValue());
+    }
+
+    /** Returns the token of a position further on. */
+    final PageToken tokenOfNext(PageTokenKind kind, long position) {
+        if (position > PageToken.MAXIMUM_NUMBER) {
+            throw inconsistent("more is said to follow than can be numbered");
+        }
+        return PageToken.of(kind, position);
+    }
+
+    /** Creates the error for pages that contradict each other. */
+    final PaginationException inconsistent(String problem) {
+        return reader.inconsistent(problem);
+    }
+
+    final PaginationException inconsistent(String problem, Throwable cause) {
+        return reader.inconsistent(problem, cause);
+    }
+
+    final IllegalArgumentException foreign(PageToken token) {
+        return new IllegalArgumentException(
+                "a page token that begins with '" + token.kind().prefix() + "' does not belong to " + reader
+                        + "; give a token that this listing gave, with the same request");
+    }
+
+    /** Returns the vendor and the operation. */
+    @Override
+    public final String toString() {
+        return reader.toString();
+    }
+}

@@ -1,0 +1,265 @@
+package dev.billingsdks.pagination;
+
+import dev.billingsdks.pagination.ItemIdScheme.Direction;
+import dev.billingsdks.runtime.http.Operation;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes how an operation pages, one question after the other; for generated code. Every property is given by its path
+ * in the response, such as {@code data} or {@code pagination.next_page}, which errors name, and by an accessor.
+ *
+ * @param <T> the item
+ * @param <R> the response
+ */
+public final class PagingSchemeBuilder<T, R> {
+
+    private final Operation<R> operation;
+    private final ResponseProperty<R, List<T>> items;
+    private @Nullable Function<R, ? extends @Nullable Number> total;
+    private boolean omitsDefaults;
+
+    PagingSchemeBuilder(Operation<R> operation, String itemsPath, Function<R, @Nullable List<T>> items) {
+        this.operation = operation;
+        this.items = new ResponseProperty<>(operation, itemsPath, items);
+    }
+
+    /**
+     * Says that the vendor leaves out what is empty, false or zero, as proto3 JSON does: a page without items array is
+     * then empty, and a missing flag is false. Otherwise both are errors.
+     */
+    public PagingSchemeBuilder<T, R> omitsDefaults() {
+        omitsDefaults = true;
+        return this;
+    }
+
+    /** Says where the vendor states how many items the whole listing has, which {@link Page#total()} returns. */
+    public PagingSchemeBuilder<T, R> total(Function<R, ? extends @Nullable Number> accessor) {
+        total = Objects.requireNonNull(accessor, "accessor");
+        return this;
+    }
+
+    /**
+     * Pages by an opaque cursor.
+     *
+     * @param cursor reads the cursor of a request, in its query or body
+     * @param withCursor returns the request with the given cursor and all else kept
+     */
+    public <Q> ByCursor<Q, T, R> byCursor(Function<Q, @Nullable String> cursor, BiFunction<Q, String, Q> withCursor) {
+        return new ByCursor<>(this, cursor, withCursor);
+    }
+
+    /**
+     * Pages by consecutive numbers, the first of which is 1 unless the request says another.
+     *
+     * @param page reads the page number of a request
+     * @param withPage returns the request with the given number and all else kept
+     */
+    public <Q> ByPageNumber<Q, T, R> byPageNumber(
+            Function<Q, ? extends @Nullable Number> page, BiFunction<Q, Long, Q> withPage) {
+        return new ByPageNumber<>(this, page, withPage);
+    }
+
+    /** Pages by the id of a page's last item, or of its first where a request goes backward. */
+    public ByItemId<T, R> byItemId(Function<T, @Nullable String> id) {
+        return new ByItemId<>(this, id);
+    }
+
+    /**
+     * Pages by the number of items to skip.
+     *
+     * @param offset reads the offset of a request
+     * @param withOffset returns the request with the given offset and all else kept
+     */
+    public <Q> ByOffset<Q, T, R> byOffset(
+            Function<Q, ? extends @Nullable Number> offset, BiFunction<Q, Long, Q> withOffset) {
+        return new ByOffset<>(this, offset, withOffset);
+    }
+
+    private <V> ResponseProperty<R, V> property(String path, Function<R, ? extends @Nullable V> accessor) {
+        return new ResponseProperty<>(operation, path, accessor);
+    }
+
+    private PageReader<T, R> reader() {
+        return new PageReader<>(operation, items, total, omitsDefaults);
+    }
+
+    /** A listing by cursor, of which it remains to say where a page has the next one. */
+    public static final class ByCursor<Q, T, R> {
+
+        private final PagingSchemeBuilder<T, R> builder;
+        private final Function<Q, @Nullable String> cursor;
+        private final BiFunction<Q, String, Q> withCursor;
+
+        private ByCursor(
+                PagingSchemeBuilder<T, R> builder,
+                Function<Q, @Nullable String> cursor,
+                BiFunction<Q, String, Q> withCursor) {
+            this.builder = builder;
+            this.cursor = Objects.requireNonNull(cursor, "cursor");
+            this.withCursor = Objects.requireNonNull(withCursor, "withCursor");
+        }
+
+        /** Goes on with the cursor in the given property; null, absent or empty ends the listing. */
+        public PagingScheme<Q, T, R> next(String path, Function<R, @Nullable String> accessor) {
+            return new CursorScheme<>(builder.reader(), cursor, withCursor, builder.property(path, accessor));
+        }
+    }
+
+    /** A listing by page number, of which it remains to say when another page follows. */
+    public static final class ByPageNumber<Q, T, R> {
+
+        private final PagingSchemeBuilder<T, R> builder;
+        private final Function<Q, ? extends @Nullable Number> page;
+        private final BiFunction<Q, Long, Q> withPage;
+
+        private ByPageNumber(
+                PagingSchemeBuilder<T, R> builder,
+                Function<Q, ? extends @Nullable Number> page,
+                BiFunction<Q, Long, Q> withPage) {
+            this.builder = builder;
+            this.page = Objects.requireNonNull(page, "page");
+            this.withPage = Objects.requireNonNull(withPage, "withPage");
+        }
+
+        /**
+         * Goes on while the given property holds a link to the next page; null, absent or empty ends the listing.
+         *
+         * <p>The link is not dialled. Its page number must be the next one: any other would repeat or lose items.
+         *
+         * @param accessor reads a string, or a URI where the vendor is known to send well-formed ones
+         * @param parameter the link's query parameter that holds the page number
+         */
+        public PagingScheme<Q, T, R> whileLink(
+                String path, Function<R, ? extends @Nullable Object> accessor, String parameter) {
+            return scheme(new LinkContinuation<>(
+                    builder.reader(),
+                    builder.property(path, accessor),
+                    Objects.requireNonNull(parameter, "parameter")));
+        }
+
+        /** Goes on while the given property holds the next page's number; null or absent ends the listing. */
+        public PagingScheme<Q, T, R> whileNumber(String path, Function<R, ? extends @Nullable Number> accessor) {
+            return scheme(new NumberContinuation<>(builder.reader(), builder.property(path, accessor)));
+        }
+
+        /** Goes on while the given property is true; a page without it is an error. */
+        public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
+            PageReader<T, R> reader = builder.reader();
+            ResponseProperty<R, Boolean> flag = builder.property(path, accessor);
+            return scheme((number, response) -> reader.valueOf(flag, false, response));
+        }
+
+        private PagingScheme<Q, T, R> scheme(PageNumberScheme.Continuation<R> continuation) {
+            return new PageNumberScheme<>(builder.reader(), page, withPage, continuation);
+        }
+    }
+
+    /** A listing by item id, of which it remains to say the directions and when more items follow. */
+    public static final class ByItemId<T, R> {
+
+        private final PagingSchemeBuilder<T, R> builder;
+        private final Function<T, @Nullable String> id;
+
+        private ByItemId(PagingSchemeBuilder<T, R> builder, Function<T, @Nullable String> id) {
+            this.builder = builder;
+            this.id = Objects.requireNonNull(id, "id");
+        }
+
+        /**
+         * Goes forward by a parameter for the last item's id.
+         *
+         * @param after reads the parameter of a request
+         * @param withAfter returns the request with the given id and all else kept; null leaves the parameter out
+         */
+        public <Q> Directed<Q, T, R> after(
+                Function<Q, @Nullable String> after, BiFunction<Q, @Nullable String, Q> withAfter) {
+            return new Directed<>(builder, id, new Direction<>(after, withAfter), null);
+        }
+    }
+
+    /** A listing by item id with its directions. */
+    public static final class Directed<Q, T, R> {
+
+        private final PagingSchemeBuilder<T, R> builder;
+        private final Function<T, @Nullable String> id;
+        private final Direction<Q> forward;
+        private final @Nullable Direction<Q> backward;
+
+        private Directed(
+                PagingSchemeBuilder<T, R> builder,
+                Function<T, @Nullable String> id,
+                Direction<Q> forward,
+                @Nullable Direction<Q> backward) {
+            this.builder = builder;
+            this.id = id;
+            this.forward = forward;
+            this.backward = backward;
+        }
+
+        /**
+         * Goes backward, where a request asks for it, by a parameter for the first item's id. The items of a page stay in
+         * the vendor's order.
+         *
+         * @param before reads the parameter of a request
+         * @param withBefore returns the request with the given id and all else kept; null leaves the parameter out
+         */
+        public Directed<Q, T, R> before(
+                Function<Q, @Nullable String> before, BiFunction<Q, @Nullable String, Q> withBefore) {
+            return new Directed<>(builder, id, forward, new Direction<>(before, withBefore));
+        }
+
+        /** Goes on while the given property is true; a page without it is an error. */
+        public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
+            return new ItemIdScheme<>(builder.reader(), id, forward, backward, builder.property(path, accessor));
+        }
+    }
+
+    /** A listing by offset, of which it remains to say when more items follow. */
+    public static final class ByOffset<Q, T, R> {
+
+        private final PagingSchemeBuilder<T, R> builder;
+        private final Function<Q, ? extends @Nullable Number> offset;
+        private final BiFunction<Q, Long, Q> withOffset;
+
+        private ByOffset(
+                PagingSchemeBuilder<T, R> builder,
+                Function<Q, ? extends @Nullable Number> offset,
+                BiFunction<Q, Long, Q> withOffset) {
+            this.builder = builder;
+            this.offset = Objects.requireNonNull(offset, "offset");
+            this.withOffset = Objects.requireNonNull(withOffset, "withOffset");
+        }
+
+        /** Goes on while the given property is true; a page without it is an error. */
+        public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
+            PageReader<T, R> reader = builder.reader();
+            ResponseProperty<R, Boolean> flag = builder.property(path, accessor);
+            return scheme((next, response) -> reader.valueOf(flag, false, response));
+        }
+
+        /** Goes on while the given number of items in the whole listing is not reached; a page without it is an error. */
+        public PagingScheme<Q, T, R> whileBelow(String path, Function<R, ? extends @Nullable Number> accessor) {
+            PageReader<T, R> reader = builder.reader();
+            ResponseProperty<R, Number> total = builder.property(path, accessor);
+            return scheme((next, response) ->
+                    next < reader.valueOf(total, 0, response).longValue());
+        }
+
+        /** Goes on while the given property holds anything; null, absent or an empty string ends the listing. */
+        public PagingScheme<Q, T, R> whilePresent(String path, Function<R, ? extends @Nullable Object> accessor) {
+            ResponseProperty<R, Object> present = builder.property(path, accessor);
+            return scheme((next, response) -> {
+                Object value = present.optional(response);
+                return value != null && !value.toString().isEmpty();
+            });
+        }
+
+        private PagingScheme<Q, T, R> scheme(OffsetScheme.Continuation<R> continuation) {
+            return new OffsetScheme<>(builder.reader(), offset, withOffset, continuation);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The paging loop of the billing SDKs: lazy listings over pages, resumable by a token. */
+module dev.billingsdks.pagination {
+    requires transitive dev.billingsdks.runtime;
+    requires transitive org.jspecify;
+
+    exports dev.billingsdks.pagination;
+}
