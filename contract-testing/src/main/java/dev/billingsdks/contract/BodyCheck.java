@@ -1,0 +1,75 @@
+package dev.billingsdks.contract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/** Checks a request body: there where one is declared and nowhere else, of a declared media type, JSON valid against its schema. */
+final class BodyCheck {
+
+    private final DocumentNode requestBody;
+    private final SchemaCheck schemas;
+
+    BodyCheck(DocumentNode operation, SchemaCheck schemas) {
+        requestBody = operation.at("requestBody");
+        this.schemas = schemas;
+    }
+
+    /** Returns the problems; a body that is not JSON is checked for its media type alone. */
+    List<String> check(RecordedRequest request) {
+        byte[] body = request.bodyBytes();
+        List<String> contentTypes = request.headers("Content-Type");
+        if (!requestBody.exists()) {
+            return checkNone(body, contentTypes);
+        }
+        if (body.length == 0) {
+            return checkAbsent(contentTypes);
+        }
+        if (contentTypes.size() != 1) {
+            return List.of("body is sent with " + contentTypes.size() + " Content-Type headers, must be one");
+        }
+        MediaTypes declared = new MediaTypes(requestBody.at("content"));
+        return declared.find(contentTypes.get(0))
+                .map(mediaType ->
+                        MediaTypes.isJson(contentTypes.get(0)) ? checkJson(body, mediaType) : List.<String>of())
+                .orElseGet(
+                        () -> List.of("body has Content-Type " + contentTypes.get(0) + ", must be one of " + declared));
+    }
+
+    private static List<String> checkNone(byte[] body, List<String> contentTypes) {
+        if (body.length > 0) {
+            return List.of("body of " + body.length + " bytes is sent, but the operation declares none");
+        }
+        return contentTypes.isEmpty()
+                ? List.of()
+                : List.of("header Content-Type is sent, but the operation declares no body");
+    }
+
+    private List<String> checkAbsent(List<String> contentTypes) {
+        if (requestBody.flag("required", false)) {
+            return List.of("required body is missing");
+        }
+        return contentTypes.isEmpty() ? List.of() : List.of("header Content-Type is sent without a body");
+    }
+
+    private List<String> checkJson(byte[] body, DocumentNode mediaType) {
+        DocumentNode schema = mediaType.written("schema");
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return schema.exists()
+                    ? schemas.problems(schema, Json.parse(text)).stream()
+                            .map(problem -> "body at " + problem)
+                            .toList()
+                    : List.of();
+        } catch (CharacterCodingException e) {
+            return List.of("body is not UTF-8");
+        } catch (JacksonException e) {
+            return List.of("body is not JSON: " + e.getOriginalMessage());
+        }
+    }
+}

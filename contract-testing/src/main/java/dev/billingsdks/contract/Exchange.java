@@ -1,0 +1,83 @@
+package dev.billingsdks.contract;
+
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+/** Records each request that WireMock receives, checks it and finds its answer. This class is thread-safe. */
+final class Exchange implements ResponseDefinitionTransformerV2 {
+
+    private final RequestCheck check;
+    private final Stubs stubs;
+    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    Exchange(RequestCheck check, Stubs stubs) {
+        this.check = check;
+        this.stubs = stubs;
+    }
+
+    @Override
+    public String getName() {
+        return "contract";
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+        RecordedRequest request = record(event.getRequest());
+        requests.add(request);
+        try {
+            check.check(request).forEach(problem -> violations.add(request + ": " + problem));
+            return answer(request).toWireMock();
+        } catch (RuntimeException | AssertionError e) {
+            // WireMock would turn it into a page of HTML that the test reads as the vendor's.
+            return unanswered(request, "cannot be answered: " + e.getMessage()).toWireMock();
+        }
+    }
+
+    List<RecordedRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    List<String> violations() {
+        return List.copyOf(violations);
+    }
+
+    void clearViolations() {
+        violations.clear();
+    }
+
+    void clear() {
+        requests.clear();
+        violations.clear();
+    }
+
+    private Answer answer(RecordedRequest request) {
+        Optional<OperationContract> operation = check.operationOf(request);
+        return operation
+                .flatMap(known -> stubs.find(known, request))
+                .map(answers -> answers.apply(request))
+                .orElseGet(() -> operation.isPresent()
+                        ? unanswered(request, "no stub of " + operation.get() + " answers this")
+                        : Answer.contraryToSpec(500, "text/plain", "contract-testing: no such operation"));
+    }
+
+    private Answer unanswered(RecordedRequest request, String reason) {
+        violations.add(request + ": " + reason);
+        return Answer.contraryToSpec(500, "text/plain", "contract-testing: " + reason);
+    }
+
+    private static RecordedRequest record(LoggedRequest request) {
+        Map<String, List<String>> headers = request.getHeaders().all().stream()
+                .collect(Collectors.groupingBy(
+                        header -> header.key(),
+                        Collectors.flatMapping(header -> header.values().stream(), Collectors.toList())));
+        return new RecordedRequest(request.getMethod().value(), request.getUrl(), headers, request.getBody());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.billingsdks.contract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The media types of a {@code content} object. */
+final class MediaTypes {
+
+    private final DocumentNode content;
+
+    MediaTypes(DocumentNode content) {
+        this.content = content;
+    }
+
+    boolean isEmpty() {
+        return content.members().isEmpty();
+    }
+
+    /** Finds the media type object for a Content-Type: the exact one first, then a range such as {@code text/*}. */
+    Optional<DocumentNode> find(String contentType) {
+        String wanted = essence(contentType);
+        String range = wanted.substring(0, wanted.indexOf('/') + 1) + "*";
+        return content.members().stream()
+                .filter(member -> essence(member.getKey()).equals(wanted))
+                .findFirst()
+                .or(() -> content.members().stream()
+                        .filter(member ->
+                                member.getKey().equals(range) || member.getKey().equals("*/*"))
+                        .findFirst())
+                .map(Map.Entry::getValue);
+    }
+
+    /** Finds the JSON media type, {@code application/json} or one that ends in {@code +json}. */
+    Optional<Map.Entry<String, DocumentNode>> json() {
+        return content.members().stream()
+                .filter(member -> isJson(member.getKey()))
+                .findFirst();
+    }
+
+    static boolean isJson(String contentType) {
+        String essence = essence(contentType);
+        return essence.equals("application/json") || essence.endsWith("+json");
+    }
+
+    private static String essence(String contentType) {
+        int semicolon = contentType.indexOf(';');
+        return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(
+                ", ", content.members().stream().map(Map.Entry::getKey).toList());
+    }
+}

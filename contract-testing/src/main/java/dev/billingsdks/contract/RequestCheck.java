@@ -1,0 +1,130 @@
+package dev.billingsdks.contract;
+
+import dev.billingsdks.contract.RecordedRequest.QueryPair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Checks a whole request against the document. */
+final class RequestCheck {
+
+    // What any HTTP client may send; all other headers are to be declared or allowed.
+    private static final Set<String> STANDARD_HEADERS = Set.of(
+            "host",
+            "accept",
+            "accept-encoding",
+            "user-agent",
+            "connection",
+            "content-type",
+            "content-length",
+            "transfer-encoding");
+    // RFC 3986, section 3: what a path and a query may hold as they travel.
+    private static final Pattern WELL_FORMED = Pattern.compile("(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
+
+    private final Contract contract;
+    private final Predicate<String> headerAllowed;
+    private final Predicate<String> queryAllowed;
+
+    RequestCheck(Contract contract, Predicate<String> headerAllowed, Predicate<String> queryAllowed) {
+        this.contract = contract;
+        this.headerAllowed = headerAllowed;
+        this.queryAllowed = queryAllowed;
+    }
+
+    /** Finds the operation that a request means: same path, trailing slash included, and same method. */
+    Optional<OperationContract> operationOf(RecordedRequest request) {
+        return contract.operationsAt(request.path()).stream()
+                .filter(operation -> operation.method().equals(request.method()))
+                .findFirst();
+    }
+
+    /** Returns the problems, each a sentence without the request, empty where the request keeps the contract. */
+    List<String> check(RecordedRequest request) {
+        Optional<OperationContract> operation = operationOf(request);
+        if (operation.isEmpty()) {
+            return List.of(unknownOperation(request));
+        }
+        List<String> problems = new ArrayList<>();
+        if (!WELL_FORMED.matcher(request.url()).matches()) {
+            problems.add("URL holds characters that must be percent-encoded");
+        }
+        checkPath(operation.get(), request, problems);
+        checkQuery(operation.get(), request, problems);
+        checkHeaders(operation.get(), request, problems);
+        problems.addAll(operation.get().security().check(request));
+        problems.addAll(operation.get().body().check(request));
+        return problems;
+    }
+
+    private String unknownOperation(RecordedRequest request) {
+        List<OperationContract> samePath = contract.operationsAt(request.path());
+        if (!samePath.isEmpty()) {
+            return "method is not declared for this path, which has "
+                    + String.join(
+                            ", ",
+                            samePath.stream().map(OperationContract::method).toList());
+        }
+        String path = request.path();
+        String otherSlash = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
+        return contract.operationsAt(otherSlash).isEmpty()
+                ? "path is not declared; base path is '" + contract.basePath() + "'"
+                : "path is not declared; " + otherSlash + " is, mind the trailing slash";
+    }
+
+    private static void checkPath(OperationContract operation, RecordedRequest request, List<String> problems) {
+        Map<String, String> values = operation.template().match(request.path()).orElse(Map.of());
+        operation.parametersIn("path").stream()
+                .filter(parameter -> values.containsKey(parameter.name()))
+                .forEach(parameter -> problems.addAll(parameter.checkPath(values.get(parameter.name()))));
+    }
+
+    private void checkQuery(OperationContract operation, RecordedRequest request, List<String> problems) {
+        List<QueryPair> query = request.queryPairs();
+        List<ParameterCheck> declared = operation.parametersIn("query");
+        query.stream()
+                .map(QueryPair::name)
+                .distinct()
+                .filter(name -> declared.stream().noneMatch(parameter -> parameter.owns(name)))
+                .filter(name -> !operation.security().ownsQuery(name) && !queryAllowed.test(name))
+                .forEach(name -> problems.add("query parameter " + name + " is not declared"));
+        declared.forEach(parameter -> problems.addAll(parameter.checkQuery(query)));
+    }
+
+    private void checkHeaders(OperationContract operation, RecordedRequest request, List<String> problems) {
+        List<ParameterCheck> declared = operation.parametersIn("header");
+        request.headers().keySet().stream()
+                .filter(name -> !STANDARD_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> declared.stream()
+                        .noneMatch(parameter -> parameter.name().equalsIgnoreCase(name)))
+                .filter(name -> !operation.security().ownsHeader(name) && !headerAllowed.test(name))
+                .sorted(Comparator.naturalOrder())
+                .forEach(name -> problems.add(
+                        "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));
+        declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
+        checkAccept(operation, request, problems);
+    }
+
+    private static void checkAccept(OperationContract operation, RecordedRequest request, List<String> problems) {
+        List<String> declared = operation.responseMediaTypes();
+        List<String> asked = request.headers("Accept").stream()
+                .flatMap(header -> Pattern.compile(",").splitAsStream(header))
+                .map(range -> range.replaceFirst(";.*", "").strip())
+                .toList();
+        boolean served = asked.stream()
+                .anyMatch(range -> range.equals("*/*")
+                        || declared.stream()
+                                .anyMatch(type -> type.equalsIgnoreCase(range)
+                                        || (range.endsWith("/*")
+                                                && type.startsWith(range.substring(0, range.length() - 1)))));
+        if (!asked.isEmpty() && !declared.isEmpty() && !served) {
+            problems.add("header Accept=" + String.join(", ", asked) + " asks for none of the declared "
+                    + String.join(", ", declared));
+        }
+    }
+}

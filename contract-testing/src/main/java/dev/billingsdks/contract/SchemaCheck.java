@@ -1,0 +1,95 @@
+package dev.billingsdks.contract;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.i18n.ResourceBundleMessageSource;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.path.PathType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** Validates values against the schemas of one document, formats included. This class is thread-safe. */
+final class SchemaCheck {
+
+    private static final String DOCUMENT = "https://contract.invalid/openapi";
+
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    SchemaCheck(JsonNode document) {
+        boolean is30 = document.path("openapi").asString("").startsWith("3.0.");
+        String text = Json.text(is30 ? OpenApi30Schemas.asOpenApi31(document) : document);
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_PATH)
+                .locale(Locale.ENGLISH)
+                // WireMock's jar carries an older copy of the validator's own messages, which hides the newer one.
+                .messageSource(new ResourceBundleMessageSource("dev.billingsdks.contract.schema-messages"))
+                .build();
+        registry = SchemaRegistry.withDialect(
+                dialect(), builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
+    }
+
+    /** Returns what is wrong with the value, nothing where it is valid; {@code schema} is a place in this document. */
+    List<Problem> problems(DocumentNode schema, JsonNode value) {
+        return schemas.computeIfAbsent(schema.pointer(), this::load).validate(value).stream()
+                .map(error -> new Problem(error.getInstanceLocation().toString(), error.getMessage()))
+                .distinct()
+                .toList();
+    }
+
+    private Schema load(String pointer) {
+        try {
+            String fragment = new URI(null, null, pointer).toASCIIString();
+            return registry.getSchema(SchemaLocation.of(DOCUMENT + fragment));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no schema can be addressed at " + pointer, e);
+        }
+    }
+
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getOpenApi31())
+                .format(new IntegerFormat("int32", Integer.SIZE))
+                .format(new IntegerFormat("int64", Long.SIZE))
+                // The default logs a warning for each extension; vendors' documents are full of them.
+                .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+                .build();
+    }
+
+    /** What is wrong with a value, and where in it: a JSON path and a reason. */
+    record Problem(String path, String reason) {
+        @Override
+        public String toString() {
+            return path + ": " + reason;
+        }
+    }
+
+    private record IntegerFormat(String name, int bits) implements Format {
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getMessageKey() {
+            return "format." + name;
+        }
+
+        @Override
+        public boolean matches(ExecutionContext execution, SchemaContext schema, JsonNode value) {
+            return !value.isIntegralNumber() || value.bigIntegerValue().bitLength() < bits;
+        }
+    }
+}
