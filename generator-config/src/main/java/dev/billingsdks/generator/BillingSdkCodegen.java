@@ -19,6 +19,7 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 public final class BillingSdkCodegen extends JavaClientCodegen {
 
     private static final String VENDOR_CONFIG = "vendorConfig";
+    private static final String SDK_VERSION = "sdkVersion";
 
     /** Creates the codegen; openapi-generator does so through its service file. */
     public BillingSdkCodegen() {
@@ -54,7 +55,7 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         SpecDocument document = SpecDocument.read(Path.of(getInputSpec()));
         String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");
         new SdkPrinter("specs/" + vendor)
-                .print(SdkReader.read(document, config), Path.of(outputFolder(), sourceFolder));
+                .print(SdkReader.read(document, config, option(SDK_VERSION)), Path.of(outputFolder(), sourceFolder));
     }
 
     private String option(String name) {

@@ -17,7 +17,7 @@ final class ClientReader {
 
     private ClientReader() {}
 
-    static ClientFile client(SpecDocument document, VendorConfig config, List<ApiFile> apis) {
+    static ClientFile client(SpecDocument document, VendorConfig config, List<ApiFile> apis, String version) {
         JsonNode server = document.root().path("servers").path(0);
         String baseUrl = server.path("url").asText("");
         if (!baseUrl.startsWith("https://")) {
@@ -28,7 +28,7 @@ final class ClientReader {
                 config.packageName(),
                 config.javaName() + "Client",
                 config.name(),
-                "billing-sdks-" + config.name().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                "billing-sdks-" + config.name().toLowerCase(Locale.ROOT).replace(' ', '-') + "/" + version,
                 config.environmentPrefix(),
                 JavaText.literal(baseUrl),
                 variables(server, new Names(config)),

@@ -21,17 +21,23 @@ public final class SdkReader {
 
     private final SpecDocument document;
     private final VendorConfig config;
+    private final String version;
     private final Names names;
 
-    private SdkReader(SpecDocument document, VendorConfig config) {
+    private SdkReader(SpecDocument document, VendorConfig config, String version) {
         this.document = document;
         this.config = config;
+        this.version = version;
         this.names = new Names(config);
     }
 
-    /** Returns the files of the SDK, in an order that only the document decides. */
-    public static List<SdkFile> read(SpecDocument document, VendorConfig config) {
-        return new SdkReader(document, config).files();
+    /**
+     * Returns the files of the SDK, in an order that only the document decides.
+     *
+     * @param version the SDK's version, which its user agent carries
+     */
+    public static List<SdkFile> read(SpecDocument document, VendorConfig config, String version) {
+        return new SdkReader(document, config, version).files();
     }
 
     private List<SdkFile> files() {
@@ -44,7 +50,7 @@ public final class SdkReader {
             api.operations().forEach(operation -> files.add(operation.request()));
             files.add(new CallsFile(config.packageName() + ".internal", config.name(), api));
         }
-        files.add(ClientReader.client(document, config, apis));
+        files.add(ClientReader.client(document, config, apis, version));
         files.addAll(packages());
         files.add(new ModuleFile(
                 config.packageName(), config.name(), List.of(config.packageName(), apiPackage(), modelPackage())));

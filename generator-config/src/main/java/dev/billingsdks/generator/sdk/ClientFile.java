@@ -6,6 +6,7 @@ import java.util.List;
  * The client with its builder.
  *
  * @param vendor the vendor's name
+ * @param userAgent the SDK's name and version, as it names itself to the vendor
  * @param baseUrl the base URL, with the variables of the document's server in braces
  * @param variables those variables
  * @param headers headers that each request carries
@@ -15,7 +16,7 @@ public record ClientFile(
         String packageName,
         String name,
         String vendor,
-        String artifact,
+        String userAgent,
         String environmentPrefix,
         String baseUrl,
         List<Variable> variables,
