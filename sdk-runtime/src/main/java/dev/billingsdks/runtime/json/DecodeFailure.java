@@ -1,0 +1,106 @@
+package dev.billingsdks.runtime.json;
+
+import dev.billingsdks.runtime.error.DecodeException;
+import java.io.CharConversionException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Turns what jackson-core throws into the SDK's errors. Jackson's own exception is never kept as a cause: its message quotes
+ * the document.
+ */
+final class DecodeFailure {
+
+    private DecodeFailure() {}
+
+    /** Returns the error at the parser's place. */
+    static DecodeException at(JsonParser parser, List<ObjectFrame> models, String problem, boolean truncated) {
+        return new DecodeException(
+                problem, JsonPath.of(parser.streamReadContext(), models), offset(parser.currentLocation()), truncated);
+    }
+
+    /**
+     * Returns the error to throw in place of Jackson's.
+     *
+     * @param inputEnded whether the whole input was handed to the parser
+     */
+    static RuntimeException from(
+            JacksonException failure,
+            JsonParser parser,
+            List<ObjectFrame> models,
+            JsonLimits limits,
+            boolean inputEnded) {
+        if (failure instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
+            return new UncheckedIOException(io.getCause());
+        }
+        if (failure instanceof StreamConstraintsException) {
+            return at(parser, models, limitProblem(failure, limits), false);
+        }
+        if (isTruncated(failure, parser, inputEnded)) {
+            return at(parser, models, "The JSON document ends too early", true);
+        }
+        return at(parser, models, syntaxProblem(failure), false);
+    }
+
+    /** Returns what a value is, from its first token, for a message. */
+    static String kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NULL -> "null";
+            default -> "a boolean";
+        };
+    }
+
+    private static boolean isTruncated(JacksonException failure, JsonParser parser, boolean inputEnded) {
+        if (failure instanceof UnexpectedEndOfInputException) {
+            return true;
+        }
+        // A literal that is cut, such as "tru", is a bad token to Jackson. At the root there is nothing to be cut off.
+        return inputEnded && !parser.streamReadContext().inRoot() && unread(parser) == 0;
+    }
+
+    private static int unread(JsonParser parser) {
+        // A parser over bytes answers the first question and one over characters the second; the other one says -1.
+        return Math.max(
+                parser.releaseBuffered(OutputStream.nullOutputStream()), parser.releaseBuffered(Writer.nullWriter()));
+    }
+
+    private static String limitProblem(JacksonException failure, JsonLimits limits) {
+        String detail = failure.getOriginalMessage();
+        if (detail.contains("getMaxNestingDepth")) {
+            return "The JSON document is nested deeper than " + limits.nestingDepth() + " levels";
+        }
+        if (detail.contains("getMaxStringLength")) {
+            return "The JSON document has a string of more than " + limits.stringLength() + " characters";
+        }
+        if (detail.contains("getMaxNumberLength")) {
+            return "The JSON document has a number of more than " + limits.numberLength() + " characters";
+        }
+        if (detail.contains("getMaxNameLength")) {
+            return "The JSON document has a property name of more than " + limits.nameLength() + " characters";
+        }
+        return "The JSON document exceeds a limit of the reader";
+    }
+
+    private static String syntaxProblem(JacksonException failure) {
+        boolean badEncoding = failure instanceof JacksonIOException
+                || failure.getOriginalMessage().startsWith("Invalid UTF-8");
+        return badEncoding ? "The document is not valid Unicode text" : "The document is not valid JSON";
+    }
+
+    private static long offset(TokenStreamLocation location) {
+        return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
+    }
+}

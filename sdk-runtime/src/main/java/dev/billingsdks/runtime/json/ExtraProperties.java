@@ -1,0 +1,210 @@
+package dev.billingsdks.runtime.json;
+
+import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model keeps beside its typed properties, so that nothing of a vendor's answer is lost: properties that its class
+ * does not know, and properties whose value does not fit their type. Generated accessors ask it why a value is missing.
+ * Immutable; the shared {@link #EMPTY} nearly always.
+ */
+public final class ExtraProperties {
+
+    /** Nothing beside the typed properties. */
+    public static final ExtraProperties EMPTY = new ExtraProperties(Map.of(), Map.of(), null);
+
+    private final Map<String, JsonValue> unknown;
+    private final Map<String, JsonValue> unfit;
+    private final @Nullable JsonValue notAnObject;
+
+    private ExtraProperties(
+            Map<String, JsonValue> unknown, Map<String, JsonValue> unfit, @Nullable JsonValue notAnObject) {
+        this.unknown = unknown;
+        this.unfit = unfit;
+        this.notAnObject = notAnObject;
+    }
+
+    /** Returns the extras of a model in whose place the vendor sent something other than an object. */
+    static ExtraProperties notAnObject(JsonValue sent) {
+        return new ExtraProperties(Map.of(), Map.of(), sent);
+    }
+
+    /**
+     * Returns the value of a property that the specification requires.
+     *
+     * @param value what was read, or null
+     * @param model the model's Java name, for the error
+     * @param property the property's name in JSON, for the error
+     * @throws InvalidDataException if there is no value, or one that does not fit the property's type
+     */
+    public <T> T required(@Nullable T value, String model, String property) {
+        if (value == null) {
+            requireFit(model, property);
+            throw new InvalidDataException(
+                    model, property, "is missing or null, although the specification requires it");
+        }
+        return value;
+    }
+
+    /**
+     * Returns the value of a property that may be missing.
+     *
+     * @param value what was read, or null
+     * @param model the model's Java name, for the error
+     * @param property the property's name in JSON, for the error
+     * @throws InvalidDataException if the vendor sent a value that does not fit the property's type
+     */
+    public <T> @Nullable T optional(@Nullable T value, String model, String property) {
+        if (value == null) {
+            requireFit(model, property);
+        }
+        return value;
+    }
+
+    /** Returns the properties that the model does not know, in the order they came, unmodifiable. */
+    public Map<String, JsonValue> unknown() {
+        return unknown;
+    }
+
+    /**
+     * Returns the properties that the model does not declare where the specification gives them a type, in the order they
+     * came, unmodifiable. They are converted on each call.
+     *
+     * @param model the model's Java name, for the error
+     * @param reader reads one value
+     * @throws InvalidDataException if a value does not fit the type; its name, being data of the vendor, is not told
+     */
+    public <T> Map<String, T> unknown(String model, ModelReader<T> reader) {
+        if (unknown.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, T> typed = new LinkedHashMap<>();
+        unknown.forEach((name, value) -> {
+            try {
+                typed.put(name, JsonReader.of(value.toJson(), JsonLimits.REREAD).root(reader));
+            } catch (DecodeException e) {
+                throw new InvalidDataException(
+                        model, "additionalProperties", "have a value that does not fit their type, " + kind(value));
+            }
+        });
+        return Collections.unmodifiableMap(typed);
+    }
+
+    /** Returns these extras and one more, which takes the place of one of the same name. */
+    public ExtraProperties with(String name, JsonValue value) {
+        Map<String, JsonValue> more = new LinkedHashMap<>(unknown);
+        more.put(name, value);
+        return new ExtraProperties(Collections.unmodifiableMap(more), without(unfit, name), null);
+    }
+
+    /** Returns these extras without the one of that name. For setters, so that a value that is set ends the complaint. */
+    public ExtraProperties without(String name) {
+        if (!unknown.containsKey(name) && !unfit.containsKey(name)) {
+            return this;
+        }
+        return new ExtraProperties(without(unknown, name), without(unfit, name), notAnObject);
+    }
+
+    /** Properties that the model declares, with a value that does not fit. */
+    Map<String, JsonValue> unfit() {
+        return unfit;
+    }
+
+    /** What the vendor sent in place of the model's object, or null. */
+    @Nullable
+    JsonValue notAnObject() {
+        return notAnObject;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExtraProperties extras
+                && unknown.equals(extras.unknown)
+                && unfit.equals(extras.unfit)
+                && (notAnObject == null ? extras.notAnObject == null : notAnObject.equals(extras.notAnObject));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * unknown.hashCode() + unfit.hashCode()) + (notAnObject == null ? 0 : notAnObject.hashCode());
+    }
+
+    /** Returns the counts; names of unknown properties are the vendor's data, and so are values. */
+    @Override
+    public String toString() {
+        return "ExtraProperties[" + unknown.size() + " unknown, " + unfit.size() + " unfit"
+                + (notAnObject == null ? "]" : ", not an object]");
+    }
+
+    private void requireFit(String model, String property) {
+        if (notAnObject != null) {
+            throw new InvalidDataException(
+                    model,
+                    property,
+                    "cannot be read: the vendor sent " + kind(notAnObject) + " in place of the object");
+        }
+        JsonValue sent = unfit.get(property);
+        if (sent != null) {
+            throw new InvalidDataException(
+                    model,
+                    property,
+                    "does not fit its type: the vendor sent " + kind(sent) + " that cannot be read as one");
+        }
+    }
+
+    private static String kind(JsonValue value) {
+        if (value instanceof JsonObject) {
+            return "an object";
+        }
+        if (value instanceof JsonArray) {
+            return "an array";
+        }
+        if (value instanceof JsonString) {
+            return "a string";
+        }
+        if (value instanceof JsonNumber) {
+            return "a number";
+        }
+        return value.isNull() ? "null" : "a boolean";
+    }
+
+    private static Map<String, JsonValue> without(Map<String, JsonValue> properties, String name) {
+        if (!properties.containsKey(name)) {
+            return properties;
+        }
+        Map<String, JsonValue> fewer = new LinkedHashMap<>(properties);
+        fewer.remove(name);
+        return Collections.unmodifiableMap(fewer);
+    }
+
+    /** Gathers extras while an object is read. */
+    static final class Collector {
+
+        private final Map<String, JsonValue> unknown = new LinkedHashMap<>();
+        private final Map<String, JsonValue> unfit = new LinkedHashMap<>();
+
+        void unknown(String name, JsonValue value) {
+            unknown.put(name, value);
+        }
+
+        void unfit(String name, JsonValue value) {
+            unfit.put(name, value);
+        }
+
+        /** Drops what was kept of a declared property that comes a second time: the last one counts. */
+        void forget(String name) {
+            unfit.remove(name);
+        }
+
+        ExtraProperties collected() {
+            return unknown.isEmpty() && unfit.isEmpty()
+                    ? EMPTY
+                    : new ExtraProperties(
+                            Collections.unmodifiableMap(unknown), Collections.unmodifiableMap(unfit), null);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.billingsdks.runtime.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Where the reader is in a document, such as {@code $.data[3].name}.
+ *
+ * <p>Only names that a model declares appear. Keys of maps and names of unknown properties are data of the vendor, perhaps a
+ * person's name or an e-mail address, and an error message must hold none: they appear as {@code [*]}.
+ */
+final class JsonPath {
+
+    private JsonPath() {}
+
+    /** Returns the path to what the parser reads, given the open objects of models from the outermost one inwards. */
+    static String of(TokenStreamContext context, List<ObjectFrame> models) {
+        StringBuilder path = new StringBuilder();
+        append(path, context, models);
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, TokenStreamContext context, List<ObjectFrame> models) {
+        if (context.getParent() == null) {
+            path.append('$');
+            return;
+        }
+        append(path, context.getParent(), models);
+        if (context.inArray() && context.hasCurrentIndex()) {
+            path.append('[').append(context.getCurrentIndex()).append(']');
+        } else if (context.inObject() && context.hasCurrentName()) {
+            appendName(path, declaredName(context.getNestingDepth(), models));
+        }
+    }
+
+    private static @Nullable String declaredName(int depth, List<ObjectFrame> models) {
+        for (ObjectFrame model : models) {
+            if (model.depth() == depth) {
+                return model.property();
+            }
+        }
+        return null;
+    }
+
+    private static void appendName(StringBuilder path, @Nullable String name) {
+        if (name == null) {
+            path.append("[*]");
+        } else if (isIdentifier(name)) {
+            path.append('.').append(name);
+        } else {
+            path.append("['")
+                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append("']");
+        }
+    }
+
+    private static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+}

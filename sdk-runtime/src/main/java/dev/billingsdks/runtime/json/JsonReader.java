@@ -1,0 +1,392 @@
+package dev.billingsdks.runtime.json;
+
+import dev.billingsdks.runtime.error.DecodeException;
+import java.io.CharConversionException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads one JSON document into models, value by value. Generated code calls it; it is used once, by one thread.
+ *
+ * <p>A document that is malformed, cut off or beyond its limits ends in a {@code DecodeException}. A value that does not fit
+ * the type of its property does not: the value method answers null, as it does for JSON null, and what the vendor sent is
+ * kept in the {@link ExtraProperties} of the object, so that reading that one property fails and the rest of the page is
+ * usable. In a list or map, one such element makes the whole property unfit, but for models: a null or any other value in
+ * place of an object becomes a model whose every property fails.
+ *
+ * <p>At each value method the current token is the first one of the value, and the last one afterwards.
+ */
+public final class JsonReader {
+
+    /** The longest an integer can be, its sign included, and surely fit a long. */
+    private static final int SURE_LONG_LENGTH = 18;
+
+    private final JsonParser parser;
+    private final JsonLimits limits;
+    private final @Nullable EndAwareInputStream input;
+
+    private final ElementStack elements = new ElementStack();
+    private final List<ObjectFrame> frames = new ArrayList<>();
+    private int openObjects;
+
+    /** What was read instead of a value that fits; whoever holds the value puts it in its place. Null nearly always. */
+    private @Nullable JsonValue unfit;
+
+    private JsonReader(JsonParser parser, JsonLimits limits, @Nullable EndAwareInputStream input) {
+        this.parser = parser;
+        this.limits = limits;
+        this.input = input;
+    }
+
+    /**
+     * Returns a reader of a stream of UTF-8, UTF-16 or UTF-32, which it tells apart by itself, with or without a byte order
+     * mark. The stream is read ahead and never closed.
+     *
+     * @throws UncheckedIOException if the stream fails, with its exception as the cause
+     */
+    public static JsonReader of(InputStream stream, JsonLimits limits) {
+        EndAwareInputStream input = new EndAwareInputStream(stream);
+        try {
+            return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), input), limits, input);
+        } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw new DecodeException("The document is not valid Unicode text", "$", 0, false);
+            }
+            throw new UncheckedIOException(e.getCause());
+        }
+    }
+
+    /** Returns a reader of a text. */
+    public static JsonReader of(String json, JsonLimits limits) {
+        return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), json), limits, null);
+    }
+
+    /**
+     * Reads a whole text within {@link JsonLimits#DEFAULT}.
+     *
+     * @throws DecodeException as {@link #root} does
+     */
+    public static <T> T parse(String json, ModelReader<T> reader) {
+        return of(json, JsonLimits.DEFAULT).root(reader);
+    }
+
+    /**
+     * Reads the whole document, to the end of its stream, and releases the reader's buffers.
+     *
+     * @throws DecodeException if the document is malformed, cut off, empty, beyond its limits, followed by anything but white
+     *     space, or as a whole not what the given reader reads, as an array is not where a model is expected
+     * @throws UncheckedIOException if the stream fails, with its exception as the cause
+     */
+    public <T> T root(ModelReader<T> reader) {
+        if (parser.isClosed()) {
+            throw new IllegalStateException("This reader was used before; each document needs its own");
+        }
+        try {
+            return readRoot(reader);
+        } catch (JacksonException e) {
+            throw DecodeFailure.from(e, parser, openFrames(), limits, input == null || input.ended());
+        } finally {
+            parser.close();
+        }
+    }
+
+    /** Opens the object of a model. To be followed by {@link #nextProperty} until it answers -1, then {@link #endObject}. */
+    public void startObject() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            openFrame().open(parser.streamReadContext().getNestingDepth());
+            return;
+        }
+        if (parser.streamReadContext().inRoot()) {
+            throw failure("The JSON document is " + DecodeFailure.kind(token) + " where an object is expected");
+        }
+        unfit = JsonTree.read(parser);
+        openFrame().openInPlaceOfObject();
+    }
+
+    /**
+     * Moves to the value of the next property that the model declares, and keeps those on the way that it does not.
+     *
+     * @return the property's index in the names, or -1 at the end of the object
+     */
+    public int nextProperty(PropertyNames names) {
+        ObjectFrame frame = frames.get(openObjects - 1);
+        if (unfit != null && !keepUnfit(frame, unfit)) {
+            return -1;
+        }
+        int match = parser.nextNameMatch(names.matcher());
+        while (match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            frame.readingUnknown();
+            frame.keepUnknown(name, JsonTree.read(parser));
+            match = parser.nextNameMatch(names.matcher());
+        }
+        if (match >= 0) {
+            frame.reading(names.name(match));
+            parser.nextToken();
+            return match;
+        }
+        if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw new IllegalStateException("The value of a property was left unread");
+        }
+        return -1;
+    }
+
+    /** Closes the object of a model and returns what the model could not hold, {@link ExtraProperties#EMPTY} nearly always. */
+    public ExtraProperties endObject() {
+        ObjectFrame frame = frames.get(--openObjects);
+        if (!frame.isNotAnObject()) {
+            return frame.close();
+        }
+        ExtraProperties extras = ExtraProperties.notAnObject(unfit == null ? JsonNull.INSTANCE : unfit);
+        unfit = null;
+        return extras;
+    }
+
+    /** Reads a string. */
+    public @Nullable String string() {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : unfit();
+    }
+
+    /** Reads a boolean. */
+    public @Nullable Boolean bool() {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> unfit();
+        };
+    }
+
+    /** Reads a 32-bit integer; 7.0 and 1e2 are integers, 1.5 is not. */
+    public @Nullable Integer int32() {
+        Long value = isNumber() ? integer() : null;
+        return value != null && value == value.intValue() ? (Integer) value.intValue() : unfit();
+    }
+
+    /** Reads a 64-bit integer; 7.0 and 1e2 are integers, and so is the string "7", as protobuf's JSON form writes it. */
+    public @Nullable Long int64() {
+        Long value = null;
+        if (isNumber()) {
+            value = integer();
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getStringCharacters();
+            value = DecimalText.parseDigits(text, parser.getStringOffset(), parser.getStringLength());
+        }
+        return value != null ? value : unfit();
+    }
+
+    /** Reads a number, exactly; one with an exponent beyond 1,000 does not fit. */
+    public @Nullable BigDecimal decimal() {
+        BigDecimal value = null;
+        if (isNumber()) {
+            char[] text = parser.getStringCharacters();
+            value = DecimalText.parse(text, parser.getStringOffset(), parser.getStringLength());
+        }
+        return value != null ? value : unfit();
+    }
+
+    /** Reads a date and time of RFC 3339, leniently: see the module's rules on lower case, spaces and missing offsets. */
+    public @Nullable OffsetDateTime dateTime() {
+        OffsetDateTime value = null;
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getStringCharacters();
+            value = Rfc3339.parseDateTime(text, parser.getStringOffset(), parser.getStringLength());
+        }
+        return value != null ? value : unfit();
+    }
+
+    /** Reads a date, {@code yyyy-mm-dd}. */
+    public @Nullable LocalDate date() {
+        LocalDate value = null;
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getStringCharacters();
+            value = Rfc3339.parseDate(text, parser.getStringOffset(), parser.getStringLength());
+        }
+        return value != null ? value : unfit();
+    }
+
+    /** Reads a UUID in its canonical 36 characters, of either case. */
+    public @Nullable UUID uuid() {
+        UUID value = null;
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getStringCharacters();
+            value = UuidText.parse(text, parser.getStringOffset(), parser.getStringLength());
+        }
+        return value != null ? value : unfit();
+    }
+
+    /** Reads a URI, absolute or relative. */
+    public @Nullable URI uri() {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return unfit();
+        }
+        try {
+            return new URI(parser.getString());
+        } catch (URISyntaxException e) {
+            return unfit();
+        }
+    }
+
+    /** Reads a string that stands for a value, as in {@code reader.enumeration(BillableStatus::of)}. */
+    public <T> @Nullable T enumeration(Function<String, T> of) {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? of.apply(parser.getString()) : unfit();
+    }
+
+    /** Reads a value of any shape. JSON null is one too: {@link JsonValue#ofNull()}, so that it stays apart from nothing. */
+    public JsonValue json() {
+        return JsonTree.read(parser);
+    }
+
+    /** Reads a model; anything but an object does not fit. */
+    public <T> @Nullable T model(ModelReader<T> reader) {
+        return parser.currentToken() == JsonToken.START_OBJECT ? reader.read(this) : unfit();
+    }
+
+    /** Reads an array whose elements are not null. The list is unmodifiable. */
+    public <T> @Nullable List<T> list(ModelReader<T> element) {
+        int mark = elements.size();
+        return readElements(element, false) ? elements.popList(mark) : null;
+    }
+
+    /** Reads an array whose elements may be null. The list is unmodifiable. */
+    public <T> @Nullable List<@Nullable T> nullableList(ModelReader<T> element) {
+        int mark = elements.size();
+        return readElements(element, true) ? elements.<@Nullable T>popList(mark) : null;
+    }
+
+    /** Reads an object as a map, in its order, whose values are not null. The map is unmodifiable. */
+    public <T> @Nullable Map<String, T> map(ModelReader<T> value) {
+        int mark = elements.size();
+        return readMembers(value, false) ? elements.popMap(mark) : null;
+    }
+
+    /** Reads an object as a map, in its order, whose values may be null. The map is unmodifiable. */
+    public <T> @Nullable Map<String, @Nullable T> nullableMap(ModelReader<T> value) {
+        int mark = elements.size();
+        return readMembers(value, true) ? elements.<@Nullable T>popMap(mark) : null;
+    }
+
+    private <T> T readRoot(ModelReader<T> reader) {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw failure("The JSON document is empty");
+        }
+        T value = reader.read(this);
+        if (value == null) {
+            throw failure("The JSON document is " + DecodeFailure.kind(token) + ", which is not what is expected here");
+        }
+        if (parser.nextToken() != null) {
+            throw failure("The JSON document has more text after its end");
+        }
+        return value;
+    }
+
+    private ObjectFrame openFrame() {
+        if (openObjects == frames.size()) {
+            frames.add(new ObjectFrame());
+        }
+        return frames.get(openObjects++);
+    }
+
+    private List<ObjectFrame> openFrames() {
+        return frames.subList(0, openObjects);
+    }
+
+    private DecodeException failure(String problem) {
+        return DecodeFailure.at(parser, openFrames(), problem, false);
+    }
+
+    private boolean isNumber() {
+        JsonToken token = parser.currentToken();
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    private @Nullable Long integer() {
+        int length = parser.getStringLength();
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && length <= SURE_LONG_LENGTH) {
+            return parser.getLongValue();
+        }
+        return DecimalText.parseLong(parser.getStringCharacters(), parser.getStringOffset(), length);
+    }
+
+    /** Notes what is here in place of a value that fits, unless it is null, and returns null. */
+    private <T> @Nullable T unfit() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            unfit = JsonTree.read(parser);
+        }
+        return null;
+    }
+
+    /** Puts an unfit value among the extras of the object, or answers false where it stands for the object itself. */
+    private boolean keepUnfit(ObjectFrame frame, JsonValue value) {
+        if (frame.isNotAnObject()) {
+            return false;
+        }
+        frame.keepUnfit(value);
+        unfit = null;
+        return true;
+    }
+
+    /** Pushes the elements of an array; answers false, with none pushed, for null and what does not fit. */
+    private boolean readElements(ModelReader<?> reader, boolean nullable) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            unfit();
+            return false;
+        }
+        int mark = elements.size();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            boolean isNull = nullable && token == JsonToken.VALUE_NULL;
+            Object element = isNull ? null : reader.read(this);
+            if (element == null && !isNull) {
+                unfit = UnfitCollection.array(elements.<@Nullable Object>popList(mark), takeUnfit(), parser);
+                return false;
+            }
+            elements.push(element);
+        }
+        return true;
+    }
+
+    /** Pushes the names and values of an object; answers false, with none pushed, for null and what does not fit. */
+    private boolean readMembers(ModelReader<?> reader, boolean nullable) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            unfit();
+            return false;
+        }
+        int mark = elements.size();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL && nullable;
+            Object value = isNull ? null : reader.read(this);
+            if (value == null && !isNull) {
+                unfit = UnfitCollection.object(elements.<@Nullable Object>popMap(mark), name, takeUnfit(), parser);
+                return false;
+            }
+            elements.push(name);
+            elements.push(value);
+        }
+        return true;
+    }
+
+    private JsonValue takeUnfit() {
+        JsonValue value = unfit == null ? JsonNull.INSTANCE : unfit;
+        unfit = null;
+        return value;
+    }
+}

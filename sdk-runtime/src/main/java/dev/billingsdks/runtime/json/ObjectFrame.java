@@ -1,0 +1,75 @@
+package dev.billingsdks.runtime.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** One open object of a model. The reader keeps a stack of them and uses each again and again. */
+final class ObjectFrame {
+
+    /** How deep in the document the object is, as the parser counts. */
+    private int depth;
+
+    /** The declared property that is being read, or null. */
+    private @Nullable String property;
+
+    private ExtraProperties.@Nullable Collector extras;
+
+    private boolean notAnObject;
+
+    void open(int atDepth) {
+        depth = atDepth;
+        property = null;
+        extras = null;
+        notAnObject = false;
+    }
+
+    void openInPlaceOfObject() {
+        open(-1);
+        notAnObject = true;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    @Nullable
+    String property() {
+        return property;
+    }
+
+    boolean isNotAnObject() {
+        return notAnObject;
+    }
+
+    void reading(String declared) {
+        property = declared;
+        if (extras != null) {
+            extras.forget(declared);
+        }
+    }
+
+    void readingUnknown() {
+        property = null;
+    }
+
+    void keepUnknown(String name, JsonValue value) {
+        extras().unknown(name, value);
+    }
+
+    void keepUnfit(JsonValue value) {
+        if (property == null) {
+            throw new IllegalStateException("A value was read before nextProperty was called");
+        }
+        extras().unfit(property, value);
+    }
+
+    ExtraProperties close() {
+        return extras == null ? ExtraProperties.EMPTY : extras.collected();
+    }
+
+    private ExtraProperties.Collector extras() {
+        if (extras == null) {
+            extras = new ExtraProperties.Collector();
+        }
+        return extras;
+    }
+}

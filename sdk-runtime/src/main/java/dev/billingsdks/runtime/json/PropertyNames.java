@@ -1,0 +1,60 @@
+package dev.billingsdks.runtime.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.sym.SimpleNameMatcher;
+
+/**
+ * The property names that a model declares, in the order that its reader numbers them. Matching compares the bytes of the
+ * document and builds no string. Immutable and thread-safe; a model holds one in a static field.
+ */
+public final class PropertyNames {
+
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+
+    private PropertyNames(List<String> names) {
+        this.names = names;
+        this.matcher = matcher(names);
+    }
+
+    /**
+     * Returns the names as a table; {@link JsonReader#nextProperty(PropertyNames)} answers with an index into it.
+     *
+     * @throws IllegalArgumentException if a name comes twice
+     */
+    public static PropertyNames of(String... names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("Property name given twice: " + name);
+            }
+        }
+        return new PropertyNames(List.of(names));
+    }
+
+    String name(int index) {
+        return names.get(index);
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    private static PropertyNameMatcher matcher(List<String> names) {
+        List<String> interned = new ArrayList<>(names.size());
+        for (String name : names) {
+            interned.add(name.intern());
+        }
+        try {
+            return BinaryNameMatcher.construct(interned);
+        } catch (IllegalStateException tableFull) {
+            // The binary table has a fixed size and gives up when too many names hash alike; strings always work.
+            return SimpleNameMatcher.construct(null, interned);
+        }
+    }
+}
