@@ -11,8 +11,7 @@ public abstract class SdkException extends RuntimeException {
     private final @Nullable String operation;
     private @Nullable String pageToken;
 
-    SdkException(
-            String message, @Nullable Throwable cause, @Nullable String vendor, @Nullable String operation) {
+    SdkException(String message, @Nullable Throwable cause, @Nullable String vendor, @Nullable String operation) {
         super(message, cause);
         this.vendor = vendor;
         this.operation = operation;

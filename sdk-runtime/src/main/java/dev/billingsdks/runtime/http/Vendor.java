@@ -1,0 +1,153 @@
+package dev.billingsdks.runtime.http;
+
+import dev.billingsdks.runtime.HeaderSyntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is peculiar to a vendor's API as a whole, as data. Generated code holds one constant for each SDK. Immutable. */
+public final class Vendor {
+
+    private final String name;
+    private final String baseUrl;
+    private final Map<String, String> serverVariables;
+    private final String environmentPrefix;
+    private final String userAgent;
+    private final @Nullable String idempotencyHeader;
+    private final List<String> headers;
+    private final @Nullable BasicLogin login;
+
+    private Vendor(Builder builder) {
+        this.name = builder.name;
+        this.baseUrl = Objects.requireNonNull(builder.baseUrl, "baseUrl");
+        this.serverVariables = Map.copyOf(builder.serverVariables);
+        this.environmentPrefix = Objects.requireNonNull(builder.environmentPrefix, "environmentPrefix");
+        this.userAgent = Objects.requireNonNull(builder.userAgent, "userAgent");
+        this.idempotencyHeader = builder.idempotencyHeader;
+        this.headers = List.copyOf(builder.headers);
+        this.login = builder.login;
+    }
+
+    /**
+     * Starts a vendor.
+     *
+     * @param name its name in messages, such as {@code Metronome}
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Returns the vendor's name. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    Map<String, String> serverVariables() {
+        return serverVariables;
+    }
+
+    /** Returns the name of an environment variable, such as {@code METRONOME_BEARER_TOKEN}. */
+    String environmentVariable(String suffix) {
+        return environmentPrefix + "_" + suffix;
+    }
+
+    String userAgent() {
+        return userAgent;
+    }
+
+    @Nullable
+    String idempotencyHeader() {
+        return idempotencyHeader;
+    }
+
+    /** Returns the constant headers, a name and its value in turn. */
+    List<String> headers() {
+        return headers;
+    }
+
+    @Nullable
+    BasicLogin login() {
+        return login;
+    }
+
+    /** Collects a vendor's peculiarities. */
+    public static final class Builder {
+
+        private final String name;
+        private final Map<String, String> serverVariables = new LinkedHashMap<>();
+        private final List<String> headers = new ArrayList<>();
+        private @Nullable String baseUrl;
+        private @Nullable String environmentPrefix;
+        private @Nullable String userAgent;
+        private @Nullable String idempotencyHeader;
+        private @Nullable BasicLogin login;
+
+        private Builder(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+        }
+
+        /** Sets the base URL, which may hold {variables} of the specification's server; required. */
+        public Builder baseUrl(String baseUrl) {
+            this.baseUrl = baseUrl;
+            return this;
+        }
+
+        /** Sets the default of a variable in the base URL. */
+        public Builder serverVariable(String variable, String value) {
+            serverVariables.put(variable, value);
+            return this;
+        }
+
+        /** Sets what the names of the environment variables begin with, such as {@code METRONOME}; required. */
+        public Builder environmentPrefix(String environmentPrefix) {
+            this.environmentPrefix = environmentPrefix;
+            return this;
+        }
+
+        /** Sets the SDK's own User-Agent, such as {@code billing-sdks-metronome/0.1.0}; required. */
+        public Builder userAgent(String userAgent) {
+            HeaderSyntax.checkValue("User-Agent", userAgent);
+            this.userAgent = userAgent;
+            return this;
+        }
+
+        /** Sets the header with which the vendor recognises a repeated request; without one, no POST or PATCH is retried. */
+        public Builder idempotencyHeader(String header) {
+            HeaderSyntax.checkName(header);
+            this.idempotencyHeader = header;
+            return this;
+        }
+
+        /** Adds a header that every request has. */
+        public Builder header(String header, String value) {
+            HeaderSyntax.checkName(header);
+            HeaderSyntax.checkValue(header, value);
+            headers.add(header);
+            headers.add(value);
+            return this;
+        }
+
+        /** Sets how an account id and an API key are exchanged for a token, beside tokens that are given as such. */
+        public Builder login(BasicLogin login) {
+            this.login = login;
+            return this;
+        }
+
+        /** Builds the vendor. */
+        public Vendor build() {
+            return new Vendor(this);
+        }
+    }
+}
