@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,17 +54,28 @@ final class DocumentReader {
         }
     }
 
-    private static String text(Path file) {
+    /** Reads the bytes of a file of a spec folder. */
+    static byte[] bytes(Path file) {
         try {
-            String text = Files.readString(file);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new InvalidSpecException(
                     file + " does not exist. A spec folder holds openapi.yaml, overlay.yaml and SOURCE.yaml.", e);
-        } catch (CharacterCodingException e) {
-            throw new InvalidSpecException(file + " is not UTF-8. Save it as UTF-8.", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            // A decoder of its own reports a broken byte, which new String(...) would replace.
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidSpecException(file + " is not UTF-8. Save it as UTF-8.", e);
         }
     }
 }

@@ -72,8 +72,9 @@ final class DocumentWriter {
             return;
         }
         Files.createDirectories(output.getParent());
-        Path temporary =
-                Files.createTempFile(output.getParent(), output.getFileName().toString(), ".tmp");
+        // Not createTempFile, whose file would be readable by its owner alone, and stay so after the move.
+        Path temporary = output.resolveSibling(
+                output.getFileName() + ".tmp-" + ProcessHandle.current().pid());
         try {
             Files.writeString(temporary, text);
             move(temporary, output);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class NullableRewrite {
             "externalDocs",
             "xml",
             "$comment");
+    private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
     private static final Set<String> OBJECT_KEYWORDS = Set.of(
             "properties", "additionalProperties", "required", "patternProperties", "minProperties", "maxProperties");
     private static final Set<String> ARRAY_KEYWORDS =
@@ -93,10 +96,10 @@ final class NullableRewrite {
 
     private void extend(ObjectNode schema, String place) {
         boolean known = extendType(schema, place) | extendValues(schema);
-        for (String keyword : List.of("anyOf", "oneOf")) {
+        for (String keyword : ALTERNATIVES) {
             if (schema.get(keyword) instanceof ArrayNode alternatives) {
                 known = true;
-                if (!permitsNull(schema.objectNode().set(keyword, alternatives), place)) {
+                if (!permitsNull(schema.objectNode().set(keyword, alternatives), place, newIdentitySet())) {
                     alternatives.addObject().put("type", "null");
                 }
             }
@@ -156,21 +159,20 @@ final class NullableRewrite {
     }
 
     /** Whether null is valid already, in which case a further alternative would make oneOf match twice. */
-    private boolean permitsNull(JsonNode schema, String place) {
+    private boolean permitsNull(JsonNode schema, String place, Set<JsonNode> asked) {
         if (!(schema instanceof ObjectNode object)) {
             return false;
         }
         ObjectNode resolved = references.resolve(object, place);
-        if (resolved.path("nullable").asBoolean()
-                || resolved.path("type").asText().equals("null")) {
+        if (!asked.add(resolved)) {
+            return false;
+        }
+        if (contains(resolved.path("type"), "null") || resolved.path("nullable").asBoolean()) {
             return true;
         }
-        if (resolved.get("type") instanceof ArrayNode types && contains(types, "null")) {
-            return true;
-        }
-        for (String keyword : List.of("anyOf", "oneOf")) {
+        for (String keyword : ALTERNATIVES) {
             for (JsonNode alternative : resolved.path(keyword)) {
-                if (permitsNull(alternative, place)) {
+                if (permitsNull(alternative, place, asked)) {
                     return true;
                 }
             }
@@ -178,16 +180,19 @@ final class NullableRewrite {
         return false;
     }
 
+    private static Set<JsonNode> newIdentitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private static boolean isAnnotation(String keyword) {
         return ANNOTATIONS.contains(keyword) || keyword.startsWith("x-");
     }
 
-    private static boolean contains(ArrayNode texts, String text) {
-        for (JsonNode value : texts) {
-            if (value.asText().equals(text)) {
-                return true;
-            }
+    private static boolean contains(JsonNode textOrTexts, String text) {
+        boolean found = textOrTexts.isTextual() && textOrTexts.textValue().equals(text);
+        for (JsonNode item : textOrTexts) {
+            found |= item.asText().equals(text);
         }
-        return false;
+        return found;
     }
 }

@@ -32,6 +32,9 @@ final class OpenApiCheck {
             if (part.mayBeReference()) {
                 references.resolve(object, place);
             }
+            if (part == DocumentPart.SCHEMA) {
+                checkDiscriminator(object, place);
+            }
         });
     }
 
@@ -44,6 +47,14 @@ final class OpenApiCheck {
                 ? "it is Swagger " + document.get("swagger").asText() + ", which is to be converted first"
                 : version.isMissingNode() ? "the field \"openapi\" is missing" : "its \"openapi\" is " + version;
         throw new InvalidSpecException(file + ": not an OpenAPI 3.0 or 3.1 document: " + found + ".");
+    }
+
+    private void checkDiscriminator(ObjectNode schema, String place) {
+        for (JsonNode schemaName : schema.path("discriminator").path("mapping")) {
+            if (schemaName.asText().startsWith("#")) {
+                references.resolve(schema.objectNode().set("$ref", schemaName), place + "/discriminator");
+            }
+        }
     }
 
     private void checkObject(String name) {

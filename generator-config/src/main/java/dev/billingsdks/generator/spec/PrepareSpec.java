@@ -38,6 +38,7 @@ public final class PrepareSpec {
         Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));
         overlay.applyTo(document);
         new OpenApiCheck(file, document).run();
+        new ParameterCheck(file, document).run();
         int rewritten = new NullableRewrite(file, document).run();
         DocumentWriter.write(
                 "Made from specs/" + vendor + " by PrepareSpec. Change openapi.yaml or overlay.yaml there.",

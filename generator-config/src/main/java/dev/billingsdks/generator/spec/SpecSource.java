@@ -2,36 +2,34 @@ package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it. */
 record SpecSource(Path file, String sha256) {
-    private static final Set<String> REQUIRED = Set.of("title", "url", "document", "operation", "retrieved", "sha256");
-    private static final Set<String> OPTIONAL = Set.of("writtenFromSha256");
+    private static final Set<String> REQUIRED = Set.of("title", "url", "retrieved", "sha256");
+    private static final Set<String> OPTIONAL = Set.of("document", "operation", "writtenFromSha256");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern URL = Pattern.compile("https://\\S+");
 
     static SpecSource read(Path file) {
         ObjectNode source = DocumentReader.readObject(file);
         source.fieldNames().forEachRemaining(name -> {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                throw new InvalidSpecException(file + ": unknown field \"" + name + "\". Use "
-                        + REQUIRED.stream().sorted().toList() + " and, for a document written by hand, " + OPTIONAL
-                        + ".");
+                throw new InvalidSpecException(file + ": unknown field \"" + name + "\". Required are "
+                        + sorted(REQUIRED) + ", optional " + sorted(OPTIONAL) + ".");
             }
         });
-        REQUIRED.stream().sorted().forEach(name -> text(file, source, name));
+        sorted(REQUIRED).forEach(name -> text(file, source, name));
         matching(file, source, "url", URL, "an https address");
-        matching(file, source, "retrieved", DATE, "a date such as '2026-11-21'");
+        checkDate(file, text(file, source, "retrieved"));
         if (source.has("writtenFromSha256")) {
             matching(file, source, "writtenFromSha256", SHA256, "64 lower-case hexadecimal digits");
         }
@@ -47,6 +45,10 @@ record SpecSource(Path file, String sha256) {
                     + "\nCorrections belong into overlay.yaml. If the vendor published a new version, record its url, date and"
                     + " sha256 in " + file + ".");
         }
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
     }
 
     private static String text(Path file, ObjectNode source, String name) {
@@ -65,12 +67,18 @@ record SpecSource(Path file, String sha256) {
         return value;
     }
 
+    private static void checkDate(Path file, String date) {
+        try {
+            LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new InvalidSpecException(file + ": field \"retrieved\" must be a date such as '2026-11-21'.", e);
+        }
+    }
+
     private static String digest(Path document) {
         try {
-            byte[] bytes = Files.readAllBytes(document);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + document + ".", e);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(DocumentReader.bytes(document)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
