@@ -19,7 +19,7 @@ final class Imports {
             "dev.billingsdks.pagination.PagedIterable",
             "dev.billingsdks.pagination.PagingScheme",
             "dev.billingsdks.runtime.ApiResponse",
-            "dev.billingsdks.runtime.ClientBuilder",
+            "dev.billingsdks.runtime.http.ClientBuilder",
             "dev.billingsdks.runtime.Generated",
             "dev.billingsdks.runtime.RequestCheck",
             "dev.billingsdks.runtime.RequestOptions",

@@ -92,12 +92,11 @@ final class ParameterReader {
         if (!(type instanceof JavaType.ListType)) {
             return false;
         }
-        boolean query = location.equals("query");
-        String style = parameter.path("style").asText(query ? "form" : "simple");
-        if (!style.equals(query ? "form" : "simple")) {
-            throw new SpecException(place, "the style " + style + " is not supported yet");
+        String style = parameter.path("style").asText("form");
+        if (!location.equals("query") || !style.equals("form")) {
+            throw new SpecException(place, "an array as a parameter in " + location + " is not supported yet");
         }
-        return !parameter.path("explode").asBoolean(query) || !query;
+        return !parameter.path("explode").asBoolean(true);
     }
 
     private ParameterFacts body(JsonNode body, FoundOperation found, String typeName) {

@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A class that holds a JSON object.
@@ -29,8 +30,26 @@ public record ModelFile(
         return !required.isEmpty();
     }
 
+    /** Returns the arguments of {@code Objects.hash}. */
+    public String hashed() {
+        return Arguments.of(
+                "return Objects.hash(",
+                Stream.concat(names(), Stream.of("extras")).toList());
+    }
+
+    /** Returns the arguments of {@code PropertyNames.describe}. */
+    public String described() {
+        return Arguments.of(
+                "return PROPERTIES.describe(",
+                Stream.concat(Stream.of("MODEL"), names()).toList());
+    }
+
     /** Returns the nullable properties, whose absence and null are told apart. */
     public List<PropertyFacts> nullable() {
         return properties.stream().filter(PropertyFacts::nullable).toList();
+    }
+
+    private Stream<String> names() {
+        return properties.stream().map(PropertyFacts::name);
     }
 }

@@ -40,6 +40,13 @@ public record RequestFile(
         return !allChecks().isEmpty();
     }
 
+    /** Returns the arguments of {@code Objects.hash}. */
+    public String hashed() {
+        return Arguments.of(
+                "return Objects.hash(",
+                parameters.stream().map(ParameterFacts::name).toList());
+    }
+
     /** Returns whether a caller has nothing to give. */
     public boolean optional() {
         return parameters.stream().noneMatch(ParameterFacts::required);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.sym.SimpleNameMatcher;
@@ -35,6 +37,22 @@ public final class PropertyNames {
             }
         }
         return new PropertyNames(List.of(names));
+    }
+
+    /**
+     * Returns a model's text: its name and the names of the properties that are set. Values are the customer's and stay
+     * out of logs; {@link JsonModel#toJson()} has them.
+     *
+     * @param values the values in the order of the names
+     */
+    public String describe(String model, @Nullable Object... values) {
+        StringJoiner set = new StringJoiner(", ", model + "[", "]");
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                set.add(names.get(i));
+            }
+        }
+        return set.toString();
     }
 
     String name(int index) {
