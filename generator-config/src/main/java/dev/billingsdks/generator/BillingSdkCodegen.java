@@ -6,6 +6,7 @@ import dev.billingsdks.generator.print.SdkPrinter;
 import dev.billingsdks.generator.reading.SdkReader;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.nio.file.Path;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
@@ -29,6 +30,8 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         modelTestTemplateFiles.clear();
         apiDocTemplateFiles.clear();
         modelDocTemplateFiles.clear();
+        cliOptions.add(new CliOption(VENDOR_CONFIG, "the vendor's file in generator-config"));
+        cliOptions.add(new CliOption(SDK_VERSION, "the version that the SDK's user agent carries"));
     }
 
     @Override
@@ -57,6 +60,10 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         new SdkPrinter("specs/" + vendor)
                 .print(SdkReader.read(document, config, option(SDK_VERSION)), Path.of(outputFolder(), sourceFolder));
     }
+
+    /** Prints nothing: the stock codegen's appeal for donations would stand in the log of every module. */
+    @Override
+    public void postProcess() {}
 
     private String option(String name) {
         Object value = additionalProperties.get(name);

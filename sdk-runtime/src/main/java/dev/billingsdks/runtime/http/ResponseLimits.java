@@ -31,7 +31,7 @@ record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, int maxJsonD
     }
 
     JsonLimits json() {
-        return JsonLimits.of(maxJsonDepth, maxStringLength);
+        return JsonLimits.builder().nestingDepth(maxJsonDepth).stringLength(maxStringLength).build();
     }
 
     private static void atLeastOne(String option, long value) {

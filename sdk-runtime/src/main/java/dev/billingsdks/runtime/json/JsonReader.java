@@ -163,22 +163,20 @@ public final class JsonReader {
 
     /** Reads a string. */
     public @Nullable String string() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : unfit();
+        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null);
     }
 
     /** Reads a boolean. */
     public @Nullable Boolean bool() {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            default -> unfit();
-        };
+        JsonToken token = parser.currentToken();
+        boolean fits = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        return orUnfit(fits ? (Boolean) (token == JsonToken.VALUE_TRUE) : null);
     }
 
     /** Reads a 32-bit integer; 7.0 and 1e2 are integers, 1.5 is not. */
     public @Nullable Integer int32() {
         Long value = isNumber() ? integer() : null;
-        return value != null && value == value.intValue() ? (Integer) value.intValue() : unfit();
+        return orUnfit(value != null && value == value.intValue() ? (Integer) value.intValue() : null);
     }
 
     /** Reads a 64-bit integer; 7.0 and 1e2 are integers, and so is the string "7", as protobuf's JSON form writes it. */
@@ -190,7 +188,7 @@ public final class JsonReader {
             char[] text = parser.getStringCharacters();
             value = DecimalText.parseDigits(text, parser.getStringOffset(), parser.getStringLength());
         }
-        return value != null ? value : unfit();
+        return orUnfit(value);
     }
 
     /** Reads a number, exactly; one with an exponent beyond 1,000 does not fit. */
@@ -200,7 +198,7 @@ public final class JsonReader {
             char[] text = parser.getStringCharacters();
             value = DecimalText.parse(text, parser.getStringOffset(), parser.getStringLength());
         }
-        return value != null ? value : unfit();
+        return orUnfit(value);
     }
 
     /** Reads a date and time of RFC 3339, leniently: see the module's rules on lower case, spaces and missing offsets. */
@@ -210,7 +208,7 @@ public final class JsonReader {
             char[] text = parser.getStringCharacters();
             value = Rfc3339.parseDateTime(text, parser.getStringOffset(), parser.getStringLength());
         }
-        return value != null ? value : unfit();
+        return orUnfit(value);
     }
 
     /** Reads a date, {@code yyyy-mm-dd}. */
@@ -220,7 +218,7 @@ public final class JsonReader {
             char[] text = parser.getStringCharacters();
             value = Rfc3339.parseDate(text, parser.getStringOffset(), parser.getStringLength());
         }
-        return value != null ? value : unfit();
+        return orUnfit(value);
     }
 
     /** Reads a UUID in its canonical 36 characters, of either case. */
@@ -230,24 +228,17 @@ public final class JsonReader {
             char[] text = parser.getStringCharacters();
             value = UuidText.parse(text, parser.getStringOffset(), parser.getStringLength());
         }
-        return value != null ? value : unfit();
+        return orUnfit(value);
     }
 
     /** Reads a URI, absolute or relative. */
     public @Nullable URI uri() {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return unfit();
-        }
-        try {
-            return new URI(parser.getString());
-        } catch (URISyntaxException e) {
-            return unfit();
-        }
+        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? parseUri(parser.getString()) : null);
     }
 
     /** Reads a string that stands for a value, as in {@code reader.enumeration(BillableStatus::of)}. */
     public <T> @Nullable T enumeration(Function<String, T> of) {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? of.apply(parser.getString()) : unfit();
+        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? of.apply(parser.getString()) : null);
     }
 
     /** Reads a value of any shape. JSON null is one too: {@link JsonValue#ofNull()}, so that it stays apart from nothing. */
@@ -257,7 +248,11 @@ public final class JsonReader {
 
     /** Reads a model; anything but an object does not fit. */
     public <T> @Nullable T model(ModelReader<T> reader) {
-        return parser.currentToken() == JsonToken.START_OBJECT ? reader.read(this) : unfit();
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return reader.read(this);
+        }
+        noteUnfit();
+        return null;
     }
 
     /** Reads an array whose elements are not null. The list is unmodifiable. */
@@ -327,12 +322,26 @@ public final class JsonReader {
         return DecimalText.parseLong(parser.getStringCharacters(), parser.getStringOffset(), length);
     }
 
-    /** Notes what is here in place of a value that fits, unless it is null, and returns null. */
-    private <T> @Nullable T unfit() {
+    private static @Nullable URI parseUri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException notOne) {
+            return null;
+        }
+    }
+
+    /** Returns the value; where there is none, notes what the document has in its place, unless that is null. */
+    private <T> @Nullable T orUnfit(@Nullable T value) {
+        if (value == null) {
+            noteUnfit();
+        }
+        return value;
+    }
+
+    private void noteUnfit() {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
             unfit = JsonTree.read(parser);
         }
-        return null;
     }
 
     /** Puts an unfit value among the extras of the object, or answers false where it stands for the object itself. */
@@ -348,7 +357,7 @@ public final class JsonReader {
     /** Pushes the elements of an array; answers false, with none pushed, for null and what does not fit. */
     private boolean readElements(ModelReader<?> reader, boolean nullable) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            unfit();
+            noteUnfit();
             return false;
         }
         int mark = elements.size();
@@ -367,7 +376,7 @@ public final class JsonReader {
     /** Pushes the names and values of an object; answers false, with none pushed, for null and what does not fit. */
     private boolean readMembers(ModelReader<?> reader, boolean nullable) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            unfit();
+            noteUnfit();
             return false;
         }
         int mark = elements.size();

@@ -120,11 +120,12 @@ final class Rfc3339 {
 
     private static int offsetMinutes(char[] text, int position, int end) {
         int length = end - position;
-        if (length == 0 || length == 1 && (text[position] == 'Z' || text[position] == 'z')) {
+        if (length == 0 || (length == 1 && (text[position] == 'Z' || text[position] == 'z'))) {
             return 0;
         }
+        boolean signed = text[position] == '+' || text[position] == '-';
         boolean colon = length == 6 && text[position + 3] == ':';
-        if (!colon && length != 5 && length != 3 || text[position] != '+' && text[position] != '-') {
+        if (!signed || (!colon && length != 5 && length != 3)) {
             return INVALID;
         }
         int hours = digits(text, position + 1, 2);
