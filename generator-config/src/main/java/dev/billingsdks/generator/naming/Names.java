@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
-    private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline[A-Z0-9_].*|Inline|.*_\\d+");
+    private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
 
     private static final Set<String> KEYWORDS = Set.of(
             "abstract",
@@ -164,12 +164,12 @@ public final class Names {
 
     /** Returns the class of a component schema. A name that Java has already gets the vendor's name before it. */
     public String schemaType(String schema) {
-        return chosen("schemas." + schema, type(schema));
+        return chosenType("schemas." + schema, type(schema));
     }
 
     /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
     public String inlineType(String owner, String role) {
-        return chosen("schemas." + owner + "." + role, type(owner + Words.upperCamel(role)));
+        return chosenType("schemas." + owner + "." + role, type(owner + Words.upperCamel(role)));
     }
 
     /** Returns the method of an operation; a trailing version 1 says nothing and is dropped. */
@@ -227,12 +227,25 @@ public final class Names {
 
     private String chosen(String place, String derived) {
         String name = configured.getOrDefault(place, derived);
-        if (name.isEmpty() || MEANINGLESS.matcher(name).matches()) {
-            throw new SpecException(
-                    place,
-                    "no good Java name follows from it (\"" + name + "\"); add an entry \"" + place
-                            + ": <name>\" under names in the vendor's file in generator-config");
+        if (name.isEmpty()) {
+            throw noName(place, name);
         }
         return name;
+    }
+
+    /** A class is what users write down most, so that a name which a tool made up is refused. */
+    private String chosenType(String place, String derived) {
+        String name = chosen(place, derived);
+        if (MEANINGLESS.matcher(name).matches()) {
+            throw noName(place, name);
+        }
+        return name;
+    }
+
+    private static SpecException noName(String place, String name) {
+        return new SpecException(
+                place,
+                "no good Java name follows from it (\"" + name + "\"); add an entry \"" + place
+                        + ": <name>\" under names in the vendor's file in generator-config");
     }
 }

@@ -94,13 +94,8 @@ final class PagingReader {
             Optional<RequestPosition> cursor = RequestPosition.find(scheme.cursor(), request, sent, schemas)
                     .filter(position -> position.type() == JavaType.STRING);
             Optional<PropertyFacts> next = property(scheme.next(), JavaType.STRING);
-            return cursor.isEmpty() || next.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(List.of(
-                            ".byCursor(",
-                            "        " + cursor.get().reading() + ",",
-                            "        " + cursor.get().setting("cursor") + ")",
-                            ".next(" + accessor(next.get()) + ");"));
+            return cursor.flatMap(position -> next.map(
+                    property -> plus(position.step("byCursor", "cursor"), ".next(" + accessor(property) + ");")));
         }
 
         private Optional<List<String>> pageNumber() {
@@ -141,10 +136,7 @@ final class PagingReader {
         private Optional<List<String>> position(String step, String parameter, String variable) {
             return RequestPosition.find(parameter, request, sent, schemas)
                     .filter(position -> isInteger(position.type()))
-                    .map(position -> List.of(
-                            "." + step + "(",
-                            "        " + position.reading() + ",",
-                            "        " + position.setting(variable) + ")"));
+                    .map(position -> position.step(step, variable));
         }
 
         private Optional<List<String>> itemId(JavaType.ListType items) {
@@ -158,15 +150,10 @@ final class PagingReader {
             }
             List<String> lines = new ArrayList<>();
             lines.add(".byItemId(" + item.name() + "::" + id.get().name() + ")");
-            lines.addAll(direction("after", after.get()));
-            before.ifPresent(position -> lines.addAll(direction("before", position)));
+            lines.addAll(after.get().step("after", "id"));
+            before.ifPresent(position -> lines.addAll(position.step("before", "id")));
             lines.add(".whileTrue(" + accessor(more.get()) + ");");
             return Optional.of(lines);
-        }
-
-        private List<String> direction(String step, RequestPosition position) {
-            return List.of(
-                    "." + step + "(", "        " + position.reading() + ",", "        " + position.setting("id") + ")");
         }
 
         private PagingFacts facts(PropertyFacts items, List<String> steps) {

@@ -3,6 +3,7 @@ package dev.billingsdks.generator.reading;
 import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.ParameterFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,21 +38,38 @@ record RequestPosition(String request, String body, String member, JavaType type
         return Optional.empty();
     }
 
-    /** Returns the function that reads the position of a request. */
-    String reading() {
+    /**
+     * Returns the call that tells a paging scheme how to read the position of a request and how to set another, a line each.
+     *
+     * @param method the method of the scheme's builder
+     * @param variable the position's name in the function that sets it
+     */
+    List<String> step(String method, String variable) {
+        List<String> lines = new ArrayList<>();
+        lines.add("." + method + "(");
+        lines.add("        " + reading() + ",");
+        setting(variable).forEach(line -> lines.add("        " + line));
+        return lines;
+    }
+
+    private String reading() {
         return body == null
                 ? request + "::" + member
                 : "request -> request.body() == null ? null : request.body()." + member + "()";
     }
 
-    /** Returns the function that gives a request another position. */
-    String setting(String variable) {
+    private List<String> setting(String variable) {
         String value = type == JavaType.INT32 ? "Math.toIntExact(" + variable + ")" : variable;
         String set = "." + member + "(" + value + ").build()";
         if (body == null) {
-            return "(request, " + variable + ") -> request.toBuilder()" + set;
+            return List.of("(request, " + variable + ") -> request.toBuilder()" + set + ")");
         }
-        String base = "(request.body() == null ? " + body + ".builder() : request.body().toBuilder())";
-        return "(request, " + variable + ") -> request.toBuilder().body(" + base + set + ").build()";
+        return List.of(
+                "(request, " + variable + ") -> {",
+                "    " + body + " body = request.body();",
+                "    " + body + ".Builder next =",
+                "            body == null ? " + body + ".builder() : body.toBuilder();",
+                "    return request.toBuilder().body(next" + set + ").build();",
+                "})");
     }
 }

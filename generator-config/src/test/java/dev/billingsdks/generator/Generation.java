@@ -1,0 +1,34 @@
+package dev.billingsdks.generator;
+
+import java.nio.file.Path;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** Runs the codegen as the Maven plugin does. */
+final class Generation {
+
+    private static final Path SAMPLER = Path.of("src/test/resources/sampler");
+
+    private Generation() {}
+
+    /** Generates the sampler's SDK into a folder. */
+    static void ofSampler(Path output) {
+        of(SAMPLER.resolve("openapi.yaml"), SAMPLER.resolve("sampler.yaml"), output);
+    }
+
+    /** Generates the SDK of a prepared document into a folder. */
+    static void of(Path document, Path vendorConfig, Path output) {
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName("billing-sdk")
+                .setInputSpec(document.toString())
+                .setOutputDir(output.toString())
+                .addAdditionalProperty("vendorConfig", vendorConfig.toString())
+                .addAdditionalProperty("sdkVersion", "1.2.3")
+                .addAdditionalProperty("sourceFolder", "");
+        DefaultGenerator generator = new DefaultGenerator(false);
+        generator.setGenerateMetadata(false);
+        generator.setGeneratorPropertyDefault("apis", "false");
+        generator.setGeneratorPropertyDefault("models", "false");
+        generator.opts(configurator.toClientOptInput()).generate();
+    }
+}

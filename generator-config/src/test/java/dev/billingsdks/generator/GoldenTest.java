@@ -1,0 +1,101 @@
+package dev.billingsdks.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Compares the whole text of what the sampler gives with the goldens. Run with {@code -Dgoldens.refresh} to write them anew,
+ * and read the difference in review.
+ */
+class GoldenTest {
+
+    private static final Path GOLDENS = Path.of("src/test/resources/golden");
+
+    @TempDir
+    private Path output;
+
+    @BeforeEach
+    void refresh_goldens_where_asked() throws IOException {
+        if (System.getProperty("goldens.refresh") != null) {
+            Generation.ofSampler(GOLDENS);
+        }
+    }
+
+    @Test
+    void sampler_gives_the_goldens() throws IOException {
+        Generation.ofSampler(output);
+
+        assertThat(texts(output)).isEqualTo(texts(GOLDENS));
+    }
+
+    @Test
+    void locale_and_time_zone_change_nothing() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            Generation.ofSampler(output);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(texts(output)).isEqualTo(texts(GOLDENS));
+    }
+
+    @Test
+    void class_of_a_schema_that_is_gone_is_removed() throws IOException {
+        Path stale = output.resolve("dev/billingsdks/sampler/model/Gone.java");
+        Files.createDirectories(stale.getParent());
+        Files.writeString(stale, "class Gone {}");
+
+        Generation.ofSampler(output);
+
+        assertThat(stale).doesNotExist();
+    }
+
+    @Test
+    void file_that_stays_the_same_is_not_written_again() throws IOException {
+        Generation.ofSampler(output);
+        Path customer = output.resolve("dev/billingsdks/sampler/model/Customer.java");
+        var written = Files.getLastModifiedTime(customer);
+        Files.setLastModifiedTime(customer, java.nio.file.attribute.FileTime.fromMillis(written.toMillis() - 60_000));
+
+        Generation.ofSampler(output);
+
+        assertThat(Files.getLastModifiedTime(customer)).isLessThan(written);
+    }
+
+    @Test
+    void no_line_is_longer_than_the_house_allows() throws IOException {
+        Generation.ofSampler(output);
+
+        assertThat(texts(output).values())
+                .flatMap(
+                        text -> text.lines().filter(line -> line.length() > 120).toList())
+                .isEmpty();
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,142 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.http.BasicLogin;
+import dev.billingsdks.runtime.http.ClientBuilder;
+import dev.billingsdks.runtime.http.HttpExchange;
+import dev.billingsdks.runtime.http.Vendor;
+import dev.billingsdks.sampler.api.CustomersApi;
+import dev.billingsdks.sampler.api.DefaultApi;
+import dev.billingsdks.sampler.api.EventsApi;
+import dev.billingsdks.sampler.api.InvoicesApi;
+import dev.billingsdks.sampler.internal.HttpCustomersApi;
+import dev.billingsdks.sampler.internal.HttpDefaultApi;
+import dev.billingsdks.sampler.internal.HttpEventsApi;
+import dev.billingsdks.sampler.internal.HttpInvoicesApi;
+
+/**
+ * The Sampler Billing client.
+ *
+ * <p>One client serves a whole application: it is immutable, safe for use by many threads, and keeps connections open
+ * until it is closed.
+ */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class SamplerBillingClient implements AutoCloseable {
+
+    private static final Vendor VENDOR = Vendor.builder("Sampler Billing")
+            .baseUrl("https://{region}.sampler.example/v1")
+            .serverVariable("region", "eu")
+            .environmentPrefix("SAMPLER")
+            .userAgent("billing-sdks-sampler-billing/1.2.3")
+            .idempotencyHeader("Idempotency-Key")
+            .header("Sampler-Version", "2026-11-21")
+            .login(new BasicLogin("/login", "access_token", "expires_in"))
+            .build();
+
+    private final HttpExchange exchange;
+    private final CustomersApi customers;
+    private final InvoicesApi invoices;
+    private final EventsApi events;
+    private final DefaultApi default_;
+
+    private SamplerBillingClient(HttpExchange exchange) {
+        this.exchange = exchange;
+        this.customers = new HttpCustomersApi(exchange);
+        this.invoices = new HttpInvoicesApi(exchange);
+        this.events = new HttpEventsApi(exchange);
+        this.default_ = new HttpDefaultApi(exchange);
+    }
+
+    /** Returns a builder; a token is all that it needs. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns a client with the settings of the environment.
+     *
+     * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and
+     * {@code SAMPLER_API_KEY}) and, where it is set, {@code SAMPLER_BASE_URL}.
+     *
+     * @throws IllegalArgumentException if there is no token, or a setting is not valid
+     */
+    public static SamplerBillingClient fromEnv() {
+        return builder().environment().build();
+    }
+
+    /** Returns the operations of the group "Customers". */
+    public CustomersApi customers() {
+        return customers;
+    }
+
+    /** Returns the operations of the group "Invoices API". */
+    public InvoicesApi invoices() {
+        return invoices;
+    }
+
+    /** Returns the operations of the group "events". */
+    public EventsApi events() {
+        return events;
+    }
+
+    /** Returns the operations of the group "Default". */
+    public DefaultApi default_() {
+        return default_;
+    }
+
+    /** Closes the client's connections; a call after it fails. */
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    @Override
+    public String toString() {
+        return "SamplerBillingClient";
+    }
+
+    /** Builds {@link SamplerBillingClient}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+
+        private Builder() {
+            super(VENDOR);
+        }
+
+        /**
+         * Sets the part {@code region} of the base URL, eu by default. Where the account lives, <code>eu</code> or
+         * <code>us</code>.
+         */
+        public Builder region(String region) {
+            return serverVariable("region", region);
+        }
+
+        /**
+         * Authenticates with an account's id and API key instead of a token.
+         *
+         * <p>They are exchanged for a short-lived token whenever one is needed.
+         */
+        @Override
+        public Builder accountCredentials(String accountId, String apiKey) {
+            return super.accountCredentials(accountId, apiKey);
+        }
+
+        /**
+         * Returns the client.
+         *
+         * @throws IllegalArgumentException if a setting is missing or not valid
+         */
+        public SamplerBillingClient build() {
+            return new SamplerBillingClient(openExchange());
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        private Builder environment() {
+            return fromEnvironment(System.getenv());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Address}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Address implements JsonModel {
+
+    private static final String MODEL = "Address";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "city",
+            "zip");
+
+    private final @Nullable String city;
+    private final @Nullable String zip;
+    private final ExtraProperties extras;
+
+    private Address(Builder builder) {
+        this.city = builder.city;
+        this.zip = builder.zip;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Address fromJson(String json) {
+        return JsonReader.parse(json, Address::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Address read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.city = reader.string();
+                case 1 -> builder.zip = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Address(builder);
+    }
+
+    /**
+     * Returns {@code city}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String city() {
+        return extras.optional(city, MODEL, "city");
+    }
+
+    /**
+     * Returns {@code zip}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String zip() {
+        return extras.optional(zip, MODEL, "zip");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.city = city;
+        builder.zip = zip;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("city", city);
+        writer.property("zip", zip);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Address that
+                        && Objects.equals(city, that.city)
+                        && Objects.equals(zip, that.zip)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(city, zip, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, city, zip);
+    }
+
+    /** Builds {@link Address}. */
+    public static final class Builder {
+
+        private @Nullable String city;
+        private @Nullable String zip;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code city}; null leaves it out. */
+        public Builder city(@Nullable String city) {
+            this.city = city;
+            this.extras = extras.without("city");
+            return this;
+        }
+
+        /** Sets {@code zip}; null leaves it out. */
+        public Builder zip(@Nullable String zip) {
+            this.zip = zip;
+            this.extras = extras.without("zip");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Address build() {
+            return new Address(this);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code CreateCustomerBody}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CreateCustomerBody implements JsonModel {
+
+    private static final String MODEL = "CreateCustomerBody";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "name",
+            "parent_id",
+            "phone",
+            "vip",
+            "address");
+
+    private final @Nullable String name;
+    private final @Nullable String parentId;
+    private final @Nullable String phone;
+    private final @Nullable Boolean vip;
+    private final @Nullable Address address;
+    private final boolean parentIdPresent;
+    private final boolean phonePresent;
+    private final ExtraProperties extras;
+
+    private CreateCustomerBody(Builder builder) {
+        this.name = builder.name;
+        this.parentId = builder.parentId;
+        this.phone = builder.phone;
+        this.vip = builder.vip;
+        this.address = builder.address;
+        this.parentIdPresent = builder.parentIdPresent;
+        this.phonePresent = builder.phonePresent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static CreateCustomerBody fromJson(String json) {
+        return JsonReader.parse(json, CreateCustomerBody::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static CreateCustomerBody read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.name = reader.string();
+                case 1 -> {
+                    builder.parentId = reader.string();
+                    builder.parentIdPresent = true;
+                }
+                case 2 -> {
+                    builder.phone = reader.string();
+                    builder.phonePresent = true;
+                }
+                case 3 -> builder.vip = reader.bool();
+                case 4 -> builder.address = reader.model(Address::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new CreateCustomerBody(builder);
+    }
+
+    /** Returns {@code name}. */
+    public String name() {
+        return extras.required(name, MODEL, "name");
+    }
+
+    /**
+     * Returns {@code parent_id}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String parentId() {
+        return extras.optional(parentId, MODEL, "parent_id");
+    }
+
+    /** Returns whether {@code parent_id} is there, be it with the value null. */
+    public boolean hasParentId() {
+        return parentIdPresent;
+    }
+
+    /**
+     * Returns {@code phone}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String phone() {
+        return extras.optional(phone, MODEL, "phone");
+    }
+
+    /** Returns whether {@code phone} is there, be it with the value null. */
+    public boolean hasPhone() {
+        return phonePresent;
+    }
+
+    /**
+     * Returns {@code vip}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Boolean vip() {
+        return extras.optional(vip, MODEL, "vip");
+    }
+
+    /**
+     * Returns {@code address}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Address address() {
+        return extras.optional(address, MODEL, "address");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.name = name;
+        builder.parentId = parentId;
+        builder.phone = phone;
+        builder.vip = vip;
+        builder.address = address;
+        builder.parentIdPresent = parentIdPresent;
+        builder.phonePresent = phonePresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("name", name);
+        writer.property("parent_id", parentId, parentIdPresent);
+        writer.property("phone", phone, phonePresent);
+        writer.property("vip", vip);
+        writer.property("address", address);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CreateCustomerBody that
+                        && Objects.equals(name, that.name)
+                        && Objects.equals(parentId, that.parentId)
+                        && Objects.equals(phone, that.phone)
+                        && Objects.equals(vip, that.vip)
+                        && Objects.equals(address, that.address)
+                        && parentIdPresent == that.parentIdPresent
+                        && phonePresent == that.phonePresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, parentId, phone, vip, address, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, name, parentId, phone, vip, address);
+    }
+
+    /** Builds {@link CreateCustomerBody}. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable String parentId;
+        private @Nullable String phone;
+        private @Nullable Boolean vip;
+        private @Nullable Address address;
+        private boolean parentIdPresent;
+        private boolean phonePresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code name}. */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Sets {@code parent_id}; null is sent as null. */
+        public Builder parentId(@Nullable String parentId) {
+            this.parentId = parentId;
+            this.parentIdPresent = true;
+            this.extras = extras.without("parent_id");
+            return this;
+        }
+
+        /** Sets {@code phone}; null is sent as null. */
+        public Builder phone(@Nullable String phone) {
+            this.phone = phone;
+            this.phonePresent = true;
+            this.extras = extras.without("phone");
+            return this;
+        }
+
+        /** Sets {@code vip}. */
+        public Builder vip(boolean vip) {
+            this.vip = vip;
+            return this;
+        }
+
+        /** Sets {@code address}; null leaves it out. */
+        public Builder address(@Nullable Address address) {
+            this.address = address;
+            this.extras = extras.without("address");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         */
+        public CreateCustomerBody build() {
+            new RequestCheck(MODEL)
+                    .required("name", name)
+                    .required("parentId", parentId, parentIdPresent)
+                    .verify();
+            return new CreateCustomerBody(this);
+        }
+    }
+}

@@ -1,0 +1,634 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a back&#92;slash. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Customer implements JsonModel {
+
+    private static final String MODEL = "Customer";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "id",
+            "status",
+            "balance",
+            "vip",
+            "visits",
+            "seats",
+            "class",
+            "hash_code",
+            "archived_at",
+            "born",
+            "homepage",
+            "parent",
+            "address",
+            "labels",
+            "limits",
+            "details",
+            "anything",
+            "grid",
+            "contacts",
+            "external-ref/ID");
+
+    private final @Nullable UUID id;
+    private final @Nullable Status status;
+    private final @Nullable BigDecimal balance;
+    private final @Nullable Boolean vip;
+    private final @Nullable Long visits;
+    private final @Nullable Integer seats;
+    private final @Nullable String class_;
+    private final @Nullable String hashCode_;
+    private final @Nullable OffsetDateTime archivedAt;
+    private final @Nullable LocalDate born;
+    private final @Nullable URI homepage;
+    private final @Nullable Customer parent;
+    private final @Nullable Address address;
+    private final @Nullable Map<String, String> labels;
+    private final @Nullable Map<String, Limit> limits;
+    private final @Nullable Map<String, JsonValue> details;
+    private final @Nullable JsonValue anything;
+    private final @Nullable List<List<Long>> grid;
+    private final @Nullable List<CustomerContacts> contacts;
+    private final @Nullable String externalRefId;
+    private final boolean archivedAtPresent;
+    private final boolean addressPresent;
+    private final ExtraProperties extras;
+
+    private Customer(Builder builder) {
+        this.id = builder.id;
+        this.status = builder.status;
+        this.balance = builder.balance;
+        this.vip = builder.vip;
+        this.visits = builder.visits;
+        this.seats = builder.seats;
+        this.class_ = builder.class_;
+        this.hashCode_ = builder.hashCode_;
+        this.archivedAt = builder.archivedAt;
+        this.born = builder.born;
+        this.homepage = builder.homepage;
+        this.parent = builder.parent;
+        this.address = builder.address;
+        this.labels = builder.labels;
+        this.limits = builder.limits;
+        this.details = builder.details;
+        this.anything = builder.anything;
+        this.grid = builder.grid;
+        this.contacts = builder.contacts;
+        this.externalRefId = builder.externalRefId;
+        this.archivedAtPresent = builder.archivedAtPresent;
+        this.addressPresent = builder.addressPresent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Customer fromJson(String json) {
+        return JsonReader.parse(json, Customer::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Customer read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.id = reader.uuid();
+                case 1 -> builder.status = reader.enumeration(Status::of);
+                case 2 -> builder.balance = reader.decimal();
+                case 3 -> builder.vip = reader.bool();
+                case 4 -> builder.visits = reader.int64();
+                case 5 -> builder.seats = reader.int32();
+                case 6 -> builder.class_ = reader.string();
+                case 7 -> builder.hashCode_ = reader.string();
+                case 8 -> {
+                    builder.archivedAt = reader.dateTime();
+                    builder.archivedAtPresent = true;
+                }
+                case 9 -> builder.born = reader.date();
+                case 10 -> builder.homepage = reader.uri();
+                case 11 -> builder.parent = reader.model(Customer::read);
+                case 12 -> {
+                    builder.address = reader.model(Address::read);
+                    builder.addressPresent = true;
+                }
+                case 13 -> builder.labels = reader.map(JsonReader::string);
+                case 14 -> builder.limits = reader.map(Limit::read);
+                case 15 -> builder.details = reader.map(JsonReader::json);
+                case 16 -> builder.anything = reader.json();
+                case 17 -> builder.grid = reader.list(element -> element.list(JsonReader::int64));
+                case 18 -> builder.contacts = reader.list(CustomerContacts::read);
+                case 19 -> builder.externalRefId = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Customer(builder);
+    }
+
+    /** Returns {@code id}: the ID. */
+    public UUID id() {
+        return extras.required(id, MODEL, "id");
+    }
+
+    /** Returns {@code status}: Values that differ in their spelling alone, and one that begins with a digit. */
+    public Status status() {
+        return extras.required(status, MODEL, "status");
+    }
+
+    /** Returns {@code balance}: The balance in EUR, e.g. <code>12.50</code>. */
+    public BigDecimal balance() {
+        return extras.required(balance, MODEL, "balance");
+    }
+
+    /** Returns {@code vip}. */
+    public boolean vip() {
+        return extras.required(vip, MODEL, "vip");
+    }
+
+    /** Returns {@code visits}. */
+    public long visits() {
+        return extras.required(visits, MODEL, "visits");
+    }
+
+    /** Returns {@code seats}. */
+    public int seats() {
+        return extras.required(seats, MODEL, "seats");
+    }
+
+    /** Returns {@code class}: A property with the name of a Java keyword. */
+    public String class_() {
+        return extras.required(class_, MODEL, "class");
+    }
+
+    /**
+     * Returns {@code hash_code}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String hashCode_() {
+        return extras.optional(hashCode_, MODEL, "hash_code");
+    }
+
+    /**
+     * Returns {@code archived_at}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable OffsetDateTime archivedAt() {
+        return extras.optional(archivedAt, MODEL, "archived_at");
+    }
+
+    /** Returns whether {@code archived_at} is there, be it with the value null. */
+    public boolean hasArchivedAt() {
+        return archivedAtPresent;
+    }
+
+    /**
+     * Returns {@code born}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable LocalDate born() {
+        return extras.optional(born, MODEL, "born");
+    }
+
+    /**
+     * Returns {@code homepage}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable URI homepage() {
+        return extras.optional(homepage, MODEL, "homepage");
+    }
+
+    /**
+     * Returns {@code parent}: Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a
+     * back&#92;slash.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Customer parent() {
+        return extras.optional(parent, MODEL, "parent");
+    }
+
+    /**
+     * Returns {@code address}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Address address() {
+        return extras.optional(address, MODEL, "address");
+    }
+
+    /** Returns whether {@code address} is there, be it with the value null. */
+    public boolean hasAddress() {
+        return addressPresent;
+    }
+
+    /**
+     * Returns {@code labels}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Map<String, String> labels() {
+        return extras.optional(labels, MODEL, "labels");
+    }
+
+    /**
+     * Returns {@code limits}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Map<String, Limit> limits() {
+        return extras.optional(limits, MODEL, "limits");
+    }
+
+    /**
+     * Returns {@code details}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Map<String, JsonValue> details() {
+        return extras.optional(details, MODEL, "details");
+    }
+
+    /**
+     * Returns {@code anything}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable JsonValue anything() {
+        return extras.optional(anything, MODEL, "anything");
+    }
+
+    /**
+     * Returns {@code grid}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<List<Long>> grid() {
+        return extras.optional(grid, MODEL, "grid");
+    }
+
+    /**
+     * Returns {@code contacts}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<CustomerContacts> contacts() {
+        return extras.optional(contacts, MODEL, "contacts");
+    }
+
+    /**
+     * Returns {@code external-ref/ID}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String externalRefId() {
+        return extras.optional(externalRefId, MODEL, "external-ref/ID");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.status = status;
+        builder.balance = balance;
+        builder.vip = vip;
+        builder.visits = visits;
+        builder.seats = seats;
+        builder.class_ = class_;
+        builder.hashCode_ = hashCode_;
+        builder.archivedAt = archivedAt;
+        builder.born = born;
+        builder.homepage = homepage;
+        builder.parent = parent;
+        builder.address = address;
+        builder.labels = labels;
+        builder.limits = limits;
+        builder.details = details;
+        builder.anything = anything;
+        builder.grid = grid;
+        builder.contacts = contacts;
+        builder.externalRefId = externalRefId;
+        builder.archivedAtPresent = archivedAtPresent;
+        builder.addressPresent = addressPresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("id", id);
+        writer.property("status", status);
+        writer.property("balance", balance);
+        writer.property("vip", vip);
+        writer.property("visits", visits);
+        writer.property("seats", seats);
+        writer.property("class", class_);
+        writer.property("hash_code", hashCode_);
+        writer.property("archived_at", archivedAt, archivedAtPresent);
+        writer.property("born", born);
+        writer.property("homepage", homepage);
+        writer.property("parent", parent);
+        writer.property("address", address, addressPresent);
+        writer.property("labels", labels);
+        writer.property("limits", limits);
+        writer.property("details", details);
+        writer.property("anything", anything);
+        writer.property("grid", grid);
+        writer.property("contacts", contacts);
+        writer.property("external-ref/ID", externalRefId);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Customer that
+                        && Objects.equals(id, that.id)
+                        && Objects.equals(status, that.status)
+                        && Objects.equals(balance, that.balance)
+                        && Objects.equals(vip, that.vip)
+                        && Objects.equals(visits, that.visits)
+                        && Objects.equals(seats, that.seats)
+                        && Objects.equals(class_, that.class_)
+                        && Objects.equals(hashCode_, that.hashCode_)
+                        && Objects.equals(archivedAt, that.archivedAt)
+                        && Objects.equals(born, that.born)
+                        && Objects.equals(homepage, that.homepage)
+                        && Objects.equals(parent, that.parent)
+                        && Objects.equals(address, that.address)
+                        && Objects.equals(labels, that.labels)
+                        && Objects.equals(limits, that.limits)
+                        && Objects.equals(details, that.details)
+                        && Objects.equals(anything, that.anything)
+                        && Objects.equals(grid, that.grid)
+                        && Objects.equals(contacts, that.contacts)
+                        && Objects.equals(externalRefId, that.externalRefId)
+                        && archivedAtPresent == that.archivedAtPresent
+                        && addressPresent == that.addressPresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id,
+                status,
+                balance,
+                vip,
+                visits,
+                seats,
+                class_,
+                hashCode_,
+                archivedAt,
+                born,
+                homepage,
+                parent,
+                address,
+                labels,
+                limits,
+                details,
+                anything,
+                grid,
+                contacts,
+                externalRefId,
+                extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(
+                MODEL,
+                id,
+                status,
+                balance,
+                vip,
+                visits,
+                seats,
+                class_,
+                hashCode_,
+                archivedAt,
+                born,
+                homepage,
+                parent,
+                address,
+                labels,
+                limits,
+                details,
+                anything,
+                grid,
+                contacts,
+                externalRefId);
+    }
+
+    /** Builds {@link Customer}. */
+    public static final class Builder {
+
+        private @Nullable UUID id;
+        private @Nullable Status status;
+        private @Nullable BigDecimal balance;
+        private @Nullable Boolean vip;
+        private @Nullable Long visits;
+        private @Nullable Integer seats;
+        private @Nullable String class_;
+        private @Nullable String hashCode_;
+        private @Nullable OffsetDateTime archivedAt;
+        private @Nullable LocalDate born;
+        private @Nullable URI homepage;
+        private @Nullable Customer parent;
+        private @Nullable Address address;
+        private @Nullable Map<String, String> labels;
+        private @Nullable Map<String, Limit> limits;
+        private @Nullable Map<String, JsonValue> details;
+        private @Nullable JsonValue anything;
+        private @Nullable List<List<Long>> grid;
+        private @Nullable List<CustomerContacts> contacts;
+        private @Nullable String externalRefId;
+        private boolean archivedAtPresent;
+        private boolean addressPresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(UUID id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets {@code status}. */
+        public Builder status(Status status) {
+            this.status = Objects.requireNonNull(status, "status");
+            return this;
+        }
+
+        /** Sets {@code balance}. */
+        public Builder balance(BigDecimal balance) {
+            this.balance = Objects.requireNonNull(balance, "balance");
+            return this;
+        }
+
+        /** Sets {@code vip}. */
+        public Builder vip(boolean vip) {
+            this.vip = vip;
+            return this;
+        }
+
+        /** Sets {@code visits}. */
+        public Builder visits(long visits) {
+            this.visits = visits;
+            return this;
+        }
+
+        /** Sets {@code seats}. */
+        public Builder seats(int seats) {
+            this.seats = seats;
+            return this;
+        }
+
+        /** Sets {@code class}. */
+        public Builder class_(String class_) {
+            this.class_ = Objects.requireNonNull(class_, "class_");
+            return this;
+        }
+
+        /** Sets {@code hash_code}; null leaves it out. */
+        public Builder hashCode_(@Nullable String hashCode_) {
+            this.hashCode_ = hashCode_;
+            this.extras = extras.without("hash_code");
+            return this;
+        }
+
+        /** Sets {@code archived_at}; null is sent as null. */
+        public Builder archivedAt(@Nullable OffsetDateTime archivedAt) {
+            this.archivedAt = archivedAt;
+            this.archivedAtPresent = true;
+            this.extras = extras.without("archived_at");
+            return this;
+        }
+
+        /** Sets {@code born}; null leaves it out. */
+        public Builder born(@Nullable LocalDate born) {
+            this.born = born;
+            this.extras = extras.without("born");
+            return this;
+        }
+
+        /** Sets {@code homepage}; null leaves it out. */
+        public Builder homepage(@Nullable URI homepage) {
+            this.homepage = homepage;
+            this.extras = extras.without("homepage");
+            return this;
+        }
+
+        /** Sets {@code parent}; null leaves it out. */
+        public Builder parent(@Nullable Customer parent) {
+            this.parent = parent;
+            this.extras = extras.without("parent");
+            return this;
+        }
+
+        /** Sets {@code address}; null is sent as null. */
+        public Builder address(@Nullable Address address) {
+            this.address = address;
+            this.addressPresent = true;
+            this.extras = extras.without("address");
+            return this;
+        }
+
+        /** Sets {@code labels}; null leaves it out. */
+        public Builder labels(@Nullable Map<String, String> labels) {
+            this.labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            this.extras = extras.without("labels");
+            return this;
+        }
+
+        /** Sets {@code limits}; null leaves it out. */
+        public Builder limits(@Nullable Map<String, Limit> limits) {
+            this.limits = limits == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+            this.extras = extras.without("limits");
+            return this;
+        }
+
+        /** Sets {@code details}; null leaves it out. */
+        public Builder details(@Nullable Map<String, JsonValue> details) {
+            this.details = details == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(details));
+            this.extras = extras.without("details");
+            return this;
+        }
+
+        /** Sets {@code anything}; null leaves it out. */
+        public Builder anything(@Nullable JsonValue anything) {
+            this.anything = anything;
+            this.extras = extras.without("anything");
+            return this;
+        }
+
+        /** Sets {@code grid}; null leaves it out. */
+        public Builder grid(@Nullable List<List<Long>> grid) {
+            this.grid = grid == null ? null : List.copyOf(grid);
+            this.extras = extras.without("grid");
+            return this;
+        }
+
+        /** Sets {@code contacts}; null leaves it out. */
+        public Builder contacts(@Nullable List<CustomerContacts> contacts) {
+            this.contacts = contacts == null ? null : List.copyOf(contacts);
+            this.extras = extras.without("contacts");
+            return this;
+        }
+
+        /** Sets {@code external-ref/ID}; null leaves it out. */
+        public Builder externalRefId(@Nullable String externalRefId) {
+            this.externalRefId = externalRefId;
+            this.extras = extras.without("external-ref/ID");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Customer build() {
+            return new Customer(this);
+        }
+    }
+}

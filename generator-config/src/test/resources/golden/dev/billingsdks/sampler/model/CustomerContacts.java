@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code CustomerContacts}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CustomerContacts implements JsonModel {
+
+    private static final String MODEL = "CustomerContacts";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "kind",
+            "value");
+
+    private final @Nullable CustomerContactsKind kind;
+    private final @Nullable String value;
+    private final ExtraProperties extras;
+
+    private CustomerContacts(Builder builder) {
+        this.kind = builder.kind;
+        this.value = builder.value;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static CustomerContacts fromJson(String json) {
+        return JsonReader.parse(json, CustomerContacts::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static CustomerContacts read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.kind = reader.enumeration(CustomerContactsKind::of);
+                case 1 -> builder.value = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new CustomerContacts(builder);
+    }
+
+    /**
+     * Returns {@code kind}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable CustomerContactsKind kind() {
+        return extras.optional(kind, MODEL, "kind");
+    }
+
+    /**
+     * Returns {@code value}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String value() {
+        return extras.optional(value, MODEL, "value");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.kind = kind;
+        builder.value = value;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("kind", kind);
+        writer.property("value", value);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CustomerContacts that
+                        && Objects.equals(kind, that.kind)
+                        && Objects.equals(value, that.value)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, value, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, kind, value);
+    }
+
+    /** Builds {@link CustomerContacts}. */
+    public static final class Builder {
+
+        private @Nullable CustomerContactsKind kind;
+        private @Nullable String value;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code kind}; null leaves it out. */
+        public Builder kind(@Nullable CustomerContactsKind kind) {
+            this.kind = kind;
+            this.extras = extras.without("kind");
+            return this;
+        }
+
+        /** Sets {@code value}; null leaves it out. */
+        public Builder value(@Nullable String value) {
+            this.value = value;
+            this.extras = extras.without("value");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public CustomerContacts build() {
+            return new CustomerContacts(this);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code InvoiceList}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class InvoiceList implements JsonModel {
+
+    private static final String MODEL = "InvoiceList";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "count",
+            "next",
+            "results");
+
+    private final @Nullable Long count;
+    private final @Nullable String next;
+    private final @Nullable List<Invoice> results;
+    private final boolean nextPresent;
+    private final ExtraProperties extras;
+
+    private InvoiceList(Builder builder) {
+        this.count = builder.count;
+        this.next = builder.next;
+        this.results = builder.results;
+        this.nextPresent = builder.nextPresent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static InvoiceList fromJson(String json) {
+        return JsonReader.parse(json, InvoiceList::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static InvoiceList read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.count = reader.int64();
+                case 1 -> {
+                    builder.next = reader.string();
+                    builder.nextPresent = true;
+                }
+                case 2 -> builder.results = reader.list(Invoice::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new InvoiceList(builder);
+    }
+
+    /**
+     * Returns {@code count}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Long count() {
+        return extras.optional(count, MODEL, "count");
+    }
+
+    /**
+     * Returns {@code next}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String next() {
+        return extras.optional(next, MODEL, "next");
+    }
+
+    /** Returns whether {@code next} is there, be it with the value null. */
+    public boolean hasNext() {
+        return nextPresent;
+    }
+
+    /**
+     * Returns {@code results}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<Invoice> results() {
+        return extras.optional(results, MODEL, "results");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.count = count;
+        builder.next = next;
+        builder.results = results;
+        builder.nextPresent = nextPresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("count", count);
+        writer.property("next", next, nextPresent);
+        writer.property("results", results);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof InvoiceList that
+                        && Objects.equals(count, that.count)
+                        && Objects.equals(next, that.next)
+                        && Objects.equals(results, that.results)
+                        && nextPresent == that.nextPresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(count, next, results, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, count, next, results);
+    }
+
+    /** Builds {@link InvoiceList}. */
+    public static final class Builder {
+
+        private @Nullable Long count;
+        private @Nullable String next;
+        private @Nullable List<Invoice> results;
+        private boolean nextPresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code count}. */
+        public Builder count(long count) {
+            this.count = count;
+            return this;
+        }
+
+        /** Sets {@code next}; null is sent as null. */
+        public Builder next(@Nullable String next) {
+            this.next = next;
+            this.nextPresent = true;
+            this.extras = extras.without("next");
+            return this;
+        }
+
+        /** Sets {@code results}; null leaves it out. */
+        public Builder results(@Nullable List<Invoice> results) {
+            this.results = results == null ? null : List.copyOf(results);
+            this.extras = extras.without("results");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public InvoiceList build() {
+            return new InvoiceList(this);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Limit}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Limit implements JsonModel {
+
+    private static final String MODEL = "Limit";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "amount");
+
+    private final @Nullable BigDecimal amount;
+    private final ExtraProperties extras;
+
+    private Limit(Builder builder) {
+        this.amount = builder.amount;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Limit fromJson(String json) {
+        return JsonReader.parse(json, Limit::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Limit read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.amount = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Limit(builder);
+    }
+
+    /**
+     * Returns {@code amount}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable BigDecimal amount() {
+        return extras.optional(amount, MODEL, "amount");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.amount = amount;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("amount", amount);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Limit that
+                        && Objects.equals(amount, that.amount)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(amount, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, amount);
+    }
+
+    /** Builds {@link Limit}. */
+    public static final class Builder {
+
+        private @Nullable BigDecimal amount;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code amount}; null leaves it out. */
+        public Builder amount(@Nullable BigDecimal amount) {
+            this.amount = amount;
+            this.extras = extras.without("amount");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Limit build() {
+            return new Limit(this);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code ListPlansResponse}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ListPlansResponse implements JsonModel {
+
+    private static final String MODEL = "ListPlansResponse";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "total",
+            "rows");
+
+    private final @Nullable Long total;
+    private final @Nullable List<String> rows;
+    private final ExtraProperties extras;
+
+    private ListPlansResponse(Builder builder) {
+        this.total = builder.total;
+        this.rows = builder.rows;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static ListPlansResponse fromJson(String json) {
+        return JsonReader.parse(json, ListPlansResponse::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static ListPlansResponse read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.total = reader.int64();
+                case 1 -> builder.rows = reader.list(JsonReader::string);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new ListPlansResponse(builder);
+    }
+
+    /**
+     * Returns {@code total}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Long total() {
+        return extras.optional(total, MODEL, "total");
+    }
+
+    /**
+     * Returns {@code rows}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<String> rows() {
+        return extras.optional(rows, MODEL, "rows");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.total = total;
+        builder.rows = rows;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("total", total);
+        writer.property("rows", rows);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ListPlansResponse that
+                        && Objects.equals(total, that.total)
+                        && Objects.equals(rows, that.rows)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(total, rows, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, total, rows);
+    }
+
+    /** Builds {@link ListPlansResponse}. */
+    public static final class Builder {
+
+        private @Nullable Long total;
+        private @Nullable List<String> rows;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code total}. */
+        public Builder total(long total) {
+            this.total = total;
+            return this;
+        }
+
+        /** Sets {@code rows}; null leaves it out. */
+        public Builder rows(@Nullable List<String> rows) {
+            this.rows = rows == null ? null : List.copyOf(rows);
+            this.extras = extras.without("rows");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ListPlansResponse build() {
+            return new ListPlansResponse(this);
+        }
+    }
+}

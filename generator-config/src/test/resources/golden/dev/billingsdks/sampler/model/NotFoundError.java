@@ -1,0 +1,129 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code NotFoundError}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class NotFoundError implements JsonModel {
+
+    private static final String MODEL = "NotFoundError";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "code");
+
+    private final @Nullable String code;
+    private final ExtraProperties extras;
+
+    private NotFoundError(Builder builder) {
+        this.code = builder.code;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static NotFoundError fromJson(String json) {
+        return JsonReader.parse(json, NotFoundError::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static NotFoundError read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.code = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new NotFoundError(builder);
+    }
+
+    /** Returns {@code code}. */
+    public String code() {
+        return extras.required(code, MODEL, "code");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.code = code;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("code", code);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof NotFoundError that
+                        && Objects.equals(code, that.code)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, code);
+    }
+
+    /** Builds {@link NotFoundError}. */
+    public static final class Builder {
+
+        private @Nullable String code;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code code}. */
+        public Builder code(String code) {
+            this.code = Objects.requireNonNull(code, "code");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public NotFoundError build() {
+            return new NotFoundError(this);
+        }
+    }
+}

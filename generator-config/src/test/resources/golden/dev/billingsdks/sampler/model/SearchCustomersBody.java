@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code SearchCustomersBody}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class SearchCustomersBody implements JsonModel {
+
+    private static final String MODEL = "SearchCustomersBody";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "query",
+            "next_page");
+
+    private final @Nullable String query;
+    private final @Nullable String nextPage;
+    private final ExtraProperties extras;
+
+    private SearchCustomersBody(Builder builder) {
+        this.query = builder.query;
+        this.nextPage = builder.nextPage;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static SearchCustomersBody fromJson(String json) {
+        return JsonReader.parse(json, SearchCustomersBody::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static SearchCustomersBody read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.query = reader.string();
+                case 1 -> builder.nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new SearchCustomersBody(builder);
+    }
+
+    /**
+     * Returns {@code query}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String query() {
+        return extras.optional(query, MODEL, "query");
+    }
+
+    /**
+     * Returns {@code next_page}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String nextPage() {
+        return extras.optional(nextPage, MODEL, "next_page");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.query = query;
+        builder.nextPage = nextPage;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("query", query);
+        writer.property("next_page", nextPage);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof SearchCustomersBody that
+                        && Objects.equals(query, that.query)
+                        && Objects.equals(nextPage, that.nextPage)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(query, nextPage, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, query, nextPage);
+    }
+
+    /** Builds {@link SearchCustomersBody}. */
+    public static final class Builder {
+
+        private @Nullable String query;
+        private @Nullable String nextPage;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code query}; null leaves it out. */
+        public Builder query(@Nullable String query) {
+            this.query = query;
+            this.extras = extras.without("query");
+            return this;
+        }
+
+        /** Sets {@code next_page}; null leaves it out. */
+        public Builder nextPage(@Nullable String nextPage) {
+            this.nextPage = nextPage;
+            this.extras = extras.without("next_page");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public SearchCustomersBody build() {
+            return new SearchCustomersBody(this);
+        }
+    }
+}

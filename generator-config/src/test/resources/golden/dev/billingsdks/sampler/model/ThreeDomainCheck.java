@@ -1,0 +1,133 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A schema whose name does not begin a Java name; the vendor's file gives it another. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ThreeDomainCheck implements JsonModel {
+
+    private static final String MODEL = "ThreeDomainCheck";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "passed");
+
+    private final @Nullable Boolean passed;
+    private final ExtraProperties extras;
+
+    private ThreeDomainCheck(Builder builder) {
+        this.passed = builder.passed;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static ThreeDomainCheck fromJson(String json) {
+        return JsonReader.parse(json, ThreeDomainCheck::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static ThreeDomainCheck read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.passed = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new ThreeDomainCheck(builder);
+    }
+
+    /**
+     * Returns {@code passed}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Boolean passed() {
+        return extras.optional(passed, MODEL, "passed");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.passed = passed;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("passed", passed);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ThreeDomainCheck that
+                        && Objects.equals(passed, that.passed)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(passed, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, passed);
+    }
+
+    /** Builds {@link ThreeDomainCheck}. */
+    public static final class Builder {
+
+        private @Nullable Boolean passed;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code passed}. */
+        public Builder passed(boolean passed) {
+            this.passed = passed;
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ThreeDomainCheck build() {
+            return new ThreeDomainCheck(this);
+        }
+    }
+}
