@@ -5,9 +5,10 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,13 @@ public final class Answer {
         return new Answer(200, null, Map.of(), Duration.ZERO, fault, false);
     }
 
-    /** Returns a copy that sends this header, once for each value, in place of an earlier one of the same name. */
+    /** Returns a copy that sends this header, once for each value, in place of an earlier one of that name, whose case is ignored. */
     public Answer withHeader(String name, String... values) {
-        Map<String, List<String>> more = new LinkedHashMap<>(headers);
+        Map<String, List<String>> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.remove(name);
         more.put(name, List.of(values));
-        return new Answer(status, body, Map.copyOf(more), delay, fault, checked);
+        return new Answer(status, body, Collections.unmodifiableMap(more), delay, fault, checked);
     }
 
     /** Returns a copy that waits, in whole milliseconds, before it answers. */
@@ -90,7 +93,7 @@ public final class Answer {
     }
 
     boolean hasHeader(String name) {
-        return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
+        return headers.containsKey(name);
     }
 
     ResponseDefinition toWireMock() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** Checks a request body: there where one is declared and nowhere else, of a declared media type, JSON valid against its schema. */
@@ -22,7 +23,7 @@ final class BodyCheck {
         byte[] body = request.bodyBytes();
         List<String> contentTypes = request.headers("Content-Type");
         if (!requestBody.exists()) {
-            return checkNone(body, contentTypes);
+            return checkNone(request, body);
         }
         if (body.length == 0) {
             return checkAbsent(contentTypes);
@@ -38,13 +39,14 @@ final class BodyCheck {
                         () -> List.of("body has Content-Type " + contentTypes.get(0) + ", must be one of " + declared));
     }
 
-    private static List<String> checkNone(byte[] body, List<String> contentTypes) {
+    private static List<String> checkNone(RecordedRequest request, byte[] body) {
         if (body.length > 0) {
             return List.of("body of " + body.length + " bytes is sent, but the operation declares none");
         }
-        return contentTypes.isEmpty()
-                ? List.of()
-                : List.of("header Content-Type is sent, but the operation declares no body");
+        return Stream.of("Content-Type", "Transfer-Encoding")
+                .filter(name -> !request.headers(name).isEmpty())
+                .map(name -> "header " + name + " is sent, but the operation declares no body")
+                .toList();
     }
 
     private List<String> checkAbsent(List<String> contentTypes) {

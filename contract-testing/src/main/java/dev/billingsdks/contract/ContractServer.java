@@ -41,13 +41,17 @@ public class ContractServer implements AutoCloseable {
         return server;
     }
 
-    /** Allows a request header that the document does not declare, such as one that pins a version; names ignore case. */
+    /**
+     * Allows a request header that the document does not declare, such as one that pins a version; names ignore case.
+     *
+     * <p>Said before the server starts, this lasts as long as the server; said while it runs, until the next reset.
+     */
     public ContractServer allowHeader(String name) {
         allowances.allowHeader(name, wireMock != null);
         return this;
     }
 
-    /** Allows a query parameter that the document does not declare, such as one that a test adds to a single call. */
+    /** Allows a query parameter that the document does not declare, for as long as {@link #allowHeader} does. */
     public ContractServer allowQuery(String name) {
         allowances.allowQuery(name, wireMock != null);
         return this;
@@ -92,8 +96,8 @@ public class ContractServer implements AutoCloseable {
     public void verify() {
         List<String> violations = violations();
         if (!violations.isEmpty()) {
-            throw new AssertionError(violations.size() + " violations of the contract of " + contract + ":\n  "
-                    + String.join("\n  ", violations));
+            throw new AssertionError(violations.size() + (violations.size() == 1 ? " violation" : " violations")
+                    + " of the contract of " + contract + ":\n  " + String.join("\n  ", violations));
         }
     }
 

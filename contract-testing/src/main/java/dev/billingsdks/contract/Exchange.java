@@ -7,7 +7,8 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /** Records each request that WireMock receives, checks it and finds its answer. This class is thread-safe. */
@@ -15,8 +16,8 @@ final class Exchange implements ResponseDefinitionTransformerV2 {
 
     private final RequestCheck check;
     private final Stubs stubs;
-    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
-    private final List<String> violations = new CopyOnWriteArrayList<>();
+    private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
+    private final Queue<String> violations = new ConcurrentLinkedQueue<>();
 
     Exchange(RequestCheck check, Stubs stubs) {
         this.check = check;

@@ -18,11 +18,10 @@ final class OpenApi30Schemas {
     private static final Set<String> MAPS_OF_SCHEMAS = Set.of("properties", "patternProperties");
     private static final Set<String> LISTS_OF_SCHEMAS = Set.of("allOf", "anyOf", "oneOf");
     private static final Set<String> SINGLE_SCHEMAS = Set.of("items", "additionalProperties", "not");
-    private static final Set<String> HOLDS_VALUES = Set.of("example", "examples");
 
     private OpenApi30Schemas() {}
 
-    /** Returns a copy; places outside the schemas, and every schema's JSON Pointer, stay what they were. */
+    /** Returns a copy to validate with, in which every schema keeps its JSON Pointer; what looks like one in an example may change. */
     static JsonNode asOpenApi31(JsonNode document) {
         JsonNode copy = document.deepCopy();
         copy.path("components").path("schemas").forEach(OpenApi30Schemas::rewriteSchema);
@@ -38,7 +37,7 @@ final class OpenApi30Schemas {
             String name = member.getKey();
             if (name.equals("schema")) {
                 rewriteSchema(member.getValue());
-            } else if (!name.equals("schemas") && !name.startsWith("x-") && !HOLDS_VALUES.contains(name)) {
+            } else if (!name.equals("schemas")) {
                 rewriteSchemasBelow(member.getValue());
             }
         });

@@ -38,8 +38,7 @@ final class ResponseProperty<R, V> {
     V required(ApiResponse<R> response) {
         V value = optional(response);
         if (value == null) {
-            throw problem(
-                    "the page lacks a property without which it cannot be told what follows, or is null", response);
+            throw problem("the page lacks a property that paging depends on, or has null in its place", response);
         }
         return value;
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -35,13 +34,11 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonReader {
 
-    /** The longest an integer can be, its sign included, and surely fit a long. */
-    private static final int SURE_LONG_LENGTH = 18;
-
     private final JsonParser parser;
     private final JsonLimits limits;
     private final @Nullable EndAwareInputStream input;
 
+    private final ScalarParser scalars;
     private final ElementStack elements = new ElementStack();
     private final List<ObjectFrame> frames = new ArrayList<>();
     private int openObjects;
@@ -51,6 +48,7 @@ public final class JsonReader {
 
     private JsonReader(JsonParser parser, JsonLimits limits, @Nullable EndAwareInputStream input) {
         this.parser = parser;
+        this.scalars = new ScalarParser(parser);
         this.limits = limits;
         this.input = input;
     }
@@ -163,82 +161,57 @@ public final class JsonReader {
 
     /** Reads a string. */
     public @Nullable String string() {
-        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null);
+        return orUnfit(scalars.string());
     }
 
     /** Reads a boolean. */
     public @Nullable Boolean bool() {
-        JsonToken token = parser.currentToken();
-        boolean fits = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-        return orUnfit(fits ? (Boolean) (token == JsonToken.VALUE_TRUE) : null);
+        return orUnfit(scalars.bool());
     }
 
     /** Reads a 32-bit integer; 7.0 and 1e2 are integers, 1.5 is not. */
     public @Nullable Integer int32() {
-        Long value = isNumber() ? integer() : null;
-        return orUnfit(value != null && value == value.intValue() ? (Integer) value.intValue() : null);
+        return orUnfit(scalars.int32());
     }
 
     /** Reads a 64-bit integer; 7.0 and 1e2 are integers, and so is the string "7", as protobuf's JSON form writes it. */
     public @Nullable Long int64() {
-        Long value = null;
-        if (isNumber()) {
-            value = integer();
-        } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            char[] text = parser.getStringCharacters();
-            value = DecimalText.parseDigits(text, parser.getStringOffset(), parser.getStringLength());
-        }
-        return orUnfit(value);
+        return orUnfit(scalars.int64());
     }
 
     /** Reads a number, exactly; one with an exponent beyond 1,000 does not fit. */
     public @Nullable BigDecimal decimal() {
-        BigDecimal value = null;
-        if (isNumber()) {
-            char[] text = parser.getStringCharacters();
-            value = DecimalText.parse(text, parser.getStringOffset(), parser.getStringLength());
-        }
-        return orUnfit(value);
+        return orUnfit(scalars.decimal());
     }
 
-    /** Reads a date and time of RFC 3339, leniently: see the module's rules on lower case, spaces and missing offsets. */
+    /**
+     * Reads a date and time of RFC 3339, leniently: t and z in lower case, a space for the T, no seconds, {@code +0200} or
+     * {@code +02} for {@code +02:00}, no offset for UTC. Digits beyond nanoseconds are cut off; a leap second is read as the
+     * second before it.
+     */
     public @Nullable OffsetDateTime dateTime() {
-        OffsetDateTime value = null;
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            char[] text = parser.getStringCharacters();
-            value = Rfc3339.parseDateTime(text, parser.getStringOffset(), parser.getStringLength());
-        }
-        return orUnfit(value);
+        return orUnfit(scalars.dateTime());
     }
 
     /** Reads a date, {@code yyyy-mm-dd}. */
     public @Nullable LocalDate date() {
-        LocalDate value = null;
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            char[] text = parser.getStringCharacters();
-            value = Rfc3339.parseDate(text, parser.getStringOffset(), parser.getStringLength());
-        }
-        return orUnfit(value);
+        return orUnfit(scalars.date());
     }
 
     /** Reads a UUID in its canonical 36 characters, of either case. */
     public @Nullable UUID uuid() {
-        UUID value = null;
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            char[] text = parser.getStringCharacters();
-            value = UuidText.parse(text, parser.getStringOffset(), parser.getStringLength());
-        }
-        return orUnfit(value);
+        return orUnfit(scalars.uuid());
     }
 
     /** Reads a URI, absolute or relative. */
     public @Nullable URI uri() {
-        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? parseUri(parser.getString()) : null);
+        return orUnfit(scalars.uri());
     }
 
     /** Reads a string that stands for a value, as in {@code reader.enumeration(BillableStatus::of)}. */
     public <T> @Nullable T enumeration(Function<String, T> of) {
-        return orUnfit(parser.currentToken() == JsonToken.VALUE_STRING ? of.apply(parser.getString()) : null);
+        String text = string();
+        return text == null ? null : of.apply(text);
     }
 
     /** Reads a value of any shape. JSON null is one too: {@link JsonValue#ofNull()}, so that it stays apart from nothing. */
@@ -307,27 +280,6 @@ public final class JsonReader {
 
     private DecodeException failure(String problem) {
         return DecodeFailure.at(parser, openFrames(), problem, false);
-    }
-
-    private boolean isNumber() {
-        JsonToken token = parser.currentToken();
-        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-    }
-
-    private @Nullable Long integer() {
-        int length = parser.getStringLength();
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && length <= SURE_LONG_LENGTH) {
-            return parser.getLongValue();
-        }
-        return DecimalText.parseLong(parser.getStringCharacters(), parser.getStringOffset(), length);
-    }
-
-    private static @Nullable URI parseUri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException notOne) {
-            return null;
-        }
     }
 
     /** Returns the value; where there is none, notes what the document has in its place, unless that is null. */

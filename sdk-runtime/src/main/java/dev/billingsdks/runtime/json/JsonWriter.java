@@ -36,7 +36,11 @@ public final class JsonWriter {
 
     private final JsonGenerator generator;
 
-    private final WrittenNames written = new WrittenNames();
+    /** The properties written so far, so that an extra one cannot repeat a name. */
+    private final NameStack written = new NameStack();
+
+    /** The properties that are null, unless the object's extras know what the vendor really sent. */
+    private final NameStack nulls = new NameStack();
 
     /** Whether an object is open whose brace is not written: its extras may replace it by something else. */
     private boolean bracePending;
@@ -72,6 +76,7 @@ public final class JsonWriter {
     public void startObject() {
         openPendingBrace();
         written.openObject();
+        nulls.openObject();
         bracePending = true;
     }
 
@@ -83,11 +88,13 @@ public final class JsonWriter {
         }
     }
 
-    /** Writes a property that may be null: nothing where it is not present, else the value or null. */
+    /** Writes a property that may be null: nothing where it is not present, else the value or, with the extras, null. */
     public void property(String name, @Nullable Object value, boolean present) {
-        if (present || value != null) {
-            name(name);
-            value(value);
+        if (value != null) {
+            property(name, value);
+        } else if (present) {
+            // A value that did not fit was read as null, too; only endObject learns which of the two it is.
+            nulls.add(name);
         }
     }
 
@@ -98,16 +105,18 @@ public final class JsonWriter {
      */
     public void endObject(ExtraProperties extras) {
         JsonValue notAnObject = extras.notAnObject();
-        if (bracePending && notAnObject != null) {
+        if (bracePending && notAnObject != null && nulls.names().isEmpty()) {
             bracePending = false;
             value(notAnObject);
         } else {
             openPendingBrace();
-            extras(extras.unfit());
-            extras(extras.unknown());
+            writeExtras(extras.unfit());
+            writeNulls();
+            writeExtras(extras.unknown());
             generator.writeEndObject();
         }
         written.closeObject();
+        nulls.closeObject();
     }
 
     /**
@@ -160,13 +169,20 @@ public final class JsonWriter {
         generator.writeName(name);
     }
 
-    private void extras(Map<String, JsonValue> properties) {
-        properties.forEach((name, value) -> {
-            if (!written.contains(name)) {
-                name(name);
-                tree(value);
+    private void writeExtras(Map<String, JsonValue> extras) {
+        extras.forEach((name, value) -> {
+            if (!written.names().contains(name)) {
+                property(name, value);
             }
         });
+    }
+
+    private void writeNulls() {
+        for (String name : nulls.names()) {
+            if (!written.names().contains(name)) {
+                property(name, JsonNull.INSTANCE);
+            }
+        }
     }
 
     private void array(Collection<?> elements) {

@@ -1,0 +1,24 @@
+package dev.billingsdks.pagination;
+
+import dev.billingsdks.runtime.error.InvalidDataException;
+import org.jspecify.annotations.Nullable;
+
+/** An item whose id is null where the vendor left it out, and throws on reading where the vendor sent {@link #BROKEN}. */
+record Item(@Nullable String rawId) {
+
+    static final String BROKEN = "broken";
+    static final String NONE = "none";
+
+    @Nullable
+    String id() {
+        if (BROKEN.equals(rawId)) {
+            throw new InvalidDataException("Item", "id", "is not a string");
+        }
+        return NONE.equals(rawId) ? null : rawId;
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(rawId);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.billingsdks.runtime.json;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A model of one property that is required and may be null. */
+record CustomerConfig(@Nullable String salesforceAccountId, boolean salesforceAccountIdPresent, ExtraProperties extras)
+        implements JsonModel {
+
+    private static final PropertyNames PROPERTIES = PropertyNames.of("salesforce_account_id");
+
+    static CustomerConfig read(JsonReader reader) {
+        String salesforceAccountId = null;
+        boolean present = false;
+        reader.startObject();
+        while (reader.nextProperty(PROPERTIES) >= 0) {
+            salesforceAccountId = reader.string();
+            present = true;
+        }
+        return new CustomerConfig(salesforceAccountId, present, reader.endObject());
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject();
+        writer.property("salesforce_account_id", salesforceAccountId, salesforceAccountIdPresent);
+        writer.endObject(extras);
+    }
+
+    @Override
+    public @Nullable String salesforceAccountId() {
+        return extras.optional(salesforceAccountId, "CustomerConfig", "salesforce_account_id");
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(salesforceAccountId);
+    }
+}
