@@ -47,9 +47,9 @@ record FoundOperation(String id, String method, String path, JsonNode pathItem, 
         return new FoundOperation(id, method.toUpperCase(Locale.ROOT), path, item, operation);
     }
 
-    /** Returns the tag that decides on its API group: the first one, and {@code Default} where there is none. */
+    /** Returns the tag that decides on its API group: the first one, and {@code General} where there is none. */
     String tag() {
-        return operation.path("tags").path(0).asText("Default");
+        return operation.path("tags").path(0).asText("General");
     }
 
     /** Returns the parameters with references resolved; the operation's own win over those of its path. */

@@ -5,7 +5,8 @@ import java.util.List;
 /** Arguments of a call in generated code, broken where the house's line would end. */
 final class Arguments {
 
-    private static final int LINE_LENGTH = 120;
+    /** The length of a line in generated code, as in the house's own. */
+    static final int LINE_LENGTH = 120;
 
     private Arguments() {}
 

@@ -55,4 +55,13 @@ public record OperationFacts(
     public String responseText() {
         return result == null ? "@Nullable Void" : result.text();
     }
+
+    /** Returns the declaration of the paging scheme up to its equals sign, broken where the house's line would end. */
+    public String pagingDeclaration() {
+        String type = "PagingScheme<" + request.name() + ", " + paging.item() + ", " + resultText() + ">";
+        String declaration = "    private static final " + type + " " + paging.pagingConstant() + " =";
+        return declaration.length() <= Arguments.LINE_LENGTH
+                ? declaration
+                : "    private static final " + type + "\n            " + paging.pagingConstant() + " =";
+    }
 }

@@ -58,7 +58,8 @@ public final class HttpCustomersApi implements CustomersApi {
     private static final Operation<SearchCustomersResponse> SEARCH_CUSTOMERS =
             Operation.post("Sampler Billing", "searchCustomers", "/customers/search")
                     .returns(SearchCustomersResponse::read);
-    private static final PagingScheme<SearchCustomersRequest, Customer, SearchCustomersResponse> SEARCH_CUSTOMERS_PAGES =
+    private static final PagingScheme<SearchCustomersRequest, Customer, SearchCustomersResponse>
+            SEARCH_CUSTOMERS_PAGES =
             PagingScheme.builder(SEARCH_CUSTOMERS, "data", SearchCustomersResponse::data)
                     .byCursor(
                             request -> request.body() == null ? null : request.body().nextPage(),
