@@ -15,11 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Reads a YAML or JSON file into a tree, strictly: a duplicate key, a broken byte or a second document is an error.
  *
- * <p>A file whose first character is a brace is JSON; it is not given to the YAML parser, which rejects tabs in it.
+ * <p>A file that begins with a brace and a quotation mark is JSON; the YAML parser would reject the tabs in it.
  */
 final class DocumentReader {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,6 +29,8 @@ final class DocumentReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private static final Pattern JSON_START = Pattern.compile("\\s*\\{\\s*[\"}]");
 
     private DocumentReader() {}
 
@@ -41,7 +44,7 @@ final class DocumentReader {
 
     /** Parses text; the origin is named in errors. */
     static JsonNode parse(String text, Path origin) {
-        if (!text.stripLeading().startsWith("{")) {
+        if (!JSON_START.matcher(text).lookingAt()) {
             return new YamlReader(origin).read(text);
         }
         try {

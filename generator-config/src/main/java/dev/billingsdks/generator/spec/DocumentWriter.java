@@ -31,6 +31,8 @@ import org.yaml.snakeyaml.serializer.Serializer;
 final class DocumentWriter {
     // YAML 1.1, which quotes NO and 2024-01-01; 0o17, a number to 1.2 alone, is caught by NUMBER_LIKE.
     private static final Resolver RESOLVER = new Resolver();
+    // Line breaks to one version of YAML and plain characters to the other, and what neither may hold unescaped.
+    private static final Pattern TO_ESCAPE = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}\\x{FEFF}&&[^\\n]]");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.]?[0-9].*");
 
     private DocumentWriter() {}
@@ -114,7 +116,9 @@ final class DocumentWriter {
 
     private static ScalarNode text(String value) {
         ScalarStyle style = ScalarStyle.PLAIN;
-        if (value.indexOf('\n') >= 0) {
+        if (TO_ESCAPE.matcher(value).find()) {
+            style = ScalarStyle.DOUBLE_QUOTED;
+        } else if (value.indexOf('\n') >= 0) {
             style = ScalarStyle.LITERAL;
         } else if (NUMBER_LIKE.matcher(value).matches()) {
             style = ScalarStyle.SINGLE_QUOTED;

@@ -13,6 +13,7 @@ import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OverlayAction(
         String place, JsonPath target, @Nullable JsonNode update) {
+    private static final String NO_PLACE =
+            ": selects what is not a place in the document. A target cannot end in a function or"
+                    + " in several names at once; write an action for each name.";
     private static final Configuration CONFIGURATION = Configuration.builder()
             .jsonProvider(new JacksonJsonNodeJsonProvider())
             .mappingProvider(new JacksonMappingProvider())
@@ -48,9 +52,9 @@ record OverlayAction(
 
     void applyTo(ObjectNode document) {
         DocumentContext context = JsonPath.using(CONFIGURATION).parse(document);
-        Set<JsonNode> matches = matches(document, context);
+        List<JsonNode> matches = matches(document, context);
         if (update == null) {
-            if (matches.contains(document)) {
+            if (matches.stream().anyMatch(match -> match == document)) {
                 throw new InvalidSpecException(place + ": the whole document cannot be removed.");
             }
             context.delete(target);
@@ -68,23 +72,25 @@ record OverlayAction(
         }
     }
 
-    private Set<JsonNode> matches(ObjectNode document, DocumentContext context) {
-        // By identity: equal schemas at two places are two matches, and one node selected twice is one.
-        Set<JsonNode> matches = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<JsonNode> matches(ObjectNode document, DocumentContext context) {
+        List<JsonNode> matches = new ArrayList<>();
         try {
-            context.<ArrayNode>read(target).forEach(matches::add);
+            Set<JsonNode> distinct = newIdentitySet();
+            for (JsonNode match : context.<ArrayNode>read(target)) {
+                if (distinct.add(match)) {
+                    matches.add(match);
+                }
+            }
         } catch (PathNotFoundException e) {
             throw matchesNothing(e);
         } catch (JsonPathException e) {
-            throw new InvalidSpecException(place + ": the target cannot be evaluated: " + e.getMessage(), e);
+            throw new InvalidSpecException(place + NO_PLACE, e);
         }
         if (matches.isEmpty()) {
             throw matchesNothing(null);
         }
         if (!contained(document, matches)) {
-            throw new InvalidSpecException(
-                    place + ": selects what is not a place in the document. A target cannot end in a"
-                            + " function or in several names at once; write an action for each name.");
+            throw new InvalidSpecException(place + NO_PLACE);
         }
         if (!matches.stream().allMatch(JsonNode::isContainerNode)) {
             throw new InvalidSpecException(place + ": selects a single value. Select the object that holds it.");
@@ -93,8 +99,8 @@ record OverlayAction(
     }
 
     /** The JSONPath library answers some paths with a node that it made itself; changing that one would change nothing. */
-    private static boolean contained(ObjectNode document, Set<JsonNode> matches) {
-        Set<JsonNode> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static boolean contained(ObjectNode document, List<JsonNode> matches) {
+        Set<JsonNode> missing = newIdentitySet();
         missing.addAll(matches);
         Deque<JsonNode> open = new ArrayDeque<>(List.of(document));
         while (!open.isEmpty() && !missing.isEmpty()) {
@@ -103,6 +109,11 @@ record OverlayAction(
             node.forEach(open::push);
         }
         return missing.isEmpty();
+    }
+
+    /** By identity, since equal schemas at two places are two matches, and one that is selected twice is one. */
+    private static Set<JsonNode> newIdentitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private InvalidSpecException matchesNothing(@Nullable Exception cause) {

@@ -20,17 +20,17 @@ public final class Operation<R extends @Nullable Object> {
     private final Method method;
     private final PathTemplate path;
     private final boolean authenticated;
-    private final Map<String, ModelReader<? extends @Nullable JsonModel>> errors;
-    private final @Nullable ModelReader<R> reader;
+    private final Map<String, ModelReader<? extends JsonModel>> errors;
+    private final BodyReader<R> body;
 
-    private Operation(Builder builder, @Nullable ModelReader<R> reader) {
+    private Operation(Builder builder, BodyReader<R> body) {
         this.vendor = builder.vendor;
         this.name = builder.name;
         this.method = builder.method;
         this.path = builder.path;
         this.authenticated = builder.authenticated;
         this.errors = Map.copyOf(builder.errors);
-        this.reader = reader;
+        this.body = body;
     }
 
     /** Starts an operation that is called with GET. */
@@ -95,20 +95,19 @@ public final class Operation<R extends @Nullable Object> {
         return path;
     }
 
-    /** Returns how the body of a 2xx answer is read, or null where none is expected. */
-    @Nullable
-    ModelReader<R> reader() {
-        return reader;
+    /** Returns how the body of a 2xx answer is read. */
+    BodyReader<R> body() {
+        return body;
     }
 
     /** Returns how an error body of this status is read: what is declared for it, for its class, or by default. */
     @Nullable
-    ModelReader<? extends @Nullable JsonModel> errorReader(int status) {
-        ModelReader<? extends @Nullable JsonModel> exact = errors.get(Integer.toString(status));
+    ModelReader<? extends JsonModel> errorReader(int status) {
+        ModelReader<? extends JsonModel> exact = errors.get(Integer.toString(status));
         if (exact != null) {
             return exact;
         }
-        ModelReader<? extends @Nullable JsonModel> range = errors.get(status / 100 + "XX");
+        ModelReader<? extends JsonModel> range = errors.get(status / 100 + "XX");
         return range != null ? range : errors.get("default");
     }
 
@@ -119,7 +118,7 @@ public final class Operation<R extends @Nullable Object> {
         private final String vendor;
         private final String name;
         private final PathTemplate path;
-        private final Map<String, ModelReader<? extends @Nullable JsonModel>> errors = new LinkedHashMap<>();
+        private final Map<String, ModelReader<? extends JsonModel>> errors = new LinkedHashMap<>();
         private boolean authenticated = true;
 
         private Builder(Method method, String vendor, String name, String pathTemplate) {
@@ -135,7 +134,7 @@ public final class Operation<R extends @Nullable Object> {
          * @param status a status such as {@code 404}, a class such as {@code 4XX}, or {@code default}
          * @param reader reads the model, such as {@code NotFoundError::read}
          */
-        public Builder error(String status, ModelReader<? extends @Nullable JsonModel> reader) {
+        public Builder error(String status, ModelReader<? extends JsonModel> reader) {
             if (!isStatus(status)) {
                 throw new IllegalArgumentException(
                         "an error's status is 404, 4XX or default, or the like, but not \"" + status + "\"");
@@ -153,13 +152,13 @@ public final class Operation<R extends @Nullable Object> {
         }
 
         /** Builds an operation whose 2xx body is read by this reader. */
-        public <R extends @Nullable Object> Operation<R> returns(ModelReader<R> reader) {
-            return new Operation<>(this, Objects.requireNonNull(reader, "reader"));
+        public <T> Operation<T> returns(ModelReader<T> reader) {
+            return new Operation<>(this, new JsonBody<>(Objects.requireNonNull(reader, "reader")));
         }
 
         /** Builds an operation whose 2xx body, if there is one, is ignored. */
         public Operation<@Nullable Void> returnsNothing() {
-            return new Operation<>(this, null);
+            return new Operation<>(this, new NoBody());
         }
 
         private static boolean isStatus(String status) {

@@ -3,35 +3,42 @@ package dev.billingsdks.runtime.http;
 import dev.billingsdks.runtime.json.JsonLimits;
 
 /** How much of an answer a client takes in. */
-record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, int maxJsonDepth, int maxStringLength) {
+record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, JsonLimits json) {
 
-    static final ResponseLimits DEFAULTS = new ResponseLimits(64L << 20, 64 << 10, 64, 8 << 20);
+    static final ResponseLimits DEFAULTS = new ResponseLimits(64L << 20, 64 << 10, JsonLimits.DEFAULT);
 
     ResponseLimits {
         atLeastOne("maxResponseBytes", maxResponseBytes);
         atLeastOne("maxErrorBodyBytes", maxErrorBodyBytes);
-        atLeastOne("maxJsonDepth", maxJsonDepth);
-        atLeastOne("maxStringLength", maxStringLength);
     }
 
     ResponseLimits withMaxResponseBytes(long bytes) {
-        return new ResponseLimits(bytes, maxErrorBodyBytes, maxJsonDepth, maxStringLength);
+        return new ResponseLimits(bytes, maxErrorBodyBytes, json);
     }
 
     ResponseLimits withMaxErrorBodyBytes(int bytes) {
-        return new ResponseLimits(maxResponseBytes, bytes, maxJsonDepth, maxStringLength);
+        return new ResponseLimits(maxResponseBytes, bytes, json);
     }
 
     ResponseLimits withMaxJsonDepth(int depth) {
-        return new ResponseLimits(maxResponseBytes, maxErrorBodyBytes, depth, maxStringLength);
+        return withJson(atLeastOne("maxJsonDepth", depth), json.stringLength());
     }
 
     ResponseLimits withMaxStringLength(int characters) {
-        return new ResponseLimits(maxResponseBytes, maxErrorBodyBytes, maxJsonDepth, characters);
+        return withJson(json.nestingDepth(), atLeastOne("maxStringLength", characters));
     }
 
-    JsonLimits json() {
-        return JsonLimits.builder().nestingDepth(maxJsonDepth).stringLength(maxStringLength).build();
+    private ResponseLimits withJson(int depth, int stringLength) {
+        JsonLimits limits = JsonLimits.builder()
+                .nestingDepth(depth)
+                .stringLength(stringLength)
+                .build();
+        return new ResponseLimits(maxResponseBytes, maxErrorBodyBytes, limits);
+    }
+
+    private static int atLeastOne(String option, int value) {
+        atLeastOne(option, (long) value);
+        return value;
     }
 
     private static void atLeastOne(String option, long value) {

@@ -1,0 +1,110 @@
+package dev.billingsdks.generator.spec;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpecSourceTest {
+    private static final String URL = "https://vendor.example/openapi.yaml";
+
+    @TempDir
+    private Path directory;
+
+    private SpecFolder folder;
+    private Path file;
+
+    @BeforeEach
+    void createFolder() {
+        folder = new SpecFolder(directory);
+        file = folder.path("SOURCE.yaml");
+    }
+
+    @Test
+    void the_recorded_bytes_are_accepted() {
+        SpecSource source = SpecSource.read(file);
+
+        assertThatCode(() -> source.verify(folder.path("openapi.yaml"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void other_bytes_are_refused_with_both_digests_and_the_way_out() {
+        SpecSource source = SpecSource.read(file);
+        folder.file("openapi.yaml", "edited");
+
+        assertThatThrownBy(() -> source.verify(folder.path("openapi.yaml")))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage(folder.path("openapi.yaml") + " is not the document that SOURCE.yaml records.\n"
+                        + "  expected sha256 " + SpecFolder.sha256(SpecFolder.MINIMAL) + "\n"
+                        + "  actual sha256   " + SpecFolder.sha256("edited") + "\n"
+                        + "Corrections belong into overlay.yaml. If the vendor published a new version, record its url, date"
+                        + " and sha256 in " + file + ".");
+    }
+
+    @Test
+    void a_missing_document_is_named() {
+        SpecSource source = SpecSource.read(file);
+
+        assertThatThrownBy(() -> source.verify(directory.resolve("absent.yaml")))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage(directory.resolve("absent.yaml")
+                        + " does not exist. A spec folder holds openapi.yaml, overlay.yaml and SOURCE.yaml.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "url", "retrieved", "sha256"})
+    void a_missing_field_is_named(String field) {
+        folder.file("SOURCE.yaml", """
+                title: Sample
+                url: https://vendor.example/openapi.yaml
+                retrieved: '2026-11-21'
+                sha256: %s
+                """.formatted("0".repeat(64)).replaceAll("(?m)^" + field + ":.*\n", ""));
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage(file + ": field \"" + field + "\" is missing or not a text. Add it.");
+    }
+
+    @Test
+    void a_digest_that_is_no_digest_is_refused() {
+        folder.source(URL, "abc");
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": field \"sha256\" must be 64 lower-case hexadecimal digits.");
+    }
+
+    @Test
+    void an_address_that_is_not_https_is_refused() {
+        folder.source("openapi.yaml", "0".repeat(64));
+
+        assertThatThrownBy(() -> SpecSource.read(file)).hasMessage(file + ": field \"url\" must be an https address.");
+    }
+
+    @Test
+    void a_date_that_does_not_exist_is_refused() {
+        folder.file("SOURCE.yaml", """
+                title: Sample
+                url: https://vendor.example/openapi.yaml
+                retrieved: 2026-02-30
+                sha256: %s
+                """.formatted("0".repeat(64)));
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": field \"retrieved\" must be a date such as '2026-11-21'.");
+    }
+
+    @Test
+    void a_misspelt_field_is_refused() {
+        folder.file("SOURCE.yaml", "titel: Sample\n");
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": unknown field \"titel\". Required are [retrieved, sha256, title, url], optional"
+                        + " [document, operation, writtenFromSha256].");
+    }
+}

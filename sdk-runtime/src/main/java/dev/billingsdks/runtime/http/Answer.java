@@ -1,0 +1,116 @@
+package dev.billingsdks.runtime.http;
+
+import dev.billingsdks.runtime.Headers;
+import dev.billingsdks.runtime.error.DecodeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response whose body is still on the connection. Reading the body to its end gives the connection back to the pool;
+ * closing the answer before that closes the connection, and reads nothing more.
+ */
+final class Answer implements AutoCloseable {
+
+    private static final int GZIP_BUFFER = 8 << 10;
+
+    private final HttpUriRequestBase request;
+    private final ClassicHttpResponse response;
+    private final Headers headers;
+    private @Nullable GZIPInputStream gzip;
+
+    Answer(HttpUriRequestBase request, ClassicHttpResponse response) {
+        this.request = request;
+        this.response = response;
+        this.headers = headers(response);
+    }
+
+    int statusCode() {
+        return response.getCode();
+    }
+
+    Headers headers() {
+        return headers;
+    }
+
+    @Nullable
+    String contentType() {
+        return headers.first("Content-Type");
+    }
+
+    boolean hasBody() {
+        return response.getEntity() != null;
+    }
+
+    boolean isCompressed() {
+        return gzip != null;
+    }
+
+    /** Returns the body as it is on the wire. */
+    InputStream rawBody() throws IOException {
+        HttpEntity entity = response.getEntity();
+        return entity == null ? InputStream.nullInputStream() : entity.getContent();
+    }
+
+    /**
+     * Returns the body without its coding; once.
+     *
+     * @param limit how many bytes are taken in at most, of the coded body and of the decoded one
+     */
+    InputStream body(long limit) throws IOException {
+        if (!isGzip()) {
+            return new LimitedInputStream(rawBody(), limit);
+        }
+        gzip = new GZIPInputStream(new LimitedInputStream(rawBody(), limit), GZIP_BUFFER);
+        return new LimitedInputStream(gzip, limit);
+    }
+
+    /** Reads what must be the end of the body, so that the connection is free. */
+    void expectEnd() throws IOException {
+        if (rawBody().read() >= 0) {
+            throw new DecodeException("something follows the body", "$", -1, false);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        // Does nothing to a connection that is back in the pool.
+        request.cancel();
+        if (gzip != null) {
+            gzip.close();
+        }
+    }
+
+    private boolean isGzip() {
+        boolean gzipped = false;
+        for (String field : headers.all("Content-Encoding")) {
+            for (String coding : field.split(",", -1)) {
+                String name = coding.strip();
+                if (!gzipped && (name.equalsIgnoreCase("gzip") || name.equalsIgnoreCase("x-gzip"))) {
+                    gzipped = true;
+                } else if (!name.isEmpty() && !name.equalsIgnoreCase("identity")) {
+                    throw new DecodeException(
+                            "the body has the content encoding " + VisibleText.of(field, 30)
+                                    + ", but gzip was asked for",
+                            "$",
+                            -1,
+                            false);
+                }
+            }
+        }
+        return gzipped;
+    }
+
+    private static Headers headers(ClassicHttpResponse response) {
+        Headers.Builder headers = Headers.builder();
+        for (Header header : response.getHeaders()) {
+            headers.add(header.getName(), header.getValue() == null ? "" : header.getValue());
+        }
+        return headers.build();
+    }
+}

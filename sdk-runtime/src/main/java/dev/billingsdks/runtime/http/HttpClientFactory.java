@@ -1,0 +1,88 @@
+package dev.billingsdks.runtime.http;
+
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.cookie.StandardCookieSpec;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sets Apache HttpClient up as a plain sender of one request: everything that acts by itself is off. */
+final class HttpClientFactory {
+
+    /** One host only, so that total and per-route limits are one; a lease beyond it waits within the call's deadline. */
+    private static final int MAX_CONNECTIONS = 128;
+
+    private static final int MAX_HEADER_COUNT = 250;
+    private static final int MAX_HEADER_LINE = 32 << 10;
+
+    private static final int SOCKET_BUFFER = 16 << 10;
+
+    private HttpClientFactory() {}
+
+    static CloseableHttpClient create(ClientSettings settings) {
+        HttpClientBuilder builder = settings.httpClientBuilder();
+        if (builder == null) {
+            builder = HttpClientBuilder.create()
+                    .setConnectionManager(connectionManager(settings.connectTimeout()))
+                    .setRequestExecutor(new UnaskedData.Executor());
+        }
+        URI proxy = settings.proxy();
+        if (proxy != null) {
+            builder.setProxy(new HttpHost("http", proxy.getHost(), proxy.getPort()));
+        }
+        return builder.disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .build();
+    }
+
+    static RequestConfig requestConfig(ClientSettings settings) {
+        return RequestConfig.custom()
+                .setCookieSpec(StandardCookieSpec.IGNORE)
+                .setRedirectsEnabled(false)
+                .setContentCompressionEnabled(false)
+                .setExpectContinueEnabled(false)
+                .setProtocolUpgradeEnabled(false)
+                // A caller's own builder may hold credentials for its proxy; without one there is nobody to log in as.
+                .setAuthenticationEnabled(settings.httpClientBuilder() != null)
+                .setConnectionRequestTimeout(Timeout.DISABLED)
+                .setResponseTimeout(timeout(settings.timeout()))
+                .build();
+    }
+
+    /** Rounds up, as zero means endless to HttpClient. */
+    static Timeout timeout(Duration duration) {
+        long longest = Integer.MAX_VALUE;
+        long millis = duration.compareTo(Duration.ofMillis(longest)) > 0 ? longest : duration.toMillis() + 1;
+        return Timeout.ofMilliseconds(Math.min(millis, longest));
+    }
+
+    private static HttpClientConnectionManager connectionManager(Duration connectTimeout) {
+        Http1Config limits = Http1Config.custom()
+                .setBufferSize(SOCKET_BUFFER)
+                .setMaxHeaderCount(MAX_HEADER_COUNT)
+                .setMaxLineLength(MAX_HEADER_LINE)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setMaxConnPerRoute(MAX_CONNECTIONS)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(timeout(connectTimeout))
+                        .build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(limits)
+                        .responseParserFactory(new UnaskedData.ParserFactory(limits))
+                        .build())
+                .build();
+    }
+}
