@@ -1,10 +1,6 @@
 package dev.billingsdks.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +18,7 @@ public final class SpecDocument {
 
     /** Reads the document that the pre-pass wrote; it is YAML, of which JSON is a part. */
     public static SpecDocument read(Path file) {
-        try {
-            return of(new ObjectMapper(new YAMLFactory()).readTree(file.toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the prepared document " + file, e);
-        }
+        return of(DocumentReader.readObject(file));
     }
 
     /** Wraps a document that is in memory already. */
@@ -57,7 +49,7 @@ public final class SpecDocument {
         for (int hops = 0; current.has("$ref"); hops++) {
             String reference = current.get("$ref").asText();
             if (hops > 32) {
-                throw new SpecException(reference, "the reference leads back to itself");
+                throw new InvalidSpecException(reference, "the reference leads back to itself");
             }
             current = target(reference);
         }
@@ -78,11 +70,11 @@ public final class SpecDocument {
 
     private JsonNode target(String reference) {
         if (!reference.startsWith("#/")) {
-            throw new SpecException(reference, "only references within the document are supported");
+            throw new InvalidSpecException(reference, "only references within the document are supported");
         }
         JsonNode target = root.at(reference.substring(1));
         if (target.isMissingNode()) {
-            throw new SpecException(reference, "the reference has no target");
+            throw new InvalidSpecException(reference, "the reference has no target");
         }
         return target;
     }

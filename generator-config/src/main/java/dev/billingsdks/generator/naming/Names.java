@@ -1,7 +1,7 @@
 package dev.billingsdks.generator.naming;
 
 import dev.billingsdks.generator.config.VendorConfig;
-import dev.billingsdks.generator.document.SpecException;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -242,8 +242,8 @@ public final class Names {
         return name;
     }
 
-    private static SpecException noName(String place, String name) {
-        return new SpecException(
+    private static InvalidSpecException noName(String place, String name) {
+        return new InvalidSpecException(
                 place,
                 "no good Java name follows from it (\"" + name + "\"); add an entry \"" + place
                         + ": <name>\" under names in the vendor's file in generator-config");

@@ -1,8 +1,8 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts.ErrorFacts;
@@ -69,7 +69,7 @@ final class ResponseReader {
         if (answers == 0
                 || results.stream().distinct().count() > 1
                 || (!results.isEmpty() && results.size() < answers)) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     found.id(), "exactly one kind of 2xx answer is supported, but there are " + answers);
         }
         return results.isEmpty() ? null : results.get(0);
@@ -80,7 +80,7 @@ final class ResponseReader {
         InlineName inline = new InlineName(names.inlineType(typeName, "Response"), false);
         JavaType type = schemas.typeOf(MediaTypes.json(declared, place), place, inline);
         if (!(type instanceof JavaType.ModelType)) {
-            throw new SpecException(place, "an answer that is no object with properties is not supported yet");
+            throw new InvalidSpecException(place, "an answer that is no object with properties is not supported yet");
         }
         return type;
     }

@@ -1,8 +1,8 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.EnumFile;
@@ -77,7 +77,7 @@ final class SchemaReader {
             return typeOfClass(type, shape);
         }
         if (!open.add(name)) {
-            throw new SpecException(place, "the schema " + name + " holds itself through arrays or maps alone");
+            throw new InvalidSpecException(place, "the schema " + name + " holds itself through arrays or maps alone");
         }
         try {
             return shape.component() != null
@@ -121,7 +121,7 @@ final class SchemaReader {
             return JavaType.JSON;
         }
         if (Shape.of(document, items, place).nullable()) {
-            throw new SpecException(place, "arrays with null elements are not supported");
+            throw new InvalidSpecException(place, "arrays with null elements are not supported");
         }
         return typeOf(items, place, inline.element());
     }
@@ -194,7 +194,7 @@ final class SchemaReader {
     private void claim(String name, String place) {
         String other = places.putIfAbsent(name, place);
         if (other != null && !other.equals(place)) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     place,
                     "gives the class " + name + ", as does " + other + "; name one of them in the vendor's file");
         }
@@ -212,7 +212,7 @@ final class SchemaReader {
 
     private static void refuse(String other, PropertyFacts property, String model, String place) {
         if (other != null) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     place,
                     "the properties " + other + " and " + property.literal()
                             + " give the same Java name; add \"properties." + model + "." + property.literal()
