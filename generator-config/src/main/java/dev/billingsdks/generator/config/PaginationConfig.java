@@ -1,7 +1,7 @@
 package dev.billingsdks.generator.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Objects;
+import java.util.Locale;
 
 /**
  * One paging scheme of a vendor, in the vendor's own parameter and property names.
@@ -42,12 +42,20 @@ public record PaginationConfig(
         @JsonProperty("item-id")
         ITEM_ID,
         @JsonProperty("offset")
-        OFFSET
+        OFFSET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Checks that the keys of its scheme are there. */
     public PaginationConfig {
-        switch (Objects.requireNonNull(scheme, "pagination: scheme")) {
+        if (scheme == null) {
+            throw new IllegalArgumentException("a pagination scheme needs the key scheme");
+        }
+        switch (scheme) {
             case CURSOR -> require(scheme, cursor, "cursor", next, "next");
             case PAGE_NUMBER -> require(scheme, page, "page", next, "next");
             case ITEM_ID -> {
@@ -59,7 +67,9 @@ public record PaginationConfig(
     }
 
     private static void require(Scheme scheme, String first, String firstKey, String second, String secondKey) {
-        Objects.requireNonNull(first, () -> "pagination scheme " + scheme + " needs the key " + firstKey);
-        Objects.requireNonNull(second, () -> "pagination scheme " + scheme + " needs the key " + secondKey);
+        if (first == null || second == null) {
+            throw new IllegalArgumentException(
+                    "pagination scheme " + scheme + " needs the key " + (first == null ? firstKey : secondKey));
+        }
     }
 }
