@@ -2,6 +2,7 @@ package dev.billingsdks.generator.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paging scheme of a vendor, in the vendor's own parameter and property names.
@@ -21,16 +22,16 @@ import java.util.Locale;
  */
 public record PaginationConfig(
         Scheme scheme,
-        String cursor,
-        String page,
-        String offset,
-        String after,
-        String before,
-        String items,
-        String next,
-        String more,
-        String id,
-        String total,
+        @Nullable String cursor,
+        @Nullable String page,
+        @Nullable String offset,
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable String items,
+        @Nullable String next,
+        @Nullable String more,
+        @Nullable String id,
+        @Nullable String total,
         boolean itemsMayBeAbsent) {
 
     /** The schemes that sdk-pagination walks. */
@@ -66,7 +67,8 @@ public record PaginationConfig(
         }
     }
 
-    private static void require(Scheme scheme, String first, String firstKey, String second, String secondKey) {
+    private static void require(
+            Scheme scheme, @Nullable String first, String firstKey, @Nullable String second, String secondKey) {
         if (first == null || second == null) {
             throw new IllegalArgumentException(
                     "pagination scheme " + scheme + " needs the key " + (first == null ? firstKey : secondKey));

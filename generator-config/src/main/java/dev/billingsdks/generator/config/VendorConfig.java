@@ -11,6 +11,7 @@ import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codegen cannot read from a vendor's document.
@@ -28,9 +29,9 @@ public record VendorConfig(
         String name,
         String packageName,
         String environmentPrefix,
-        String idempotencyHeader,
+        @Nullable String idempotencyHeader,
         Map<String, String> headers,
-        Login login,
+        @Nullable Login login,
         List<PaginationConfig> pagination,
         Map<String, String> names) {
 
@@ -89,7 +90,7 @@ public record VendorConfig(
         }
     }
 
-    private static void require(String value, String key) {
+    private static void require(@Nullable String value, String key) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(key + " is missing");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One vendor's prepared document. */
 public final class SpecDocument {
@@ -57,13 +58,13 @@ public final class SpecDocument {
     }
 
     /** Returns the name of the component schema that a reference names, or null for any other node. */
-    public static String schemaName(JsonNode node) {
+    public static @Nullable String schemaName(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.startsWith(SCHEMAS) ? unescape(reference.substring(SCHEMAS.length())) : null;
     }
 
     /** Returns the last part of a reference, or null for a node that is none. */
-    public static String referenceName(JsonNode node) {
+    public static @Nullable String referenceName(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.isEmpty() ? null : unescape(reference.substring(reference.lastIndexOf('/') + 1));
     }

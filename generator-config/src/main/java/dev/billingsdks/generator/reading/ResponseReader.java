@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of an operation: the one 2xx body, and the models of its errors. */
 final class ResponseReader {
@@ -54,6 +55,7 @@ final class ResponseReader {
     }
 
     /** Returns the model of the 2xx answer, or null where it has no body. */
+    @Nullable
     JavaType result(FoundOperation found, String typeName) {
         List<JavaType> results = new ArrayList<>();
         int answers = 0;

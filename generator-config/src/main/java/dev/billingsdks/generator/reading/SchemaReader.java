@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the Java type of a schema, and the classes that the types need. */
 final class SchemaReader {
@@ -51,7 +52,8 @@ final class SchemaReader {
     }
 
     /** Returns a generated model by its Java name, or null. */
-    ModelFile model(JavaType type) {
+    @Nullable
+    ModelFile model(@Nullable JavaType type) {
         return type instanceof JavaType.ModelType && classes.get(type.text()) instanceof ModelFile model ? model : null;
     }
 

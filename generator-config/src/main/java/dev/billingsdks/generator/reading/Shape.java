@@ -5,6 +5,7 @@ import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says once the many spellings of the same thing are put aside: 3.0's {@code nullable} and 3.1's null type,
@@ -15,7 +16,7 @@ import java.util.List;
  * @param component the component schema that it stands for, or null
  * @param nullable whether null is allowed
  */
-record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
+record Shape(Kind kind, JsonNode schema, @Nullable String component, boolean nullable) {
 
     /** The kinds of schema that have a type in Java. */
     enum Kind {
@@ -53,7 +54,7 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
     }
 
     /** Sees through an allOf, anyOf or oneOf whose only alternative to one schema is null. */
-    private static Shape unwrapped(SpecDocument document, JsonNode schema, String place) {
+    private static @Nullable Shape unwrapped(SpecDocument document, JsonNode schema, String place) {
         for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
             if (schema.has(keyword)) {
                 List<JsonNode> real = new ArrayList<>();
