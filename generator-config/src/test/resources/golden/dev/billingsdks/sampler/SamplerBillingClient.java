@@ -59,7 +59,8 @@ public final class SamplerBillingClient implements AutoCloseable {
      * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and
      * {@code SAMPLER_API_KEY}) and, where it is set, {@code SAMPLER_BASE_URL}.
      *
-     * @throws IllegalArgumentException if there is no token, or a setting is not valid
+     * @throws IllegalArgumentException if a setting is not valid
+     * @throws IllegalStateException if there is no token
      */
     public static SamplerBillingClient fromEnv() {
         return builder().environment().build();
@@ -124,7 +125,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         /**
          * Returns the client.
          *
-         * @throws IllegalArgumentException if a setting is missing or not valid
+         * @throws IllegalStateException if there is no token, or the settings contradict each other
          */
         public SamplerBillingClient build() {
             return new SamplerBillingClient(openExchange());
