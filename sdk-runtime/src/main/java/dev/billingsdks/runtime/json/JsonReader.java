@@ -112,7 +112,7 @@ public final class JsonReader {
             openFrame().open(parser.streamReadContext().getNestingDepth());
             return;
         }
-        if (parser.streamReadContext().inRoot()) {
+        if (isRoot(token)) {
             throw failure("The JSON document is " + DecodeFailure.kind(token) + " where an object is expected");
         }
         unfit = JsonTree.read(parser);
@@ -265,6 +265,11 @@ public final class JsonReader {
             throw failure("The JSON document has more text after its end");
         }
         return value;
+    }
+
+    /** Returns whether a value is the document itself; a parser that has read an array's bracket stands inside the array. */
+    private boolean isRoot(JsonToken token) {
+        return parser.streamReadContext().getNestingDepth() == (token == JsonToken.START_ARRAY ? 1 : 0);
     }
 
     private ObjectFrame openFrame() {
