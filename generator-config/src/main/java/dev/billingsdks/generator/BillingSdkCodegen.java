@@ -14,7 +14,7 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
  * Generates one vendor's SDK. openapi-generator finds this class by its name {@code billing-sdk}, parses and validates the
  * document, and calls it; what is generated follows from the document itself and the vendor's configuration.
  *
- * <p>The stock templates and supporting files are not used at all (docs/decisions/0002): models read and write themselves, and
+ * <p>The stock templates and supporting files are not used at all (docs/decisions/0001): models read and write themselves, and
  * sdk-runtime takes the place of the generated ApiClient.
  */
 public final class BillingSdkCodegen extends JavaClientCodegen {

@@ -36,7 +36,7 @@ class GoldenTest {
     void sampler_gives_the_goldens() throws IOException {
         Generation.ofSampler(output);
 
-        assertThat(texts(output)).isEqualTo(texts(GOLDENS));
+        assertEqualsGoldens();
     }
 
     @Test
@@ -53,7 +53,7 @@ class GoldenTest {
             TimeZone.setDefault(zone);
         }
 
-        assertThat(texts(output)).isEqualTo(texts(GOLDENS));
+        assertEqualsGoldens();
     }
 
     @Test
@@ -87,6 +87,13 @@ class GoldenTest {
                 .flatMap(
                         text -> text.lines().filter(line -> line.length() > 120).toList())
                 .isEmpty();
+    }
+
+    private void assertEqualsGoldens() throws IOException {
+        Map<String, String> printed = texts(output);
+        Map<String, String> goldens = texts(GOLDENS);
+        assertThat(printed.keySet()).isEqualTo(goldens.keySet());
+        goldens.forEach((file, golden) -> assertThat(printed.get(file)).as(file).isEqualTo(golden));
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {

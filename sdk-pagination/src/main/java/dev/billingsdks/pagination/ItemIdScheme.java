@@ -3,6 +3,7 @@ package dev.billingsdks.pagination;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     /** One of the two parameters that say where to go on; setting it to null leaves it out. */
     record Direction<Q>(Function<Q, @Nullable String> id, BiFunction<Q, @Nullable String, Q> withId) {
+
+        Direction {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(withId, "withId");
+        }
 
         @Nullable
         String position(Q request) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -223,9 +224,11 @@ class PagedIterableTest {
     }
 
     @Test
-    void items_cannot_be_modified() {
+    void items_cannot_be_modified_even_where_the_response_would_let_them() {
+        List<Item> modifiable = new ArrayList<>(List.of(new Item("a")));
+        ListItemsResponse response = new ListItemsResponse(modifiable, null, null, null, null, Set.of());
         List<Item> items =
-                FakeVendor.answering(FIRST).list(Schemes.CURSOR).firstPage().items();
+                FakeVendor.answering(response).list(Schemes.CURSOR).firstPage().items();
 
         assertThatThrownBy(() -> items.add(new Item("x"))).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -240,8 +243,8 @@ class PagedIterableTest {
     }
 
     @Test
-    void the_page_before_is_garbage_when_the_next_one_is_requested() {
-        List<WeakReference<ListItemsResponse>> read = new ArrayList<>();
+    void the_items_of_a_page_are_garbage_when_the_next_one_is_requested() {
+        List<WeakReference<Object>> read = new ArrayList<>();
         List<Boolean> reachable = new ArrayList<>();
         FakeVendor vendor = new FakeVendor();
         for (int i = 1; i <= 4; i++) {
@@ -250,6 +253,7 @@ class PagedIterableTest {
                 read.forEach(page -> reachable.add(isReachable(page)));
                 ListItemsResponse page = ofItems("a", "b").next(next);
                 read.add(new WeakReference<>(page));
+                read.add(new WeakReference<>(page.rawItems()));
                 return page;
             });
         }
@@ -260,7 +264,7 @@ class PagedIterableTest {
         }
 
         assertThat(items).isEqualTo(8);
-        assertThat(reachable).hasSize(6).containsOnly(false);
+        assertThat(reachable).hasSize(12).containsOnly(false);
     }
 
     @Test

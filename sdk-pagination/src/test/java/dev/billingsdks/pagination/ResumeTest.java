@@ -123,6 +123,25 @@ class ResumeTest {
     }
 
     @Test
+    void an_iterator_at_a_page_that_contradicts_itself_neither_ends_nor_goes_past_it() {
+        FakeVendor vendor = FakeVendor.answering(
+                ListItemsResponse.ofItems("a").next("2"),
+                ListItemsResponse.ofItems("b").next("2"),
+                ListItemsResponse.ofItems("b").next("2"),
+                ListItemsResponse.ofItems("b"));
+        Iterator<Page<Item, ListItemsResponse>> pages =
+                vendor.list(Schemes.CURSOR).pages().iterator();
+        pages.next();
+
+        assertThatThrownBy(pages::next).isInstanceOf(PaginationException.class);
+        assertThat(pages.hasNext()).isTrue();
+        assertThatThrownBy(pages::next).isInstanceOf(PaginationException.class);
+        assertThat(pages.next().items()).extracting(Item::id).containsExactly("b");
+        assertThat(pages.hasNext()).isFalse();
+        assertThat(vendor.requests().subList(1, 4)).containsOnly("?filter=active&cursor=2");
+    }
+
+    @Test
     void a_failure_at_the_first_page_names_the_position_of_the_request() {
         FakeVendor vendor = new FakeVendor().thenFail(new DecodeException("unexpected end", "$", -1, true));
         ListItemsRequest request = ListItemsRequest.builder().cursor("7").build();

@@ -1,7 +1,8 @@
 package dev.billingsdks.generator.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Objects;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paging scheme of a vendor, in the vendor's own parameter and property names.
@@ -21,16 +22,16 @@ import java.util.Objects;
  */
 public record PaginationConfig(
         Scheme scheme,
-        String cursor,
-        String page,
-        String offset,
-        String after,
-        String before,
-        String items,
-        String next,
-        String more,
-        String id,
-        String total,
+        @Nullable String cursor,
+        @Nullable String page,
+        @Nullable String offset,
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable String items,
+        @Nullable String next,
+        @Nullable String more,
+        @Nullable String id,
+        @Nullable String total,
         boolean itemsMayBeAbsent) {
 
     /** The schemes that sdk-pagination walks. */
@@ -42,12 +43,20 @@ public record PaginationConfig(
         @JsonProperty("item-id")
         ITEM_ID,
         @JsonProperty("offset")
-        OFFSET
+        OFFSET;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Checks that the keys of its scheme are there. */
     public PaginationConfig {
-        switch (Objects.requireNonNull(scheme, "pagination: scheme")) {
+        if (scheme == null) {
+            throw new IllegalArgumentException("a pagination scheme needs the key scheme");
+        }
+        switch (scheme) {
             case CURSOR -> require(scheme, cursor, "cursor", next, "next");
             case PAGE_NUMBER -> require(scheme, page, "page", next, "next");
             case ITEM_ID -> {
@@ -58,8 +67,11 @@ public record PaginationConfig(
         }
     }
 
-    private static void require(Scheme scheme, String first, String firstKey, String second, String secondKey) {
-        Objects.requireNonNull(first, () -> "pagination scheme " + scheme + " needs the key " + firstKey);
-        Objects.requireNonNull(second, () -> "pagination scheme " + scheme + " needs the key " + secondKey);
+    private static void require(
+            Scheme scheme, @Nullable String first, String firstKey, @Nullable String second, String secondKey) {
+        if (first == null || second == null) {
+            throw new IllegalArgumentException(
+                    "pagination scheme " + scheme + " needs the key " + (first == null ? firstKey : secondKey));
+        }
     }
 }

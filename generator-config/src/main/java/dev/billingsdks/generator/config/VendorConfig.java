@@ -1,14 +1,17 @@
 package dev.billingsdks.generator.config;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codegen cannot read from a vendor's document.
@@ -26,9 +29,9 @@ public record VendorConfig(
         String name,
         String packageName,
         String environmentPrefix,
-        String idempotencyHeader,
+        @Nullable String idempotencyHeader,
         Map<String, String> headers,
-        Login login,
+        @Nullable Login login,
         List<PaginationConfig> pagination,
         Map<String, String> names) {
 
@@ -43,26 +46,26 @@ public record VendorConfig(
 
     /** Checks that nothing required is missing, and puts empty collections where the file says nothing. */
     public VendorConfig {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(packageName, "package");
-        Objects.requireNonNull(environmentPrefix, "environmentPrefix");
+        require(name, "name");
+        require(packageName, "package");
+        require(environmentPrefix, "environmentPrefix");
         headers = headers == null ? Map.of() : headers;
         pagination = pagination == null ? List.of() : List.copyOf(pagination);
         names = names == null ? Map.of() : Map.copyOf(names);
     }
 
-    /** Reads a vendor's file; an unknown key is an error. */
+    /**
+     * Reads a vendor's file.
+     *
+     * @throws InvalidSpecException if a key is missing, unknown or has a value that makes no sense
+     */
     public static VendorConfig read(Path file) {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-                .addMixIn(VendorConfig.class, PackageKey.class)
-                .build();
-        try {
-            return mapper.readValue(file.toFile(), VendorConfig.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-        }
+        return of(DocumentReader.readObject(file), file);
+    }
+
+    /** Reads a vendor's settings from text; the file is named in errors. */
+    public static VendorConfig parse(String text, Path file) {
+        return of(DocumentReader.parse(text, file), file);
     }
 
     /** Returns the vendor's name as the beginning of a Java name, such as {@code YandexBilling}. */
@@ -70,9 +73,32 @@ public record VendorConfig(
         return name.replace(" ", "");
     }
 
+    private static VendorConfig of(JsonNode settings, Path file) {
+        JsonMapper mapper = JsonMapper.builder()
+                .addMixIn(VendorConfig.class, PackageKey.class)
+                .build();
+        try {
+            return mapper.treeToValue(settings, VendorConfig.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidSpecException(
+                    file.toString(),
+                    e.getPropertyName() + " is not a key here; the keys are " + e.getKnownPropertyIds());
+        } catch (ValueInstantiationException e) {
+            throw new InvalidSpecException(file + ": " + e.getCause().getMessage(), e);
+        } catch (JsonProcessingException e) {
+            throw new InvalidSpecException(file + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void require(@Nullable String value, String key) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(key + " is missing");
+        }
+    }
+
     /** {@code package} is a keyword, so that the component cannot have the key's name. */
     private interface PackageKey {
-        @com.fasterxml.jackson.annotation.JsonProperty("package")
+        @JsonProperty("package")
         String packageName();
     }
 }

@@ -1,13 +1,10 @@
 package dev.billingsdks.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One vendor's prepared document. */
 public final class SpecDocument {
@@ -22,11 +19,7 @@ public final class SpecDocument {
 
     /** Reads the document that the pre-pass wrote; it is YAML, of which JSON is a part. */
     public static SpecDocument read(Path file) {
-        try {
-            return of(new ObjectMapper(new YAMLFactory()).readTree(file.toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the prepared document " + file, e);
-        }
+        return of(DocumentReader.readObject(file));
     }
 
     /** Wraps a document that is in memory already. */
@@ -57,7 +50,7 @@ public final class SpecDocument {
         for (int hops = 0; current.has("$ref"); hops++) {
             String reference = current.get("$ref").asText();
             if (hops > 32) {
-                throw new SpecException(reference, "the reference leads back to itself");
+                throw new InvalidSpecException(reference, "the reference leads back to itself");
             }
             current = target(reference);
         }
@@ -65,24 +58,24 @@ public final class SpecDocument {
     }
 
     /** Returns the name of the component schema that a reference names, or null for any other node. */
-    public static String schemaName(JsonNode node) {
+    public static @Nullable String schemaName(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.startsWith(SCHEMAS) ? unescape(reference.substring(SCHEMAS.length())) : null;
     }
 
     /** Returns the last part of a reference, or null for a node that is none. */
-    public static String referenceName(JsonNode node) {
+    public static @Nullable String referenceName(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.isEmpty() ? null : unescape(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
     private JsonNode target(String reference) {
         if (!reference.startsWith("#/")) {
-            throw new SpecException(reference, "only references within the document are supported");
+            throw new InvalidSpecException(reference, "only references within the document are supported");
         }
         JsonNode target = root.at(reference.substring(1));
         if (target.isMissingNode()) {
-            throw new SpecException(reference, "the reference has no target");
+            throw new InvalidSpecException(reference, "the reference has no target");
         }
         return target;
     }

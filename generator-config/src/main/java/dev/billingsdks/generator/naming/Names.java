@@ -1,10 +1,9 @@
 package dev.billingsdks.generator.naming;
 
 import dev.billingsdks.generator.config.VendorConfig;
-import dev.billingsdks.generator.document.SpecException;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns the names of one vendor's document into Java names. */
@@ -12,147 +11,6 @@ public final class Names {
 
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
     private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
-
-    private static final Set<String> KEYWORDS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "true",
-            "false",
-            "null",
-            "_");
-
-    /** Members that each generated class has, or inherits, and that a property's accessor or setter would clash with. */
-    private static final Set<String> MEMBERS = Set.of(
-            "additionalProperties",
-            "additionalProperty",
-            "build",
-            "builder",
-            "clone",
-            "equals",
-            "extras",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toBuilder",
-            "toJson",
-            "toString",
-            "wait");
-
-    /** Types that generated code uses by their simple names, and those of java.lang that a reader would take them for. */
-    private static final Set<String> TAKEN_TYPES = Set.of(
-            "ApiResponse",
-            "BigDecimal",
-            "Boolean",
-            "Builder",
-            "Byte",
-            "Character",
-            "Class",
-            "ClientBuilder",
-            "Collections",
-            "Consumer",
-            "Deprecated",
-            "Double",
-            "Enum",
-            "Error",
-            "Exception",
-            "ExtraProperties",
-            "Float",
-            "Generated",
-            "HttpExchange",
-            "Integer",
-            "Iterable",
-            "JsonModel",
-            "JsonReader",
-            "JsonValue",
-            "JsonWriter",
-            "Known",
-            "List",
-            "LocalDate",
-            "Long",
-            "Map",
-            "Math",
-            "Module",
-            "Nullable",
-            "Number",
-            "Object",
-            "Objects",
-            "OffsetDateTime",
-            "OpenEnum",
-            "Operation",
-            "Override",
-            "Package",
-            "Page",
-            "PageToken",
-            "PagedIterable",
-            "PagingScheme",
-            "Process",
-            "PropertyNames",
-            "Record",
-            "RequestCheck",
-            "RequestOptions",
-            "RequestParameters",
-            "Runnable",
-            "Runtime",
-            "Short",
-            "String",
-            "System",
-            "Thread",
-            "Throwable",
-            "URI",
-            "UUID",
-            "Vendor",
-            "Version",
-            "Void");
 
     private final String vendor;
     private final Map<String, String> configured;
@@ -215,14 +73,14 @@ public final class Names {
         if (!type.isEmpty() && !Character.isJavaIdentifierStart(type.charAt(0))) {
             type = "Type" + type;
         }
-        return TAKEN_TYPES.contains(type) ? vendor + type : type;
+        return ReservedNames.isType(type) ? vendor + type : type;
     }
 
     private static String member(String name) {
         if (!name.isEmpty() && !Character.isJavaIdentifierStart(name.charAt(0))) {
             return "value" + name;
         }
-        return KEYWORDS.contains(name) || MEMBERS.contains(name) ? name + "_" : name;
+        return ReservedNames.isMember(name) ? name + "_" : name;
     }
 
     private String chosen(String place, String derived) {
@@ -242,8 +100,8 @@ public final class Names {
         return name;
     }
 
-    private static SpecException noName(String place, String name) {
-        return new SpecException(
+    private static InvalidSpecException noName(String place, String name) {
+        return new InvalidSpecException(
                 place,
                 "no good Java name follows from it (\"" + name + "\"); add an entry \"" + place
                         + ": <name>\" under names in the vendor's file in generator-config");

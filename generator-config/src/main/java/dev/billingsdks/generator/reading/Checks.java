@@ -1,7 +1,7 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.billingsdks.generator.document.SpecException;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.sdk.JavaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Checks {
             return;
         }
         if (!limit.canConvertToLong() || !limit.isIntegralNumber()) {
-            throw new SpecException(place, keyword + " has to be a whole number, but is " + limit);
+            throw new InvalidSpecException(place, keyword + " has to be a whole number, but is " + limit);
         }
         String literal = limit.canConvertToInt() ? limit.asText() : limit.asText() + "L";
         checks.add("." + keyword + "(\"" + name + "\", " + name + ", " + literal + ")");

@@ -2,8 +2,8 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.ApiFile;
@@ -21,7 +21,8 @@ final class ClientReader {
         JsonNode server = document.root().path("servers").path(0);
         String baseUrl = server.path("url").asText("");
         if (!baseUrl.startsWith("https://")) {
-            throw new SpecException("#/servers/0/url", "has to be an absolute https URL, but is \"" + baseUrl + "\"");
+            throw new InvalidSpecException(
+                    "#/servers/0/url", "has to be an absolute https URL, but is \"" + baseUrl + "\"");
         }
         VendorConfig.Login login = config.login();
         return new ClientFile(

@@ -1,8 +1,8 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ record FoundOperation(String id, String method, String path, JsonNode pathItem, 
     private static FoundOperation found(String path, String method, JsonNode item, JsonNode operation) {
         String id = operation.path("operationId").asText("");
         if (id.isBlank()) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     method.toUpperCase(Locale.ROOT) + " " + path,
                     "has no operationId, from which its name would follow; add one in the vendor's overlay.yaml");
         }

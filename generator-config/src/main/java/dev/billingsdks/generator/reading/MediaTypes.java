@@ -2,8 +2,8 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class MediaTypes {
                         : variant.getValue().get("schema");
             }
         }
-        throw new SpecException(
+        throw new InvalidSpecException(
                 place, "none of its media types " + content.keySet() + " is JSON, and others are not supported yet");
     }
 

@@ -2,8 +2,8 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.JavaType;
@@ -43,7 +43,7 @@ final class OperationReader {
      */
     OperationFacts read(FoundOperation found, String group) {
         if (!METHODS.contains(found.method())) {
-            throw new SpecException(found.id(), "the method " + found.method() + " is not supported");
+            throw new InvalidSpecException(found.id(), "the method " + found.method() + " is not supported");
         }
         String name = names.operation(found.id());
         String typeName = Names.capitalized(name);
@@ -87,7 +87,7 @@ final class OperationReader {
             boolean bearer = declared.path("type").asText().equals("http")
                     && declared.path("scheme").asText().equalsIgnoreCase("bearer");
             if (!bearer) {
-                throw new SpecException(found.id(), "the security scheme " + scheme + " is not supported yet");
+                throw new InvalidSpecException(found.id(), "the security scheme " + scheme + " is not supported yet");
             }
         }
         return !optional || !schemes.isEmpty();

@@ -11,6 +11,7 @@ import dev.billingsdks.generator.sdk.PropertyFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the vendor's paging scheme that an operation fits: its request takes the scheme's parameter, and its response has
@@ -35,7 +36,8 @@ final class PagingReader {
     record Match(PagingFacts facts, List<String> checks) {}
 
     /** Returns the first scheme that fits, or null. */
-    Match match(String name, List<ParameterFacts> sent, JavaType result) {
+    @Nullable
+    Match match(String name, List<ParameterFacts> sent, @Nullable JavaType result) {
         ModelFile response = schemas.model(result);
         if (response == null) {
             return null;

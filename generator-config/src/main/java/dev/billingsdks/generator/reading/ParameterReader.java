@@ -2,8 +2,8 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.JavaType;
@@ -46,7 +46,7 @@ final class ParameterReader {
         Set<String> taken = new TreeSet<>();
         for (ParameterFacts fact : facts) {
             if (!taken.add(fact.name())) {
-                throw new SpecException(
+                throw new InvalidSpecException(
                         found.id(),
                         "two parameters give the Java name " + fact.name() + "; add \"properties." + typeName
                                 + "Request." + fact.wireName() + "\" under names in the vendor's file");
@@ -66,12 +66,12 @@ final class ParameterReader {
         String location = parameter.path("in").asText();
         String place = found.id() + " parameter " + wireName;
         if (!Set.of("path", "query", "header").contains(location) || !parameter.has("schema")) {
-            throw new SpecException(place, "a parameter in " + location + " of this kind is not supported yet");
+            throw new InvalidSpecException(place, "a parameter in " + location + " of this kind is not supported yet");
         }
         JavaType type = schemas.typeOf(
                 parameter.get("schema"), place, new InlineName(names.inlineType(typeName, wireName), true));
         if (type instanceof JavaType.MapType || type instanceof JavaType.ModelType || type == JavaType.JSON) {
-            throw new SpecException(place, "an object as a parameter is not supported yet");
+            throw new InvalidSpecException(place, "an object as a parameter is not supported yet");
         }
         boolean required = parameter.path("required").asBoolean(false);
         String name = names.property(typeName + "Request", wireName);
@@ -94,7 +94,7 @@ final class ParameterReader {
         }
         String style = parameter.path("style").asText("form");
         if (!location.equals("query") || !style.equals("form")) {
-            throw new SpecException(place, "an array as a parameter in " + location + " is not supported yet");
+            throw new InvalidSpecException(place, "an array as a parameter in " + location + " is not supported yet");
         }
         return !parameter.path("explode").asBoolean(true);
     }
@@ -104,7 +104,7 @@ final class ParameterReader {
         JsonNode schema = MediaTypes.json(body, place);
         JavaType type = schemas.typeOf(schema, place, new InlineName(names.inlineType(typeName, "Body"), true));
         if (!(type instanceof JavaType.ModelType)) {
-            throw new SpecException(place, "a body that is no object with properties is not supported yet");
+            throw new InvalidSpecException(place, "a body that is no object with properties is not supported yet");
         }
         boolean required = body.path("required").asBoolean(false);
         List<String> checks = required ? List.of(".required(\"body\", body)") : List.of();

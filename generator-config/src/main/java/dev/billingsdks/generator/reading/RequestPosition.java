@@ -6,6 +6,7 @@ import dev.billingsdks.generator.sdk.ParameterFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request holds the position in a listing: in a parameter, or in a property of its body.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param member the parameter or property in Java
  * @param type how it is held
  */
-record RequestPosition(String request, String body, String member, JavaType type) {
+record RequestPosition(String request, @Nullable String body, String member, JavaType type) {
 
     static Optional<RequestPosition> find(
             String wireName, String request, List<ParameterFacts> sent, SchemaReader schemas) {

@@ -1,8 +1,8 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts.ErrorFacts;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of an operation: the one 2xx body, and the models of its errors. */
 final class ResponseReader {
@@ -54,6 +55,7 @@ final class ResponseReader {
     }
 
     /** Returns the model of the 2xx answer, or null where it has no body. */
+    @Nullable
     JavaType result(FoundOperation found, String typeName) {
         List<JavaType> results = new ArrayList<>();
         int answers = 0;
@@ -69,7 +71,7 @@ final class ResponseReader {
         if (answers == 0
                 || results.stream().distinct().count() > 1
                 || (!results.isEmpty() && results.size() < answers)) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     found.id(), "exactly one kind of 2xx answer is supported, but there are " + answers);
         }
         return results.isEmpty() ? null : results.get(0);
@@ -80,7 +82,7 @@ final class ResponseReader {
         InlineName inline = new InlineName(names.inlineType(typeName, "Response"), false);
         JavaType type = schemas.typeOf(MediaTypes.json(declared, place), place, inline);
         if (!(type instanceof JavaType.ModelType)) {
-            throw new SpecException(place, "an answer that is no object with properties is not supported yet");
+            throw new InvalidSpecException(place, "an answer that is no object with properties is not supported yet");
         }
         return type;
     }

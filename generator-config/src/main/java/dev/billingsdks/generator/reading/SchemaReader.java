@@ -1,8 +1,8 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.EnumFile;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the Java type of a schema, and the classes that the types need. */
 final class SchemaReader {
@@ -51,7 +52,8 @@ final class SchemaReader {
     }
 
     /** Returns a generated model by its Java name, or null. */
-    ModelFile model(JavaType type) {
+    @Nullable
+    ModelFile model(@Nullable JavaType type) {
         return type instanceof JavaType.ModelType && classes.get(type.text()) instanceof ModelFile model ? model : null;
     }
 
@@ -77,7 +79,7 @@ final class SchemaReader {
             return typeOfClass(type, shape);
         }
         if (!open.add(name)) {
-            throw new SpecException(place, "the schema " + name + " holds itself through arrays or maps alone");
+            throw new InvalidSpecException(place, "the schema " + name + " holds itself through arrays or maps alone");
         }
         try {
             return shape.component() != null
@@ -121,7 +123,7 @@ final class SchemaReader {
             return JavaType.JSON;
         }
         if (Shape.of(document, items, place).nullable()) {
-            throw new SpecException(place, "arrays with null elements are not supported");
+            throw new InvalidSpecException(place, "arrays with null elements are not supported");
         }
         return typeOf(items, place, inline.element());
     }
@@ -194,7 +196,7 @@ final class SchemaReader {
     private void claim(String name, String place) {
         String other = places.putIfAbsent(name, place);
         if (other != null && !other.equals(place)) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     place,
                     "gives the class " + name + ", as does " + other + "; name one of them in the vendor's file");
         }
@@ -212,7 +214,7 @@ final class SchemaReader {
 
     private static void refuse(String other, PropertyFacts property, String model, String place) {
         if (other != null) {
-            throw new SpecException(
+            throw new InvalidSpecException(
                     place,
                     "the properties " + other + " and " + property.literal()
                             + " give the same Java name; add \"properties." + model + "." + property.literal()

@@ -1,10 +1,11 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import dev.billingsdks.generator.document.SpecException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says once the many spellings of the same thing are put aside: 3.0's {@code nullable} and 3.1's null type,
@@ -15,7 +16,7 @@ import java.util.List;
  * @param component the component schema that it stands for, or null
  * @param nullable whether null is allowed
  */
-record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
+record Shape(Kind kind, JsonNode schema, @Nullable String component, boolean nullable) {
 
     /** The kinds of schema that have a type in Java. */
     enum Kind {
@@ -34,7 +35,7 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
         if (schema.has("$ref")) {
             String component = SpecDocument.schemaName(schema);
             if (component == null) {
-                throw new SpecException(place, "only references to #/components/schemas are supported here");
+                throw new InvalidSpecException(place, "only references to #/components/schemas are supported here");
             }
             Shape target = of(document, document.resolve(schema), "#/components/schemas/" + component);
             String end = target.component() == null ? component : target.component();
@@ -53,7 +54,7 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
     }
 
     /** Sees through an allOf, anyOf or oneOf whose only alternative to one schema is null. */
-    private static Shape unwrapped(SpecDocument document, JsonNode schema, String place) {
+    private static @Nullable Shape unwrapped(SpecDocument document, JsonNode schema, String place) {
         for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
             if (schema.has(keyword)) {
                 List<JsonNode> real = new ArrayList<>();
@@ -63,7 +64,7 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
                     }
                 });
                 if (real.size() != 1 || schema.has("properties")) {
-                    throw new SpecException(place, keyword + " of several schemas is not supported yet");
+                    throw new InvalidSpecException(place, keyword + " of several schemas is not supported yet");
                 }
                 boolean withNull = real.size() < schema.get(keyword).size();
                 Shape inner = of(document, real.get(0), place + "/" + keyword);
@@ -96,14 +97,14 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
             case "array" -> Kind.ARRAY;
             case "object" -> schema.path("properties").isEmpty() ? Kind.MAP : Kind.OBJECT;
             case "" -> Kind.ANY;
-            default -> throw new SpecException(place, "the type " + type + " is not known");
+            default -> throw new InvalidSpecException(place, "the type " + type + " is not known");
         };
     }
 
     private static Kind text(JsonNode schema, String place) {
         String format = schema.path("format").asText("");
         if (format.equals("binary") || format.equals("byte")) {
-            throw new SpecException(place, "the format " + format + " is not supported yet");
+            throw new InvalidSpecException(place, "the format " + format + " is not supported yet");
         }
         return Kind.STRING;
     }
@@ -120,7 +121,7 @@ record Shape(Kind kind, JsonNode schema, String component, boolean nullable) {
             }
         });
         if (real.size() > 1) {
-            throw new SpecException(place, "a value of several types, " + real + ", is not supported yet");
+            throw new InvalidSpecException(place, "a value of several types, " + real + ", is not supported yet");
         }
         if (real.isEmpty() && schema.has("properties")) {
             return "object";

@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client with its builder.
@@ -20,9 +21,9 @@ public record ClientFile(
         String environmentPrefix,
         String baseUrl,
         List<Variable> variables,
-        String idempotencyHeader,
+        @Nullable String idempotencyHeader,
         List<Header> headers,
-        Login login,
+        @Nullable Login login,
         List<ApiFile> apis)
         implements SdkFile {
 

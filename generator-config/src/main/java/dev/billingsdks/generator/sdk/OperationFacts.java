@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation.
@@ -22,10 +23,10 @@ public record OperationFacts(
         String httpMethod,
         String path,
         boolean authenticated,
-        JavaType result,
+        @Nullable JavaType result,
         List<ErrorFacts> errors,
         RequestFile request,
-        PagingFacts paging,
+        @Nullable PagingFacts paging,
         String doc) {
 
     /**

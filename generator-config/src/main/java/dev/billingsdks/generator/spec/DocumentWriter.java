@@ -2,6 +2,7 @@ package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.DocumentReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 

@@ -3,6 +3,8 @@ package dev.billingsdks.generator.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

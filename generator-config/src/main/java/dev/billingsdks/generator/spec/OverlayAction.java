@@ -12,6 +12,7 @@ import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

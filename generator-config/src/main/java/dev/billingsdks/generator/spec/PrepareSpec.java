@@ -1,6 +1,8 @@
 package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 
 /** Prepares a vendor's document for the generator and the contract check: verified, corrected, normalised. */

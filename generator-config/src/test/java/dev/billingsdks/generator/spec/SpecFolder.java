@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

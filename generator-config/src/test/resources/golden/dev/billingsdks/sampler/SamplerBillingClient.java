@@ -7,12 +7,12 @@ import dev.billingsdks.runtime.http.ClientBuilder;
 import dev.billingsdks.runtime.http.HttpExchange;
 import dev.billingsdks.runtime.http.Vendor;
 import dev.billingsdks.sampler.api.CustomersApi;
-import dev.billingsdks.sampler.api.DefaultApi;
 import dev.billingsdks.sampler.api.EventsApi;
+import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
-import dev.billingsdks.sampler.internal.HttpDefaultApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
+import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
 
 /**
@@ -38,14 +38,14 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final CustomersApi customers;
     private final InvoicesApi invoices;
     private final EventsApi events;
-    private final DefaultApi default_;
+    private final GeneralApi general;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
         this.customers = new HttpCustomersApi(exchange);
         this.invoices = new HttpInvoicesApi(exchange);
         this.events = new HttpEventsApi(exchange);
-        this.default_ = new HttpDefaultApi(exchange);
+        this.general = new HttpGeneralApi(exchange);
     }
 
     /** Returns a builder; a token is all that it needs. */
@@ -59,7 +59,8 @@ public final class SamplerBillingClient implements AutoCloseable {
      * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and
      * {@code SAMPLER_API_KEY}) and, where it is set, {@code SAMPLER_BASE_URL}.
      *
-     * @throws IllegalArgumentException if there is no token, or a setting is not valid
+     * @throws IllegalArgumentException if a setting is not valid
+     * @throws IllegalStateException if there is no token
      */
     public static SamplerBillingClient fromEnv() {
         return builder().environment().build();
@@ -80,9 +81,9 @@ public final class SamplerBillingClient implements AutoCloseable {
         return events;
     }
 
-    /** Returns the operations of the group "Default". */
-    public DefaultApi default_() {
-        return default_;
+    /** Returns the operations of the group "General". */
+    public GeneralApi general() {
+        return general;
     }
 
     /** Closes the client's connections; a call after it fails. */
@@ -124,7 +125,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         /**
          * Returns the client.
          *
-         * @throws IllegalArgumentException if a setting is missing or not valid
+         * @throws IllegalStateException if there is no token, or the settings contradict each other
          */
         public SamplerBillingClient build() {
             return new SamplerBillingClient(openExchange());

@@ -64,7 +64,9 @@ final class DecodeFailure {
     }
 
     private static boolean isTruncated(JacksonException failure, JsonParser parser, boolean inputEnded) {
-        if (failure instanceof UnexpectedEndOfInputException) {
+        // Between two properties Jackson throws its general exception.
+        if (failure instanceof UnexpectedEndOfInputException
+                || failure.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return true;
         }
         // A literal that is cut, such as "tru", is a bad token to Jackson. At the root there is nothing to be cut off.

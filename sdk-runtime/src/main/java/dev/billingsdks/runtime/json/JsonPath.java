@@ -1,7 +1,6 @@
 package dev.billingsdks.runtime.json;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -30,21 +29,21 @@ final class JsonPath {
         if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.inObject() && context.hasCurrentName()) {
-            appendName(path, declaredName(context.getNestingDepth(), models));
+            appendName(path, context.currentName(), isDeclared(context, models));
         }
     }
 
-    private static @Nullable String declaredName(int depth, List<ObjectFrame> models) {
+    private static boolean isDeclared(TokenStreamContext object, List<ObjectFrame> models) {
         for (ObjectFrame model : models) {
-            if (model.depth() == depth) {
-                return model.property();
+            if (model.depth() == object.getNestingDepth()) {
+                return model.declares(object.currentName());
             }
         }
-        return null;
+        return false;
     }
 
-    private static void appendName(StringBuilder path, @Nullable String name) {
-        if (name == null) {
+    private static void appendName(StringBuilder path, String name, boolean declared) {
+        if (!declared) {
             path.append("[*]");
         } else if (isIdentifier(name)) {
             path.append('.').append(name);

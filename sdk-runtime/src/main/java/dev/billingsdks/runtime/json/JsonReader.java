@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,7 +37,7 @@ public final class JsonReader {
 
     private final JsonParser parser;
     private final JsonLimits limits;
-    private final @Nullable EndAwareInputStream input;
+    private final BooleanSupplier inputEnded;
 
     private final ScalarParser scalars;
     private final ElementStack elements = new ElementStack();
@@ -46,11 +47,11 @@ public final class JsonReader {
     /** What was read instead of a value that fits; whoever holds the value puts it in its place. Null nearly always. */
     private @Nullable JsonValue unfit;
 
-    private JsonReader(JsonParser parser, JsonLimits limits, @Nullable EndAwareInputStream input) {
+    private JsonReader(JsonParser parser, JsonLimits limits, BooleanSupplier inputEnded) {
         this.parser = parser;
         this.scalars = new ScalarParser(parser);
         this.limits = limits;
-        this.input = input;
+        this.inputEnded = inputEnded;
     }
 
     /**
@@ -62,7 +63,8 @@ public final class JsonReader {
     public static JsonReader of(InputStream stream, JsonLimits limits) {
         EndAwareInputStream input = new EndAwareInputStream(stream);
         try {
-            return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), input), limits, input);
+            return new JsonReader(
+                    limits.factory().createParser(ObjectReadContext.empty(), input), limits, input::ended);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException) {
                 throw new DecodeException("The document is not valid Unicode text", "$", 0, false);
@@ -73,7 +75,10 @@ public final class JsonReader {
 
     /** Returns a reader of a text. */
     public static JsonReader of(String json, JsonLimits limits) {
-        return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), json), limits, null);
+        // Only in a word or number, such as "tru" or "-", does a text that was cut off look like a bad token to the
+        // parser.
+        BooleanSupplier endsInToken = () -> json.matches("(?s).*[\\w+.-]");
+        return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), json), limits, endsInToken);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class JsonReader {
         try {
             return readRoot(reader);
         } catch (JacksonException e) {
-            throw DecodeFailure.from(e, parser, openFrames(), limits, input == null || input.ended());
+            throw DecodeFailure.from(e, parser, openFrames(), limits, inputEnded.getAsBoolean());
         } finally {
             parser.close();
         }
@@ -112,7 +117,7 @@ public final class JsonReader {
             openFrame().open(parser.streamReadContext().getNestingDepth());
             return;
         }
-        if (parser.streamReadContext().inRoot()) {
+        if (isRoot(token)) {
             throw failure("The JSON document is " + DecodeFailure.kind(token) + " where an object is expected");
         }
         unfit = JsonTree.read(parser);
@@ -129,11 +134,11 @@ public final class JsonReader {
         if (unfit != null && !keepUnfit(frame, unfit)) {
             return -1;
         }
+        frame.expect(names);
         int match = parser.nextNameMatch(names.matcher());
         while (match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            frame.readingUnknown();
             frame.keepUnknown(name, JsonTree.read(parser));
             match = parser.nextNameMatch(names.matcher());
         }
@@ -265,6 +270,11 @@ public final class JsonReader {
             throw failure("The JSON document has more text after its end");
         }
         return value;
+    }
+
+    private boolean isRoot(JsonToken token) {
+        // The parser is inside an array as soon as it is at its first token.
+        return parser.streamReadContext().getNestingDepth() == (token == JsonToken.START_ARRAY ? 1 : 0);
     }
 
     private ObjectFrame openFrame() {

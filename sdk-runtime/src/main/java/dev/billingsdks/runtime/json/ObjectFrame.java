@@ -8,7 +8,9 @@ final class ObjectFrame {
     /** How deep in the document the object is, as the parser counts. */
     private int depth;
 
-    /** The declared property that is being read, or null. */
+    private @Nullable PropertyNames names;
+
+    /** The declared property that was read last, or null. */
     private @Nullable String property;
 
     private ExtraProperties.@Nullable Collector extras;
@@ -17,6 +19,7 @@ final class ObjectFrame {
 
     void open(int atDepth) {
         depth = atDepth;
+        names = null;
         property = null;
         extras = null;
         notAnObject = false;
@@ -31,13 +34,17 @@ final class ObjectFrame {
         return depth;
     }
 
-    @Nullable
-    String property() {
-        return property;
+    /** Returns whether the model declares that name, as far as it is known. */
+    boolean declares(String name) {
+        return names != null && names.contains(name);
     }
 
     boolean isNotAnObject() {
         return notAnObject;
+    }
+
+    void expect(PropertyNames declared) {
+        names = declared;
     }
 
     void reading(String declared) {
@@ -45,10 +52,6 @@ final class ObjectFrame {
         if (extras != null) {
             extras.forget(declared);
         }
-    }
-
-    void readingUnknown() {
-        property = null;
     }
 
     void keepUnknown(String name, JsonValue value) {

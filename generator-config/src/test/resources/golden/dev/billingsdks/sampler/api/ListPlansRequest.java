@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of {@link DefaultApi#listPlans(ListPlansRequest)}. */
+/** The parameters of {@link GeneralApi#listPlans(ListPlansRequest)}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class ListPlansRequest {
 

@@ -1,4 +1,4 @@
-package dev.billingsdks.generator.spec;
+package dev.billingsdks.generator.document;
 
 import java.util.Set;
 import java.util.regex.Pattern;

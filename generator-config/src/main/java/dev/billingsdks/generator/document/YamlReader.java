@@ -1,4 +1,4 @@
-package dev.billingsdks.generator.spec;
+package dev.billingsdks.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

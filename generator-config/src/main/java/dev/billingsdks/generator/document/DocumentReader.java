@@ -1,4 +1,4 @@
-package dev.billingsdks.generator.spec;
+package dev.billingsdks.generator.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  *
  * <p>A file that begins with a brace and a quotation mark is JSON; the YAML parser would reject the tabs in it.
  */
-final class DocumentReader {
+public final class DocumentReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -35,7 +35,7 @@ final class DocumentReader {
     private DocumentReader() {}
 
     /** Reads a file whose root must be an object. */
-    static ObjectNode readObject(Path file) {
+    public static ObjectNode readObject(Path file) {
         if (parse(text(file), file) instanceof ObjectNode object) {
             return object;
         }
@@ -43,7 +43,7 @@ final class DocumentReader {
     }
 
     /** Parses text; the origin is named in errors. */
-    static JsonNode parse(String text, Path origin) {
+    public static JsonNode parse(String text, Path origin) {
         if (!JSON_START.matcher(text).lookingAt()) {
             return new YamlReader(origin).read(text);
         }
@@ -58,7 +58,7 @@ final class DocumentReader {
     }
 
     /** Reads the bytes of a file of a spec folder. */
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

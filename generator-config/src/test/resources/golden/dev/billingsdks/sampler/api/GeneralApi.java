@@ -9,14 +9,14 @@ import dev.billingsdks.sampler.model.ListPlansResponse;
 import java.util.function.Consumer;
 
 /**
- * The operations of the group "Default" of the Sampler Billing API.
+ * The operations of the group "General" of the Sampler Billing API.
  *
  * <p>Each method throws a subclass of {@link dev.billingsdks.runtime.error.SdkException} and nothing else. A fake for
  * tests implements the methods that it needs; the others throw UnsupportedOperationException, so that an operation
  * which the vendor adds does not break it.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-public interface DefaultApi {
+public interface GeneralApi {
 
     /**
      * Sends {@code GET /plans}.
@@ -44,7 +44,7 @@ public interface DefaultApi {
      */
     default ApiResponse<ListPlansResponse> listPlansWithResponse(
             ListPlansRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("DefaultApi.listPlansWithResponse is not implemented here");
+        throw new UnsupportedOperationException("GeneralApi.listPlansWithResponse is not implemented here");
     }
 
     /**
@@ -75,6 +75,6 @@ public interface DefaultApi {
      */
     default PagedIterable<String, ListPlansResponse> listPlansPaginator(
             ListPlansRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("DefaultApi.listPlansPaginator is not implemented here");
+        throw new UnsupportedOperationException("GeneralApi.listPlansPaginator is not implemented here");
     }
 }

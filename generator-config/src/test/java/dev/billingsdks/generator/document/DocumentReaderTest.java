@@ -1,4 +1,4 @@
-package dev.billingsdks.generator.spec;
+package dev.billingsdks.generator.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

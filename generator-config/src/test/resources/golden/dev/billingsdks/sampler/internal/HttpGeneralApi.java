@@ -9,13 +9,13 @@ import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.HttpExchange;
 import dev.billingsdks.runtime.http.Operation;
 import dev.billingsdks.runtime.http.RequestParameters;
-import dev.billingsdks.sampler.api.DefaultApi;
+import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.ListPlansRequest;
 import dev.billingsdks.sampler.model.ListPlansResponse;
 
-/** Carries out the operations of {@link DefaultApi} over HTTP. */
+/** Carries out the operations of {@link GeneralApi} over HTTP. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-public final class HttpDefaultApi implements DefaultApi {
+public final class HttpGeneralApi implements GeneralApi {
 
     private static final Operation<ListPlansResponse> LIST_PLANS =
             Operation.get("Sampler Billing", "listPlans", "/plans")
@@ -31,7 +31,7 @@ public final class HttpDefaultApi implements DefaultApi {
     private final HttpExchange exchange;
 
     /** Creates the group over a client's exchange. */
-    public HttpDefaultApi(HttpExchange exchange) {
+    public HttpGeneralApi(HttpExchange exchange) {
         this.exchange = exchange;
     }
 

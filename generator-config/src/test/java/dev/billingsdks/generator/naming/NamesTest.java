@@ -1,0 +1,115 @@
+package dev.billingsdks.generator.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.InvalidSpecException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    private final Names names = names(Map.of());
+
+    @ParameterizedTest
+    @CsvSource({
+        "listCustomers-v1, listCustomers",
+        "listContracts-v2, listContractsV2",
+        "list-customers, listCustomers",
+        "listCustomers, listCustomers",
+        "GetURLStatus, getUrlStatus",
+        "delete, delete",
+        "import, import_"
+    })
+    void operation_is_its_id_in_camel_case_without_version_1(String operationId, String method) {
+        assertThat(names.operation(operationId)).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CustomerDetail, CustomerDetail",
+        "3DSecure, Type3DSecure",
+        "Package, AcmePackage",
+        "Error, AcmeError",
+        "Override, AcmeOverride",
+        "JsonValue, AcmeJsonValue",
+        "rate_card, RateCard",
+        "Event, Event"
+    })
+    void schema_keeps_its_name_unless_java_has_it_already(String schema, String type) {
+        assertThat(names.schemaType(schema)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Customers, Customers",
+        "Customers API, Customers",
+        "Rate cards, RateCards",
+        "payment-links, PaymentLinks"
+    })
+    void group_is_the_tag_without_the_word_api(String tag, String group) {
+        assertThat(names.group(tag)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "next_page, nextPage",
+        "customerId, customerId",
+        "class, class_",
+        "to_builder, toBuilder_",
+        "@type, type",
+        "X-Trace, xTrace",
+        "3ds, value3ds",
+        "address_line1, addressLine1"
+    })
+    void property_is_its_name_in_camel_case_and_never_a_keyword(String property, String member) {
+        assertThat(names.property("Customer", property)).isEqualTo(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "billable, BILLABLE",
+        "net-30, NET_30",
+        "notStarted, NOT_STARTED",
+        "3ds, VALUE_3DS",
+        "-1, MINUS_1",
+        "'', EMPTY",
+        "unrecognized, UNRECOGNIZED_VALUE"
+    })
+    void enum_constant_is_its_value_in_capitals(String value, String constant) {
+        assertThat(names.constant("Status", value)).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"InlineObject", "Inline_response", "ListCustomers200Response", "Inline"})
+    void class_name_that_a_tool_made_up_is_refused(String schema) {
+        assertThatThrownBy(() -> names.schemaType(schema))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageStartingWith("schemas." + schema + ": no good Java name follows from it")
+                .hasMessageContaining("add an entry \"schemas." + schema + ": <name>\"");
+    }
+
+    @Test
+    void name_without_a_letter_is_refused_with_the_entry_to_add() {
+        assertThatThrownBy(() -> names.constant("Operator", "<="))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("values.Operator.<=: no good Java name follows from it (\"\"); add an entry"
+                        + " \"values.Operator.<=: <name>\" under names in the vendor's file in generator-config");
+    }
+
+    @Test
+    void entry_of_the_vendors_file_wins() {
+        Names configured = names(Map.of("schemas.InlineObject", "Refund", "values.Operator.<=", "AT_MOST"));
+
+        assertThat(configured.schemaType("InlineObject")).isEqualTo("Refund");
+        assertThat(configured.constant("Operator", "<=")).isEqualTo("AT_MOST");
+    }
+
+    private static Names names(Map<String, String> configured) {
+        return new Names(new VendorConfig("Acme", "dev.acme", "ACME", null, null, null, List.of(), configured));
+    }
+}

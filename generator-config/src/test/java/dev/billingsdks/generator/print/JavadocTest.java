@@ -1,0 +1,52 @@
+package dev.billingsdks.generator.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JavadocTest {
+
+    @Test
+    void short_text_stands_on_one_line() {
+        assertThat(Javadoc.of("Returns the name.").render("    ")).isEqualTo("    /** Returns the name. */");
+    }
+
+    @Test
+    void blank_lines_part_paragraphs_and_tags_come_last() {
+        String comment = Javadoc.of("First.\n\nSecond.").with("@return it").render("");
+
+        assertThat(comment).isEqualTo("""
+                        /**
+                         * First.
+                         *
+                         * <p>Second.
+                         *
+                         * @return it
+                         */""");
+    }
+
+    @Test
+    void long_text_is_broken_before_the_line_ends() {
+        String comment = Javadoc.of("word ".repeat(60)).render("    ");
+
+        assertThat(comment.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+        assertThat(comment.lines().filter(line -> line.contains("word"))).hasSize(3);
+    }
+
+    @Test
+    void what_means_something_in_html_or_javadoc_is_escaped() {
+        assertThat(Javadoc.markdown("a < b & c > d, mail@example, end */ and \\u0041"))
+                .isEqualTo("a &lt; b &amp; c &gt; d, mail&#64;example, end *&#47; and &#92;u0041.");
+    }
+
+    @Test
+    void code_and_links_of_markdown_are_kept() {
+        assertThat(Javadoc.markdown("See `limit` and [the guide](https://example.com/a?b=1)."))
+                .isEqualTo("See <code>limit</code> and <a href=\"https://example.com/a?b=1\">the guide</a>.");
+    }
+
+    @Test
+    void text_ends_with_a_full_stop() {
+        assertThat(Javadoc.markdown("the name of the customer")).isEqualTo("the name of the customer.");
+    }
+}
