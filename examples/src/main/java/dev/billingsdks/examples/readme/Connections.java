@@ -1,5 +1,6 @@
 package dev.billingsdks.examples.readme;
 
+import dev.billingsdks.kelviq.KelviqClient;
 import dev.billingsdks.metronome.MetronomeClient;
 import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -10,7 +11,7 @@ final class Connections {
     private Connections() {}
 
     static MetronomeClient proxy(String token) {
-        // snippet: proxy
+        // snippet: connections
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
                 .proxy(URI.create("http://proxy.example:3128"))
@@ -20,13 +21,14 @@ final class Connections {
         return metronome;
     }
 
-    static MetronomeClient httpClient(String token, HttpClientBuilder httpClientBuilder) {
-        // snippet: http-client
-        MetronomeClient metronome = MetronomeClient.builder()
+    static KelviqClient httpClient(String token, HttpClientBuilder httpClientBuilder) {
+        // snippet: connections
+        // TLS, pool, interceptors, a proxy that asks for a password.
+        KelviqClient kelviq = KelviqClient.builder()
                 .bearerToken(token)
-                .httpClientBuilder(httpClientBuilder) // TLS, pool, interceptors, a proxy that asks for a password
+                .httpClientBuilder(httpClientBuilder)
                 .build();
         // end
-        return metronome;
+        return kelviq;
     }
 }

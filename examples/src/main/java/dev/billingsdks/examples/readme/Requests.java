@@ -1,5 +1,6 @@
 package dev.billingsdks.examples.readme;
 
+import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.CustomersApi;
 import dev.billingsdks.metronome.api.ListCustomersRequest;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
@@ -12,8 +13,9 @@ final class Requests {
 
     private Requests() {}
 
-    static List<ListCustomersResponse> builder(CustomersApi customers, List<String> customerIds) {
-        // snippet: builder
+    static List<ListCustomersResponse> builder(MetronomeClient metronome, List<String> customerIds) {
+        // snippet: requests
+        CustomersApi customers = metronome.customers();
         ListCustomersRequest request = ListCustomersRequest.builder()
                 .customerIds(customerIds)
                 .limit(50)
@@ -27,7 +29,8 @@ final class Requests {
     }
 
     static ListCustomersResponse consumer(CustomersApi customers) {
-        // snippet: consumer
+        // snippet: requests
+        // The same in place.
         ListCustomersResponse page = customers.listCustomers(
                 request -> request.ingestAlias("team@example.com").limit(50));
         // end
@@ -35,7 +38,8 @@ final class Requests {
     }
 
     static String withResponse(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: with-response
+        // snippet: requests
+        // With status and headers.
         ApiResponse<ListCustomersResponse> response =
                 customers.listCustomersWithResponse(request, RequestOptions.none());
         int status = response.statusCode();
@@ -47,13 +51,14 @@ final class Requests {
     }
 
     static ListCustomersResponse options(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: options
+        // snippet: requests
+        // With what is newer than the SDK.
         RequestOptions options = RequestOptions.builder()
-                .query("created_after", "2026-01-01") // a parameter that is newer than the SDK
+                .query("created_after", "2026-01-01")
                 .header("X-Correlation-Id", "7c2e41")
                 .build();
-        ApiResponse<ListCustomersResponse> response = customers.listCustomersWithResponse(request, options);
+        ApiResponse<ListCustomersResponse> filtered = customers.listCustomersWithResponse(request, options);
         // end
-        return response.body();
+        return filtered.body();
     }
 }

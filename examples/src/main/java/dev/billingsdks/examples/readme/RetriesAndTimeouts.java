@@ -14,7 +14,7 @@ final class RetriesAndTimeouts {
     private RetriesAndTimeouts() {}
 
     static MetronomeClient client(String token) {
-        // snippet: client
+        // snippet: retries-and-timeouts
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
                 .timeout(Duration.ofSeconds(20)) // of one call, with all its attempts and waits
@@ -26,7 +26,8 @@ final class RetriesAndTimeouts {
     }
 
     static ListCustomersResponse call(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: call
+        // snippet: retries-and-timeouts
+        // For one call.
         RequestOptions patient =
                 RequestOptions.builder().timeout(Duration.ofMinutes(5)).build();
         ApiResponse<ListCustomersResponse> response = customers.listCustomersWithResponse(request, patient);
@@ -35,9 +36,10 @@ final class RetriesAndTimeouts {
     }
 
     static RequestOptions idempotencyKey(String invoiceNumber) {
-        // snippet: idempotency-key
+        // snippet: retries-and-timeouts
+        // A key under which another process may repeat a POST; the SDK makes one for each that has none.
         RequestOptions once = RequestOptions.builder()
-                .idempotencyKey("invoice-" + invoiceNumber) // the SDK makes one for each call that has none
+                .idempotencyKey("invoice-" + invoiceNumber)
                 .build();
         // end
         return once;

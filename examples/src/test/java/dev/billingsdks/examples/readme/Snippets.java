@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The marked regions of the Java files in one folder, named {@code <file>#<snippet>}. */
+/** The marked regions of the Java files in one folder, named {@code <file>#<snippet>}; those of one name make one snippet. */
 final class Snippets {
 
     private static final String START = "// snippet: ";
@@ -34,7 +34,13 @@ final class Snippets {
         return snippets;
     }
 
-    /** Returns the region without its common indentation and its last line break. */
+    static Snippets of(String file, List<String> lines) {
+        Snippets snippets = new Snippets();
+        snippets.read(file, lines);
+        return snippets;
+    }
+
+    /** Returns the regions without their common indentation, a blank line between two of them, and without a last line break. */
     String text(String name) {
         String text = texts.get(name);
         if (text == null) {
@@ -47,7 +53,7 @@ final class Snippets {
         return texts.keySet();
     }
 
-    void read(String file, List<String> lines) {
+    private void read(String file, List<String> lines) {
         int start = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -56,9 +62,7 @@ final class Snippets {
             } else if (start >= 0 && line.equals(END)) {
                 String name = file + "#" + lines.get(start).strip().substring(START.length());
                 String region = String.join("\n", lines.subList(start + 1, i)).stripIndent();
-                if (texts.put(name, region) != null) {
-                    throw new IllegalArgumentException("there are two snippets " + name);
-                }
+                texts.merge(name, region, (first, next) -> first + "\n\n" + next);
                 start = -1;
             } else if (line.startsWith(START) || line.equals(END)) {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": '" + line + "' is not expected here");
