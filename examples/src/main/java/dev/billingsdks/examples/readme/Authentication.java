@@ -3,7 +3,6 @@ package dev.billingsdks.examples.readme;
 import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.kelviq.KelviqClient;
 import dev.billingsdks.metronome.MetronomeClient;
-import dev.billingsdks.mijnklantportaal.MijnKlantportaalClient;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
 import java.util.function.Supplier;
 
@@ -12,42 +11,40 @@ final class Authentication {
 
     private Authentication() {}
 
-    static MijnKlantportaalClient token(String token) {
-        // snippet: authentication
-        MijnKlantportaalClient portal =
-                MijnKlantportaalClient.builder().bearerToken(token).build();
+    static MetronomeClient token(String token) {
+        // snippet: token
+        MetronomeClient metronome = MetronomeClient.builder().bearerToken(token).build();
         // end
-        return portal;
+        return metronome;
     }
 
     static YandexBillingClient supplier(Supplier<String> iamTokens) {
-        // snippet: authentication
-        // A supplier, for tokens that expire.
-        YandexBillingClient yandex =
-                YandexBillingClient.builder().bearerToken(() -> iamTokens.get()).build();
+        // snippet: supplier
+        YandexBillingClient yandex = YandexBillingClient.builder()
+                .bearerToken(() -> iamTokens.get()) // asked again when the vendor refuses the token
+                .build();
         // end
         return yandex;
     }
 
     static FlatpeakClient accountCredentials(String accountId, String apiKey) {
-        // snippet: authentication
-        // Flatpeak's account id and API key, which are exchanged for tokens.
-        FlatpeakClient flatpeak =
-                FlatpeakClient.builder().accountCredentials(accountId, apiKey).build();
+        // snippet: account-credentials
+        FlatpeakClient flatpeak = FlatpeakClient.builder()
+                .accountCredentials(accountId, apiKey) // exchanged for tokens as they are needed
+                .build();
         // end
         return flatpeak;
     }
 
     static MetronomeClient environment() {
-        // snippet: authentication
-        // METRONOME_BEARER_TOKEN and METRONOME_BASE_URL.
-        MetronomeClient metronome = MetronomeClient.fromEnv();
+        // snippet: environment
+        MetronomeClient metronome = MetronomeClient.fromEnv(); // METRONOME_BEARER_TOKEN, METRONOME_BASE_URL
         // end
         return metronome;
     }
 
     static KelviqClient sandbox(String sandboxToken) {
-        // snippet: base-url
+        // snippet: sandbox
         KelviqClient sandbox = KelviqClient.builder()
                 .baseUrl("https://sandboxapi.kelviq.com/api/v1")
                 .bearerToken(sandboxToken)

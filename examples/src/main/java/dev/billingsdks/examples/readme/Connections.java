@@ -1,6 +1,5 @@
 package dev.billingsdks.examples.readme;
 
-import dev.billingsdks.kelviq.KelviqClient;
 import dev.billingsdks.metronome.MetronomeClient;
 import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -11,7 +10,7 @@ final class Connections {
     private Connections() {}
 
     static MetronomeClient proxy(String token) {
-        // snippet: connections
+        // snippet: proxy
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
                 .proxy(URI.create("http://proxy.example:3128"))
@@ -21,14 +20,13 @@ final class Connections {
         return metronome;
     }
 
-    static KelviqClient httpClient(String token, HttpClientBuilder httpClientBuilder) {
-        // snippet: connections
-        // TLS, pool, interceptors, a proxy that asks for a password.
-        KelviqClient kelviq = KelviqClient.builder()
+    static MetronomeClient httpClient(String token, HttpClientBuilder httpClientBuilder) {
+        // snippet: http-client
+        MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
-                .httpClientBuilder(httpClientBuilder)
+                .httpClientBuilder(httpClientBuilder) // TLS, pool, interceptors, a proxy that asks for a password
                 .build();
         // end
-        return kelviq;
+        return metronome;
     }
 }

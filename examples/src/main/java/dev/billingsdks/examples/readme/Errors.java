@@ -18,8 +18,8 @@ final class Errors {
     private Errors() {}
 
     static String catchOrder(CustomersApi customers) {
-        // snippet: errors
         String outcome;
+        // snippet: catch
         try {
             outcome = customers.listCustomers().data().size() + " customers";
         } catch (RateLimitException e) { // 429, after all attempts
@@ -38,9 +38,8 @@ final class Errors {
     }
 
     static @Nullable String errorModel(YandexBillingClient yandex, String resellerId) {
-        // snippet: errors
-        // What the vendor says, in the model that its document declares.
         String reason = null;
+        // snippet: error-model
         try {
             yandex.customers().listCustomers(request -> request.resellerId(resellerId));
         } catch (ApiException e) {

@@ -15,9 +15,8 @@ final class Models {
     private Models() {}
 
     static String nullableRead(CustomerDetail customer) {
-        // snippet: models
-        // A nullable property has three states.
         String state;
+        // snippet: nullable-read
         if (customer.archivedAt() != null) {
             state = "archived at " + customer.archivedAt();
         } else if (customer.hasArchivedAt()) {
@@ -30,8 +29,7 @@ final class Models {
     }
 
     static List<String> nullableWritten() {
-        // snippet: models
-        // In a model that is sent, too.
+        // snippet: nullable-written
         BillingAddress.Builder address = BillingAddress.builder().city("Utrecht");
         String untouched = address.build().toJson(); // {"city":"Utrecht"}
         String cleared = address.line2(null).build().toJson(); // {"city":"Utrecht","line2":null}
@@ -41,34 +39,31 @@ final class Models {
     }
 
     static String enumeration(BillableStatus status) {
-        // snippet: models
-        // Enums are open.
+        // snippet: enum
         String action = switch (status.known()) {
             case BILLABLE -> "send an invoice";
             case UNBILLABLE -> "send nothing";
-            case UNRECOGNIZED -> "ask what " + status.value() + " means"; // newer than the SDK
+            case UNRECOGNIZED -> "ask what " + status.value() + " means"; // a value that is newer than the SDK
         };
         // end
         return action;
     }
 
     static @Nullable String additionalProperties(Customer customer) {
-        // snippet: models
-        // What the vendor sends beside its document is kept.
         String city = null;
+        // snippet: additional-properties
         Map<String, JsonValue> undeclared = customer.additionalProperties();
-        JsonValue postal = undeclared.get("postal_address"); // of a Flatpeak customer
-        if (postal != null && postal.get("city") != null) {
-            city = postal.get("city").asString();
+        JsonValue address = undeclared.get("postal_address"); // Flatpeak sends it, its spec does not have it
+        if (address != null && address.get("city") != null) {
+            city = address.get("city").asString();
         }
         // end
         return city;
     }
 
     static CustomerDetail json(CustomerDetail customer) {
-        // snippet: models
-        // For logs, fixtures and stores of your own.
-        String json = customer.toJson();
+        // snippet: json
+        String json = customer.toJson(); // all that the vendor sent, undeclared properties too
         CustomerDetail same = CustomerDetail.fromJson(json);
         CustomerDetail renamed = same.toBuilder().name("Example, Inc.").build();
         // end

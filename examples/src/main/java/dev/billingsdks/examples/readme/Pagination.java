@@ -16,7 +16,7 @@ final class Pagination {
     private Pagination() {}
 
     static void forEach(CustomersApi customers) {
-        // snippet: pagination
+        // snippet: for-each
         for (CustomerDetail customer : customers.listCustomersPaginator(request -> request.limit(100))) {
             System.out.println(customer.name());
         }
@@ -24,8 +24,7 @@ final class Pagination {
     }
 
     static List<String> stream(CustomersApi customers) {
-        // snippet: pagination
-        // As a stream.
+        // snippet: stream
         List<String> firstFifty = customers.listCustomersPaginator(request -> request.limit(25)).stream()
                 .map(CustomerDetail::name)
                 .limit(50) // two pages are requested, the rest is not
@@ -35,8 +34,7 @@ final class Pagination {
     }
 
     static void pages(CustomersApi customers) {
-        // snippet: pagination
-        // Page by page.
+        // snippet: pages
         PagedIterable<CustomerDetail, ListCustomersResponse> listing = customers.listCustomersPaginator();
         for (Page<CustomerDetail, ListCustomersResponse> page : listing.pages()) {
             System.out.println(page.items().size() + " customers, next page: " + page.nextToken());
@@ -49,8 +47,7 @@ final class Pagination {
             String savedToken,
             Consumer<CustomerDetail> store,
             Consumer<String> saveToken) {
-        // snippet: pagination
-        // From where an earlier run failed.
+        // snippet: resume
         try {
             listing.startingFrom(PageToken.parse(savedToken)).forEach(store); // "start" is the first page
         } catch (SdkException e) {

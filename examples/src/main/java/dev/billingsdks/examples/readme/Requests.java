@@ -1,6 +1,5 @@
 package dev.billingsdks.examples.readme;
 
-import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.CustomersApi;
 import dev.billingsdks.metronome.api.ListCustomersRequest;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
@@ -13,9 +12,8 @@ final class Requests {
 
     private Requests() {}
 
-    static List<ListCustomersResponse> builder(MetronomeClient metronome, List<String> customerIds) {
-        // snippet: requests
-        CustomersApi customers = metronome.customers();
+    static List<ListCustomersResponse> builder(CustomersApi customers, List<String> customerIds) {
+        // snippet: builder
         ListCustomersRequest request = ListCustomersRequest.builder()
                 .customerIds(customerIds)
                 .limit(50)
@@ -29,8 +27,7 @@ final class Requests {
     }
 
     static ListCustomersResponse consumer(CustomersApi customers) {
-        // snippet: requests
-        // The same in place.
+        // snippet: consumer
         ListCustomersResponse page = customers.listCustomers(
                 request -> request.ingestAlias("team@example.com").limit(50));
         // end
@@ -38,8 +35,7 @@ final class Requests {
     }
 
     static String withResponse(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: requests
-        // With status and headers.
+        // snippet: with-response
         ApiResponse<ListCustomersResponse> response =
                 customers.listCustomersWithResponse(request, RequestOptions.none());
         int status = response.statusCode();
@@ -51,14 +47,13 @@ final class Requests {
     }
 
     static ListCustomersResponse options(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: requests
-        // With what is newer than the SDK.
+        // snippet: options
         RequestOptions options = RequestOptions.builder()
-                .query("created_after", "2026-01-01")
+                .query("created_after", "2026-01-01") // a parameter that is newer than the SDK
                 .header("X-Correlation-Id", "7c2e41")
                 .build();
-        ApiResponse<ListCustomersResponse> filtered = customers.listCustomersWithResponse(request, options);
+        ApiResponse<ListCustomersResponse> response = customers.listCustomersWithResponse(request, options);
         // end
-        return filtered.body();
+        return response.body();
     }
 }

@@ -14,7 +14,7 @@ final class RetriesAndTimeouts {
     private RetriesAndTimeouts() {}
 
     static MetronomeClient client(String token) {
-        // snippet: retries-and-timeouts
+        // snippet: client
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
                 .timeout(Duration.ofSeconds(20)) // of one call, with all its attempts and waits
@@ -26,8 +26,7 @@ final class RetriesAndTimeouts {
     }
 
     static ListCustomersResponse call(CustomersApi customers, ListCustomersRequest request) {
-        // snippet: retries-and-timeouts
-        // For one call.
+        // snippet: call
         RequestOptions patient =
                 RequestOptions.builder().timeout(Duration.ofMinutes(5)).build();
         ApiResponse<ListCustomersResponse> response = customers.listCustomersWithResponse(request, patient);
@@ -36,10 +35,9 @@ final class RetriesAndTimeouts {
     }
 
     static RequestOptions idempotencyKey(String invoiceNumber) {
-        // snippet: retries-and-timeouts
-        // A key under which another process may repeat a POST; the SDK makes one for each that has none.
+        // snippet: idempotency-key
         RequestOptions once = RequestOptions.builder()
-                .idempotencyKey("invoice-" + invoiceNumber)
+                .idempotencyKey("invoice-" + invoiceNumber) // the SDK makes one for each call that has none
                 .build();
         // end
         return once;

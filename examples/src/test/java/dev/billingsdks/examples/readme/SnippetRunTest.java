@@ -73,7 +73,7 @@ class SnippetRunTest {
 
     @Test
     void request_is_varied() {
-        Requests.builder(metronome, List.of("a", "b"));
+        Requests.builder(customers, List.of("a", "b"));
 
         assertThat(urls())
                 .containsExactly(
@@ -174,11 +174,10 @@ class SnippetRunTest {
 
     @Test
     void fake_stands_in_for_the_vendor() {
-        assertThat(Fakes.names(new Fakes.FakeCustomers())).containsExactly("Example, Inc.", "Initech");
+        assertThat(Fakes.names(new FakeCustomers())).containsExactly("Example, Inc.", "Initech");
         assertThat(Fakes.names(customers)).containsExactly("Initech", "Example, Inc.");
         assertThat(Fakes.error()).isInstanceOf(RateLimitException.class);
-        assertThatThrownBy(() -> new Fakes.FakeCustomers().listCustomers())
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> new FakeCustomers().listCustomers()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static void respondWithPages() {
