@@ -110,6 +110,14 @@ final class RequestCheckTest {
     }
 
     @Test
+    void a_url_of_a_megabyte_is_checked_as_any_other() {
+        String url = CUSTOMERS + "?trace=" + "a%2B".repeat(250_000);
+
+        assertThat(check.check(get(url))).isEmpty();
+        assertThat(check.check(get(url + "|"))).containsExactly("URL holds characters that must be percent-encoded");
+    }
+
+    @Test
     void a_concrete_path_wins_over_a_template() {
         RecordedRequest request = get("/api/v1/customers/first");
 

@@ -43,7 +43,7 @@ final class Models {
         String action = switch (status.known()) {
             case BILLABLE -> "send an invoice";
             case UNBILLABLE -> "send nothing";
-            case UNRECOGNIZED -> "ask what " + status.value() + " means"; // a value that is newer than the SDK
+            default -> "ask what " + status.value() + " means"; // a value that is newer than this code
         };
         // end
         return action;

@@ -136,7 +136,12 @@ public final class HttpExchange implements AutoCloseable {
             return false;
         }
         call.noteRenewedToken();
-        credentials.renew(refused, call);
+        try {
+            credentials.renew(refused, call);
+        } catch (SdkException e) {
+            e.addSuppressed(failure);
+            throw e;
+        }
         return true;
     }
 

@@ -1,6 +1,5 @@
 package dev.billingsdks.runtime.json;
 
-import java.util.List;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -13,28 +12,28 @@ final class JsonPath {
 
     private JsonPath() {}
 
-    /** Returns the path to what the parser reads, given the open objects of models from the outermost one inwards. */
-    static String of(TokenStreamContext context, List<ObjectFrame> models) {
+    /** Returns the path to what the parser reads, given the innermost open object of a model. */
+    static String of(TokenStreamContext context, ObjectFrame innermost) {
         StringBuilder path = new StringBuilder();
-        append(path, context, models);
+        append(path, context, innermost);
         return path.toString();
     }
 
-    private static void append(StringBuilder path, TokenStreamContext context, List<ObjectFrame> models) {
+    private static void append(StringBuilder path, TokenStreamContext context, ObjectFrame innermost) {
         if (context.getParent() == null) {
             path.append('$');
             return;
         }
-        append(path, context.getParent(), models);
+        append(path, context.getParent(), innermost);
         if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.inObject() && context.hasCurrentName()) {
-            appendName(path, context.currentName(), isDeclared(context, models));
+            appendName(path, context.currentName(), isDeclared(context, innermost));
         }
     }
 
-    private static boolean isDeclared(TokenStreamContext object, List<ObjectFrame> models) {
-        for (ObjectFrame model : models) {
+    private static boolean isDeclared(TokenStreamContext object, ObjectFrame innermost) {
+        for (ObjectFrame model = innermost; model != null; model = model.outer()) {
             if (model.depth() == object.getNestingDepth()) {
                 return model.declares(object.currentName());
             }

@@ -2,36 +2,62 @@ package dev.billingsdks.runtime.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** One open object of a model. The reader keeps a stack of them and uses each again and again. */
+/**
+ * One open object of a model, linked to the one around it. The reader moves along the chain as objects open and close, and
+ * uses each frame again and again. The outermost frame stands for the document and is never closed.
+ */
 final class ObjectFrame {
+
+    private static final int NOT_AN_OBJECT = -1;
+
+    private final @Nullable ObjectFrame outer;
+    private @Nullable ObjectFrame inner;
 
     /** How deep in the document the object is, as the parser counts. */
     private int depth;
 
     private @Nullable PropertyNames names;
-
-    /** The declared property that was read last, or null. */
-    private @Nullable String property;
-
+    private int property;
     private ExtraProperties.@Nullable Collector extras;
 
-    private boolean notAnObject;
-
-    void open(int atDepth) {
-        depth = atDepth;
-        names = null;
-        property = null;
-        extras = null;
-        notAnObject = false;
+    private ObjectFrame(@Nullable ObjectFrame outer) {
+        this.outer = outer;
     }
 
-    void openInPlaceOfObject() {
-        open(-1);
-        notAnObject = true;
+    static ObjectFrame ofDocument() {
+        return new ObjectFrame(null);
+    }
+
+    /** Opens an object within this one, at a depth of the document, and returns its frame. */
+    ObjectFrame open(int atDepth) {
+        ObjectFrame opened = inner;
+        if (opened == null) {
+            opened = new ObjectFrame(this);
+            inner = opened;
+        }
+        opened.depth = atDepth;
+        opened.names = null;
+        opened.extras = null;
+        return opened;
+    }
+
+    /** Opens a frame for something else in place of an object. */
+    ObjectFrame openInPlaceOfObject() {
+        return open(NOT_AN_OBJECT);
+    }
+
+    boolean isNotAnObject() {
+        return depth == NOT_AN_OBJECT;
     }
 
     int depth() {
         return depth;
+    }
+
+    /** Returns the frame around this one, or null for the document's. */
+    @Nullable
+    ObjectFrame outer() {
+        return outer;
     }
 
     /** Returns whether the model declares that name, as far as it is known. */
@@ -39,18 +65,17 @@ final class ObjectFrame {
         return names != null && names.contains(name);
     }
 
-    boolean isNotAnObject() {
-        return notAnObject;
-    }
-
     void expect(PropertyNames declared) {
-        names = declared;
+        if (names != declared) {
+            names = declared;
+        }
     }
 
-    void reading(String declared) {
-        property = declared;
-        if (extras != null) {
-            extras.forget(declared);
+    /** Notes that the value of a declared property follows. */
+    void reading(int index) {
+        property = index;
+        if (extras != null && names != null) {
+            extras.forget(names.name(index));
         }
     }
 
@@ -58,14 +83,15 @@ final class ObjectFrame {
         extras().unknown(name, value);
     }
 
+    /** Keeps the value of the property that was read last. */
     void keepUnfit(JsonValue value) {
-        if (property == null) {
+        if (names == null) {
             throw new IllegalStateException("A value was read before nextProperty was called");
         }
-        extras().unfit(property, value);
+        extras().unfit(names.name(property), value);
     }
 
-    ExtraProperties close() {
+    ExtraProperties extraProperties() {
         return extras == null ? ExtraProperties.EMPTY : extras.collected();
     }
 

@@ -10,8 +10,14 @@ import dev.billingsdks.runtime.error.ServerException;
 import dev.billingsdks.runtime.error.TransportException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -98,6 +104,41 @@ class DeadlineTest {
             assertThat(holder.isAlive()).isFalse();
         }
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void connecting_counts() throws Exception {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<Socket> waiting = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                Socket socket = new Socket();
+                waiting.add(socket);
+                connectOrGiveUp(socket, full);
+            }
+
+            try (TestClient client = TestClient.of(server)
+                    .baseUrl("http://127.0.0.1:" + full.getLocalPort())
+                    .pacing(Pacing.system())
+                    .timeout(SOON)
+                    .build()) {
+                long before = System.nanoTime();
+
+                assertThatThrownBy(client::getThing).isInstanceOf(DeadlineExceededException.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(SOON.plusMillis(900));
+            }
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Fills the queue of connections that are not yet accepted; what does not fit is left waiting. */
+    private static void connectOrGiveUp(Socket socket, ServerSocket to) throws IOException {
+        try {
+            socket.connect(to.getLocalSocketAddress(), 50);
+        } catch (SocketTimeoutException e) {
+            socket.close();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.error.ServerException;
 import java.net.URI;
+import java.util.Properties;
 import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -56,5 +57,21 @@ class HookTest {
 
         assertThat(server.targets()).containsExactly("http://vendor.example/v1/things");
         assertThat(server.onlyRequest().header("Host")).isEqualTo("vendor.example");
+    }
+
+    @Test
+    void a_proxy_of_the_machine_is_not_used_by_itself() {
+        Properties before = (Properties) System.getProperties().clone();
+        System.setProperty("http.proxyHost", "127.0.0.1");
+        System.setProperty("http.proxyPort", "1");
+        System.setProperty("http.nonProxyHosts", "");
+
+        try (TestClient client = TestClient.of(server).build()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+        } finally {
+            System.setProperties(before);
+        }
+
+        assertThat(server.targets()).containsExactly("/things");
     }
 }

@@ -10,7 +10,10 @@ import dev.billingsdks.runtime.error.RateLimitException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.error.ServerException;
 import dev.billingsdks.runtime.error.TransportException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -104,10 +107,11 @@ class RetryTest {
     }
 
     @Test
-    void a_refused_connection_is_tried_again() {
-        server.close();
-
-        try (TestClient client = client()) {
+    void a_refused_connection_is_tried_again() throws IOException {
+        try (TestClient client = TestClient.of(server)
+                .pacing(pacing)
+                .baseUrl("http://127.0.0.1:" + closedPort())
+                .build()) {
             assertThatThrownBy(client::getThing)
                     .isInstanceOf(TransportException.class)
                     .hasMessageStartingWith("Acme getThing: GET /things -> no whole answer: ")
@@ -115,6 +119,12 @@ class RetryTest {
         }
 
         assertThat(pacing.sleeps()).hasSize(2);
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -259,6 +260,22 @@ final class JsonReaderTest {
                     return reader.endObject();
                 }))
                 .withMessage("The value of a property was left unread");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    []               > an array
+                    [{"name": "x"}]  > an array
+                    [[]]             > an array
+                    "x"              > a string
+                    1                > a number
+                    true             > a boolean
+                    null             > null
+                    """)
+    void a_document_that_is_no_object_is_no_model(String json, String kind) {
+        assertThatThrownBy(() -> CustomerDetail.fromJson(json))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageStartingWith("The JSON document is " + kind + " where an object is expected at $");
     }
 
     @Test

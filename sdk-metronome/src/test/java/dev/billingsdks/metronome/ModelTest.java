@@ -1,0 +1,250 @@
+package dev.billingsdks.metronome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.billingsdks.contract.Contract;
+import dev.billingsdks.metronome.model.BillableStatus;
+import dev.billingsdks.metronome.model.CustomerConfig;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.metronome.model.CustomerDetailCurrentBillableStatus;
+import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.metronome.model.MetronomeError;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonValue;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelTest {
+
+    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+
+    private static final String CUSTOMER = """
+            {
+              "id": "d7abd0cd-4ae9-4db7-8676-e986a4ebd8dc",
+              "external_id": "team@example.com",
+              "ingest_aliases": ["team@example.com", "alias-2"],
+              "name": "Example, Inc.",
+              "customer_config": {"salesforce_account_id": "0015500001WO1ZiABL"},
+              "custom_fields": {"x_account_id": "KyVnHhSBWl7eY2bl"},
+              "created_at": "2024-01-01T00:00:00Z",
+              "archived_at": "2024-02-29T12:34:56.789Z",
+              "updated_at": "2024-02-29T12:34:56.789+02:00",
+              "current_billable_status": {"value": "unbillable", "effective_at": "2024-03-01T00:00:00Z"},
+              "tier": {"level": 3, "rate": 0.10}
+            }
+            """;
+
+    static Stream<Arguments> models() {
+        return Stream.of(
+                model(
+                        ListCustomersResponse::fromJson,
+                        "{\"data\": [" + CUSTOMER + "], \"next_page\": \"c2\", \"took\": 5}"),
+                model(CustomerDetail::fromJson, CUSTOMER),
+                model(CustomerConfig::fromJson, "{\"salesforce_account_id\": \"0015500001WO1ZiABL\", \"owner\": null}"),
+                model(
+                        CustomerDetailCurrentBillableStatus::fromJson,
+                        "{\"value\": \"billable\", \"effective_at\": \"2024-03-01T00:00:00Z\", \"by\": \"a\"}"),
+                model(MetronomeError::fromJson, "{\"message\": \"What went wrong\", \"trace\": [1, 2.50]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_writes_what_it_read_with_the_properties_that_it_does_not_know(
+            Function<String, JsonModel> fromJson, String json) {
+        JsonModel model = fromJson.apply(json);
+
+        String written = model.toJson();
+
+        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(json));
+        assertThat(fromJson.apply(written)).isEqualTo(model).hasSameHashCodeAs(model);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_that_lacks_any_of_its_properties_is_another(Function<String, JsonModel> fromJson, String json) {
+        JsonModel model = fromJson.apply(json);
+        Map<String, JsonValue> properties = JsonValue.parse(json).members();
+
+        List<JsonModel> others = properties.keySet().stream()
+                .map(name -> fromJson.apply(without(name, properties)))
+                .toList();
+
+        assertThat(others).hasSize(properties.size()).doesNotContain(model).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_vendors_own_example_comes_back_but_for_the_zeros_of_its_seconds() {
+        ListCustomersResponse page = ListCustomersResponse.fromJson(EXAMPLE);
+
+        String written = page.toJson();
+
+        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(EXAMPLE.replace(".000Z", "Z")));
+    }
+
+    @Test
+    void archived_at_tells_null_from_absent() {
+        CustomerDetail active = CustomerDetail.fromJson("{\"archived_at\": null}");
+        CustomerDetail silent = CustomerDetail.fromJson("{}");
+
+        assertThat(active.archivedAt()).isNull();
+        assertThat(active.hasArchivedAt()).isTrue();
+        assertThat(silent.archivedAt()).isNull();
+        assertThat(silent.hasArchivedAt()).isFalse();
+        assertThat(active).isNotEqualTo(silent);
+        assertThat(active.toJson()).isEqualTo("{\"archived_at\":null}");
+        assertThat(silent.toJson()).isEqualTo("{}");
+    }
+
+    @Test
+    void current_billable_status_may_be_absent() {
+        CustomerDetail customer = CustomerDetail.fromJson("{\"name\": \"Acme\"}");
+
+        assertThat(customer.currentBillableStatus()).isNull();
+        assertThat(customer.toJson()).isEqualTo("{\"name\":\"Acme\"}");
+    }
+
+    @Test
+    void a_billable_status_that_is_unknown_is_readable_and_written_back() {
+        CustomerDetail customer = CustomerDetail.fromJson("{\"current_billable_status\":{\"value\":\"grace_period\"}}");
+
+        BillableStatus status = customer.currentBillableStatus().value();
+
+        assertThat(status.value()).isEqualTo("grace_period");
+        assertThat(status.known()).isEqualTo(BillableStatus.Known.UNRECOGNIZED);
+        assertThat(status).isEqualTo(BillableStatus.of("grace_period")).isNotEqualTo(BillableStatus.of("grace"));
+        assertThat(customer.toJson()).isEqualTo("{\"current_billable_status\":{\"value\":\"grace_period\"}}");
+    }
+
+    @Test
+    void a_billable_status_that_is_known_is_its_constant() {
+        assertThat(BillableStatus.of("billable")).isSameAs(BillableStatus.BILLABLE);
+        assertThat(BillableStatus.of("unbillable")).isSameAs(BillableStatus.UNBILLABLE);
+        assertThat(BillableStatus.BILLABLE.known()).isEqualTo(BillableStatus.Known.BILLABLE);
+        assertThat(BillableStatus.UNBILLABLE.known()).isEqualTo(BillableStatus.Known.UNBILLABLE);
+        assertThat(BillableStatus.of("BILLABLE").known()).isEqualTo(BillableStatus.Known.UNRECOGNIZED);
+    }
+
+    @Test
+    void a_required_property_that_is_missing_fails_when_it_is_read_and_spoils_no_other() {
+        CustomerDetail customer = CustomerDetail.fromJson("{\"name\": \"Acme\"}");
+
+        assertThat(customer.name()).isEqualTo("Acme");
+        assertThatThrownBy(customer::id)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessage("CustomerDetail.id is missing or null, although the specification requires it");
+    }
+
+    @Test
+    void a_value_of_another_type_fails_when_it_is_read_and_is_written_back() {
+        String json = "{\"created_at\":\"canary\",\"ingest_aliases\":\"canary\",\"name\":\"Acme\"}";
+        CustomerDetail customer = CustomerDetail.fromJson(json);
+
+        assertThat(customer.name()).isEqualTo("Acme");
+        assertThatThrownBy(customer::createdAt)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageStartingWith("CustomerDetail.created_at ")
+                .hasMessageNotContaining("canary");
+        assertThatThrownBy(customer::ingestAliases)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageStartingWith("CustomerDetail.ingest_aliases ")
+                .hasMessageNotContaining("canary");
+        assertThat(JsonValue.parse(customer.toJson())).as(customer.toJson()).isEqualTo(JsonValue.parse(json));
+    }
+
+    @Test
+    void a_builder_builds_what_the_vendor_would_send() {
+        CustomerDetail built = CustomerDetail.builder()
+                .id(UUID.fromString("d7abd0cd-4ae9-4db7-8676-e986a4ebd8dc"))
+                .externalId("team@example.com")
+                .ingestAliases(List.of("team@example.com", "alias-2"))
+                .name("Example, Inc.")
+                .customerConfig(CustomerConfig.builder()
+                        .salesforceAccountId("0015500001WO1ZiABL")
+                        .build())
+                .customFields(Map.of("x_account_id", "KyVnHhSBWl7eY2bl"))
+                .createdAt(OffsetDateTime.parse("2024-01-01T00:00:00Z"))
+                .archivedAt(OffsetDateTime.parse("2024-02-29T12:34:56.789Z"))
+                .updatedAt(OffsetDateTime.parse("2024-02-29T12:34:56.789+02:00"))
+                .currentBillableStatus(CustomerDetailCurrentBillableStatus.builder()
+                        .value(BillableStatus.UNBILLABLE)
+                        .effectiveAt(OffsetDateTime.parse("2024-03-01T00:00:00Z"))
+                        .build())
+                .additionalProperty("tier", JsonValue.parse("{\"level\": 3, \"rate\": 0.10}"))
+                .build();
+
+        assertThat(built).isEqualTo(CustomerDetail.fromJson(CUSTOMER));
+        assertThat(ListCustomersResponse.builder()
+                        .data(List.of(built))
+                        .nextPage(null)
+                        .build()
+                        .toJson())
+                .isEqualTo("{\"data\":[" + built.toJson() + "],\"next_page\":null}");
+    }
+
+    @Test
+    void a_copy_changes_what_it_sets_and_keeps_the_rest() {
+        CustomerDetail customer = CustomerDetail.fromJson(CUSTOMER);
+
+        CustomerDetail renamed =
+                customer.toBuilder().name("Globex").archivedAt(null).build();
+
+        assertThat(renamed.toBuilder()
+                        .name(customer.name())
+                        .archivedAt(customer.archivedAt())
+                        .build())
+                .isEqualTo(customer);
+        assertThat(renamed.name()).isEqualTo("Globex");
+        assertThat(renamed.hasArchivedAt()).isTrue();
+        assertThat(renamed.additionalProperties()).isEqualTo(customer.additionalProperties());
+    }
+
+    @Test
+    void collections_are_copied_and_cannot_be_changed() {
+        CustomerDetail customer = CustomerDetail.fromJson(CUSTOMER);
+
+        assertThatThrownBy(() -> customer.ingestAliases().add("x")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> customer.customFields().put("x", "y"))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> customer.additionalProperties().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_required_property_cannot_be_set_to_null() {
+        assertThatThrownBy(() -> CustomerDetail.builder().name(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+    }
+
+    @Test
+    void its_text_names_the_properties_that_are_set_and_shows_no_value() {
+        CustomerDetail customer = CustomerDetail.fromJson("""
+                {"id": "d7abd0cd-4ae9-4db7-8676-e986a4ebd8dc", "name": "canary", "custom_fields": {"canary": "canary"},
+                 "archived_at": null, "canary": "canary"}
+                """);
+
+        assertThat(customer).hasToString("CustomerDetail[id, name, custom_fields]");
+    }
+
+    private static Arguments model(Function<String, JsonModel> fromJson, String json) {
+        return arguments(fromJson, json);
+    }
+
+    private static String without(String name, Map<String, JsonValue> properties) {
+        Map<String, JsonValue> others = new LinkedHashMap<>(properties);
+        others.remove(name);
+        return JsonValue.of(others).toJson();
+    }
+}
