@@ -48,7 +48,7 @@ class ReadmeTest {
     @Test
     void block_is_replaced_and_the_text_around_it_is_kept() {
         Snippets snippets = Snippets.in(FOLDER);
-        String name = "Fakes.java#fakes";
+        String name = "Pagination.java#for-each";
         Readme readme = Readme.of(
                 Path.of("README.md"),
                 "# Title\n\n<!-- snippet: " + name + " -->\n```java\nstale();\n```\n\n```sh\n./quickstart\n```\n");
@@ -61,7 +61,7 @@ class ReadmeTest {
     }
 
     @Test
-    void regions_of_one_name_make_one_snippet_without_their_indentation() {
+    void region_loses_its_common_indentation() {
         Snippets snippets = Snippets.of("A.java", """
                 class A {
                     // snippet: a
@@ -70,13 +70,10 @@ class ReadmeTest {
                     }
                     // end
                     int hidden;
-                        // snippet: a
-                        int second;
-                        // end
                 }
                 """.lines().toList());
 
-        assertThat(snippets.text("A.java#a")).isEqualTo("int first() {\n    return 1;\n}\n\nint second;");
+        assertThat(snippets.text("A.java#a")).isEqualTo("int first() {\n    return 1;\n}");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The marked regions of the Java files in one folder, named {@code <file>#<snippet>}; those of one name make one snippet. */
+/** The marked regions of the Java files in one folder, named {@code <file>#<snippet>}. */
 final class Snippets {
 
     private static final String START = "// snippet: ";
@@ -40,7 +40,7 @@ final class Snippets {
         return snippets;
     }
 
-    /** Returns the regions without their common indentation, a blank line between two of them, and without a last line break. */
+    /** Returns the region without its common indentation and its last line break. */
     String text(String name) {
         String text = texts.get(name);
         if (text == null) {
@@ -62,7 +62,9 @@ final class Snippets {
             } else if (start >= 0 && line.equals(END)) {
                 String name = file + "#" + lines.get(start).strip().substring(START.length());
                 String region = String.join("\n", lines.subList(start + 1, i)).stripIndent();
-                texts.merge(name, region, (first, next) -> first + "\n\n" + next);
+                if (texts.put(name, region) != null) {
+                    throw new IllegalArgumentException("there are two snippets " + name);
+                }
                 start = -1;
             } else if (line.startsWith(START) || line.equals(END)) {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": '" + line + "' is not expected here");
