@@ -1,5 +1,6 @@
 package dev.billingsdks.examples.readme;
 
+import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.CustomersApi;
 import dev.billingsdks.metronome.api.ListCustomersRequest;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
@@ -12,8 +13,9 @@ final class Requests {
 
     private Requests() {}
 
-    static List<ListCustomersResponse> builder(CustomersApi customers, List<String> customerIds) {
+    static List<ListCustomersResponse> builder(MetronomeClient metronome, List<String> customerIds) {
         // snippet: builder
+        CustomersApi customers = metronome.customers();
         ListCustomersRequest request = ListCustomersRequest.builder()
                 .customerIds(customerIds)
                 .limit(50)

@@ -73,7 +73,7 @@ class SnippetRunTest {
 
     @Test
     void request_is_varied() {
-        Requests.builder(customers, List.of("a", "b"));
+        Requests.builder(metronome, List.of("a", "b"));
 
         assertThat(urls())
                 .containsExactly(

@@ -34,6 +34,12 @@ final class Snippets {
         return snippets;
     }
 
+    static Snippets of(String file, List<String> lines) {
+        Snippets snippets = new Snippets();
+        snippets.read(file, lines);
+        return snippets;
+    }
+
     /** Returns the region without its common indentation and its last line break. */
     String text(String name) {
         String text = texts.get(name);
@@ -47,7 +53,7 @@ final class Snippets {
         return texts.keySet();
     }
 
-    void read(String file, List<String> lines) {
+    private void read(String file, List<String> lines) {
         int start = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
