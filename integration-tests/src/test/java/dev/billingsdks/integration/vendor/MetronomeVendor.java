@@ -76,6 +76,16 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "name";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "Customer " + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         return JsonObject.empty()
                 .array("data", customers.stream().map(this::customer).toList())
@@ -107,7 +117,7 @@ final class MetronomeVendor extends TestVendor {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("external_id", "external-" + customer)
-                .text("name", "Customer " + customer)
+                .text("name", customerName(customer))
                 .json("ingest_aliases", "[\"alias-" + customer + "\"]")
                 .json("customer_config", "{\"salesforce_account_id\":null}")
                 .json("custom_fields", "{}")
@@ -149,7 +159,7 @@ final class MetronomeVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<CustomerDetail, ?> customers) {
-            return CustomerListing.of(customers, customer -> customer.id().toString());
+            return CustomerListing.of(customers, customer -> customer.id().toString(), CustomerDetail::name);
         }
     }
 }

@@ -57,6 +57,12 @@ public abstract class TestVendor {
     /** Returns the id of a customer. */
     public abstract String customerId(int customer);
 
+    /** Returns the property that holds what the vendor calls a customer by, such as its name. */
+    public abstract String nameProperty();
+
+    /** Returns what the vendor calls a customer by. */
+    public abstract String customerName(int customer);
+
     /** Returns a page of the given customers, as valid as the vendor's specification wants it. */
     public abstract JsonObject page(List<Integer> customers, @Nullable String nextPosition);
 
