@@ -3,19 +3,21 @@ package dev.billingsdks.examples;
 import dev.billingsdks.pagination.Page;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
-/** Prints a listing while it goes on: a line for each page, the first customers, and how long it all took. */
+/** Prints a listing while it goes on: a line for each page, then the first customers and the time that it took. */
 final class ListingReport {
 
     private static final int SHOWN_CUSTOMERS = 3;
-    private static final int SHOWN_CHARACTERS = 160;
+    private static final int SHOWN_CHARACTERS = 200;
 
     private final PrintStream out;
-    private final StringBuilder firstCustomers = new StringBuilder();
-    private long start;
+    private final List<String> firstCustomers = new ArrayList<>();
     private int pages;
     private int customers;
+    private long start;
 
     ListingReport(PrintStream out) {
         this.out = out;
@@ -28,39 +30,41 @@ final class ListingReport {
     /**
      * Prints pages as they come.
      *
-     * @param describe what is shown of a customer: id and name, for the rest of a real account is nobody's business
+     * @param describe what is shown of a customer: id and name, as nothing else of a real account belongs on a screen
      */
     <T, R> void addAll(Iterable<Page<T, R>> listing, Function<T, String> describe) {
         start = System.nanoTime();
         for (Page<T, R> page : listing) {
             pages++;
-            for (T customer : page.items()) {
-                if (customers++ < SHOWN_CUSTOMERS) {
-                    firstCustomers
-                            .append("    ")
-                            .append(oneLine(describe.apply(customer)))
-                            .append(System.lineSeparator());
-                }
-            }
-            out.println("  page " + pages + ": " + page.items().size() + " customers");
+            customers += page.items().size();
+            out.println("  page " + pages + ": " + count(page.items().size(), "customer"));
+            page.items().stream()
+                    .limit(SHOWN_CUSTOMERS - firstCustomers.size())
+                    .forEach(customer -> firstCustomers.add(describe.apply(customer)));
         }
     }
 
     void end() {
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        out.println(
-                "  " + customers + " customers on " + pages + " pages in " + time.toMillis() + " ms, the first are");
-        out.println(firstCustomers);
+        out.println("  " + count(customers, "customer") + " on " + count(pages, "page") + " in " + time.toMillis()
+                + " ms" + (firstCustomers.isEmpty() ? "" : ", the first of them:"));
+        firstCustomers.forEach(customer -> out.println("    " + oneLine(customer)));
+        out.println();
     }
 
     void fail(String problem) {
-        out.println("  failed after " + customers + " customers: " + oneLine(problem));
+        String progress = pages == 0 ? "" : " after " + count(customers, "customer");
+        out.println("  failed" + progress + ": " + oneLine(problem));
         out.println();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Keeps what a vendor sends from moving the terminal's cursor. */
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "…";
+        String line = text.replaceAll("[\\p{Cntrl}\\p{IsControl}\\p{Zl}\\p{Zp}]+", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "...";
     }
 }

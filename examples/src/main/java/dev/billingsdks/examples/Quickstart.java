@@ -69,7 +69,7 @@ public final class Quickstart {
                 report.begin(vendor.name() + ": your account, by " + settings);
                 vendor.list(settings, 100, report);
             } else {
-                report.begin(vendor.name() + ": an embedded server; set " + settings.nameOf("BEARER_TOKEN")
+                report.begin(vendor.name() + ": an embedded server; set " + settings.namesOf(vendor.credentials())
                         + " for your account");
                 listEmbedded(vendor, report);
             }

@@ -38,14 +38,14 @@ final class Settings {
     String require(String name) {
         String value = get(name);
         if (value == null) {
-            throw new IllegalArgumentException("set " + nameOf(name) + " too, or none of them");
+            throw new IllegalArgumentException(nameOf(name) + " is not set; it is needed beside " + this);
         }
         return value;
     }
 
-    /** Returns the name of the environment variable, such as METRONOME_BEARER_TOKEN for BEARER_TOKEN. */
-    String nameOf(String name) {
-        return prefix + name;
+    /** Returns the names of environment variables, such as METRONOME_BEARER_TOKEN for BEARER_TOKEN, as words of a sentence. */
+    String namesOf(List<String> names) {
+        return String.join(" and ", names.stream().map(this::nameOf).toList());
     }
 
     /** Gives a client its token and, where it is set, its base URL. */
@@ -62,11 +62,10 @@ final class Settings {
     /** Returns the names of the variables that are set, without their values, which are secret. */
     @Override
     public String toString() {
-        return String.join(
-                ", ",
-                NAMES.stream()
-                        .filter(name -> get(name) != null)
-                        .map(this::nameOf)
-                        .toList());
+        return namesOf(NAMES.stream().filter(name -> get(name) != null).toList());
+    }
+
+    private String nameOf(String name) {
+        return prefix + name;
     }
 }

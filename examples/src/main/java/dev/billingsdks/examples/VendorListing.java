@@ -1,5 +1,7 @@
 package dev.billingsdks.examples;
 
+import java.util.List;
+
 /** Lists the customers of one vendor. */
 interface VendorListing {
 
@@ -8,6 +10,11 @@ interface VendorListing {
 
     /** Returns the vendor's part of its module's name, such as {@code metronome} of sdk-metronome. */
     String folder();
+
+    /** Returns what to set for a real account, by the names that {@link Settings} has. */
+    default List<String> credentials() {
+        return List.of("BEARER_TOKEN");
+    }
 
     /** Tells whether the settings are those of a real account. */
     default boolean hasCredentials(Settings settings) {

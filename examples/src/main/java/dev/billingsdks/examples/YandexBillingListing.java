@@ -4,6 +4,7 @@ import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
 import dev.billingsdks.yandexbilling.model.Customer;
 import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
+import java.util.List;
 
 /** Lists the customers of a Yandex Cloud reseller, which have no name. */
 final class YandexBillingListing implements VendorListing {
@@ -16,6 +17,11 @@ final class YandexBillingListing implements VendorListing {
     @Override
     public String folder() {
         return "yandex-billing";
+    }
+
+    @Override
+    public List<String> credentials() {
+        return List.of("BEARER_TOKEN", "RESELLER_ID");
     }
 
     @Override
