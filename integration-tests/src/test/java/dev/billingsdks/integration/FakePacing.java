@@ -20,6 +20,11 @@ final class FakePacing implements Pacing {
         return List.copyOf(waits);
     }
 
+    /** Returns the waits rounded to milliseconds, since a full jitter is just below one. */
+    synchronized List<Long> wholeMillis() {
+        return waits.stream().map(wait -> wait.plusNanos(500_000).toMillis()).toList();
+    }
+
     @Override
     public synchronized Instant now() {
         return START.plus(elapsed);

@@ -63,6 +63,14 @@ final class StubbedVendor implements AutoCloseable {
         return Answer.json(200, vendor.page(pages.get(index), next).toString());
     }
 
+    /** Returns the vendor's answer of an error, valid as far as the specification declares it. */
+    Answer error(int status) {
+        String body = vendor.error(status).toString();
+        return vendor.errorModel(status) == null
+                ? Answer.contraryToSpec(status, "application/json", body)
+                : Answer.json(status, body);
+    }
+
     /** Begins a stub for the requests that ask for one page of a listing. */
     OperationStub onPage(List<List<Integer>> pages, int index) {
         String position = vendor.positions(pages).get(index);

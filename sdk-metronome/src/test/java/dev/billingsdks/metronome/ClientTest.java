@@ -100,7 +100,9 @@ class ClientTest {
 
     @Test
     void a_client_without_a_token_is_refused_when_it_is_built() {
-        assertThatThrownBy(() -> MetronomeClient.builder().build()).hasMessageContaining("METRONOME_BEARER_TOKEN");
+        assertThatThrownBy(() -> MetronomeClient.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("METRONOME_BEARER_TOKEN");
     }
 
     @Test

@@ -36,8 +36,12 @@ final class ObjectFrame {
             inner = opened;
         }
         opened.depth = atDepth;
-        opened.names = null;
-        opened.extras = null;
+        // What the last object at this depth left behind is overwritten only where it differs, here and in expect:
+        // storing a
+        // reference costs more than comparing it, and objects at one depth are mostly of one kind.
+        if (opened.extras != null) {
+            opened.extras = null;
+        }
         return opened;
     }
 

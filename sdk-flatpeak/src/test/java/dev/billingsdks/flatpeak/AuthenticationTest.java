@@ -1,0 +1,182 @@
+package dev.billingsdks.flatpeak;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.BasicCredentials;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.PermissionDeniedException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The exchange of an account id and an API key for tokens. Its operation is not in the document, so it has a server before. */
+class AuthenticationTest {
+
+    private static final String FORBIDDEN =
+            "{\"object\": \"error\", \"type\": \"invalid_request\", \"code\": \"access_denied\"}";
+
+    @RegisterExtension
+    static final ContractExtension vendor = Fixtures.vendor();
+
+    @RegisterExtension
+    static final WireMockExtension gateway = WireMockExtension.newInstance()
+            .options(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"))
+            .build();
+
+    private final FakePacing pacing = new FakePacing();
+    private final FlatpeakClient client = FlatpeakClient.builder()
+            .accountCredentials("acc_65e421bed29d88d9012e0662", "sk_test_canary")
+            .baseUrl("http://localhost:" + gateway.getPort())
+            .pacing(pacing)
+            .build();
+
+    @BeforeEach
+    void pass_all_but_the_login_on() {
+        gateway.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(vendor.baseUrl())));
+        stubLogins(token("token-1"), token("token-2"));
+        vendor.on(LIST_CUSTOMERS).respond(200, Fixtures.PAGE_3);
+    }
+
+    @AfterEach
+    void close_client() {
+        client.close();
+    }
+
+    @Test
+    void an_account_id_and_an_api_key_are_exchanged_for_a_token_once() {
+        client.customers().listCustomers();
+        client.customers().listCustomers();
+
+        assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1");
+        LoggedRequest login = logins().get(0);
+        assertThat(logins()).hasSize(1);
+        assertThat(login.getHeader("Authorization"))
+                .isEqualTo(new BasicCredentials("acc_65e421bed29d88d9012e0662", "sk_test_canary")
+                        .asAuthorizationHeaderValue());
+        assertThat(login.getHeader("Flatpeak-Version")).isEqualTo("2025-09-14.anode");
+        assertThat(login.getBodyAsString()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_exchanged_before_the_first_call() {
+        client.customers().listCustomersPaginator();
+
+        assertThat(logins()).isEmpty();
+    }
+
+    @Test
+    void a_token_is_replaced_a_minute_before_it_expires() {
+        client.customers().listCustomers();
+        pacing.pass(Duration.ofSeconds(3600 - 61));
+        client.customers().listCustomers();
+        pacing.pass(Duration.ofSeconds(1));
+        client.customers().listCustomers();
+
+        assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void a_token_that_is_refused_is_replaced_and_the_call_repeated(int status) {
+        client.customers().listCustomers();
+        vendor.on(LIST_CUSTOMERS)
+                .withHeader("Authorization", "Bearer token-1")
+                .respond(Answer.contraryToSpec(status, "application/json", FORBIDDEN));
+
+        client.customers().listCustomers();
+
+        assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
+        assertThat(logins()).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_of_a_new_token_is_the_callers() {
+        vendor.on(LIST_CUSTOMERS).respond(403, FORBIDDEN);
+
+        PermissionDeniedException thrown = catchThrowableOfType(
+                PermissionDeniedException.class, () -> client.customers().listCustomers());
+
+        assertThat(thrown).hasMessage("Flatpeak listCustomers: GET /customers -> 403");
+        assertThat(tokensSent()).containsExactly("Bearer token-1");
+        assertThat(logins()).hasSize(1);
+    }
+
+    @Test
+    void credentials_that_are_wrong_fail_the_call_without_showing_them() {
+        stubLogins(aResponse().withStatus(403).withBody("{\"message\": \"Bad credentials\"}"));
+
+        PermissionDeniedException thrown = catchThrowableOfType(
+                PermissionDeniedException.class, () -> client.customers().listCustomers());
+
+        assertThat(thrown).hasMessage("Flatpeak login: GET /login -> 403").hasMessageNotContaining("canary");
+        assertThat(vendor.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"bearer_token\": null}", "{\"bearer_token\": \"a\\nb\"}", "[]", "<html>"})
+    void an_answer_without_a_usable_token_fails_the_call(String body) {
+        stubLogins(aResponse().withBody(body));
+
+        DecodeException thrown = catchThrowableOfType(
+                DecodeException.class, () -> client.customers().listCustomers());
+
+        assertThat(thrown).hasMessageStartingWith("Flatpeak login: ");
+        assertThat(vendor.requests()).isEmpty();
+    }
+
+    @Test
+    void an_account_id_with_a_colon_is_refused() {
+        assertThatThrownBy(() -> FlatpeakClient.builder().accountCredentials("acc:1", "sk_test_canary"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("colon")
+                .hasMessageNotContaining("canary");
+    }
+
+    /** Answers the logins one after the other, the last one for ever. */
+    private static void stubLogins(ResponseDefinitionBuilder... answers) {
+        for (int i = 0; i < answers.length; i++) {
+            gateway.stubFor(get("/login")
+                    .inScenario("login")
+                    .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "after " + i)
+                    .willSetStateTo("after " + Math.min(i + 1, answers.length - 1))
+                    .willReturn(answers[i]));
+        }
+        gateway.resetScenarios();
+    }
+
+    private static ResponseDefinitionBuilder token(String token) {
+        return okJson("{\"bearer_token\": \"" + token + "\", \"expires_in\": 3600, \"live_mode\": false}");
+    }
+
+    private static List<LoggedRequest> logins() {
+        return gateway.findAll(getRequestedFor(urlEqualTo("/login")));
+    }
+
+    private static List<String> tokensSent() {
+        return vendor.requests().stream()
+                .map(request -> request.header("Authorization"))
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+package dev.billingsdks.kelviq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.billingsdks.contract.Contract;
+import dev.billingsdks.kelviq.model.BillingAddress;
+import dev.billingsdks.kelviq.model.CustomerListResponse;
+import dev.billingsdks.kelviq.model.CustomerResponse;
+import dev.billingsdks.kelviq.model.KelviqError;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonValue;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelTest {
+
+    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+
+    private static final String ADDRESS = """
+            {"country": "IN", "line1": "123 Main Street", "line2": "Apt 4B", "postalCode": "560001", "city": "Bangalore",
+             "state": "Karnataka", "district": null}
+            """;
+
+    private static final String CUSTOMER = """
+            {
+              "id": "a1b2c3d4-e5f6-7890-1234-567890abcdef",
+              "customerId": "unique-customer-id-123",
+              "name": "John Doe",
+              "email": "new.customer@example.com",
+              "details": {"seats": 3, "tags": ["a", null]},
+              "metadata": {"source": "sdk_import", "priority": "high"},
+              "billingAddress": %s,
+              "createdOn": "2025-06-04T06:03:30.195791Z",
+              "modifiedOn": "2025-06-04T06:03:30+05:30",
+              "tier": {"level": 3, "rate": 0.10}
+            }
+            """.formatted(ADDRESS);
+
+    static Stream<Arguments> models() {
+        return Stream.of(
+                model(
+                        CustomerListResponse::fromJson,
+                        "{\"count\": 5, \"next\": \"https://api.kelviq.com/?page=3\","
+                                + " \"previous\": \"https://api.kelviq.com/?page=1\", \"results\": [" + CUSTOMER
+                                + "], \"took\": 5}"),
+                model(CustomerResponse::fromJson, CUSTOMER),
+                model(BillingAddress::fromJson, ADDRESS),
+                model(
+                        KelviqError::fromJson,
+                        "{\"detail\": \"a\", \"error\": \"b\", \"status\": \"c\", \"message\": \"d\", \"page\": [\"e\"]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_writes_what_it_read_with_the_properties_that_it_does_not_know(
+            Function<String, JsonModel> fromJson, String json) {
+        JsonModel model = fromJson.apply(json);
+
+        String written = model.toJson();
+
+        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(json));
+        assertThat(fromJson.apply(written)).isEqualTo(model).hasSameHashCodeAs(model);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_that_lacks_any_of_its_properties_is_another(Function<String, JsonModel> fromJson, String json) {
+        JsonModel model = fromJson.apply(json);
+        Map<String, JsonValue> properties = JsonValue.parse(json).members();
+
+        List<JsonModel> others = properties.keySet().stream()
+                .map(name -> fromJson.apply(without(name, properties)))
+                .toList();
+
+        assertThat(others).hasSize(properties.size()).doesNotContain(model).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_vendors_own_example_comes_back_but_for_a_zero_of_its_seconds() {
+        CustomerListResponse page = CustomerListResponse.fromJson(EXAMPLE);
+
+        String written = page.toJson();
+
+        assertThat(JsonValue.parse(written))
+                .as(written)
+                .isEqualTo(JsonValue.parse(EXAMPLE.replace("30.195790Z", "30.19579Z")));
+    }
+
+    @Test
+    void a_billing_address_tells_null_from_absent() {
+        CustomerResponse cleared = CustomerResponse.fromJson("{\"billingAddress\": null}");
+        CustomerResponse silent = CustomerResponse.fromJson("{}");
+
+        assertThat(cleared.billingAddress()).isNull();
+        assertThat(cleared.hasBillingAddress()).isTrue();
+        assertThat(silent.billingAddress()).isNull();
+        assertThat(silent.hasBillingAddress()).isFalse();
+        assertThat(cleared).isNotEqualTo(silent);
+        assertThat(cleared.toJson()).isEqualTo("{\"billingAddress\":null}");
+        assertThat(silent.toJson()).isEqualTo("{}");
+    }
+
+    @Test
+    void every_nullable_property_may_be_null_and_is_written_back_as_null() {
+        String customer = "{\"name\":null,\"email\":null,\"metadata\":null,\"billingAddress\":{\"line2\":null}}";
+        String page = "{\"next\":null,\"previous\":null,\"results\":[" + customer + "]}";
+
+        CustomerListResponse read = CustomerListResponse.fromJson(page);
+
+        assertThat(read.hasNext()).isTrue();
+        assertThat(read.hasPrevious()).isTrue();
+        CustomerResponse one = read.results().get(0);
+        assertThat(List.of(
+                        one.hasName(),
+                        one.hasEmail(),
+                        one.hasMetadata(),
+                        one.billingAddress().hasLine2()))
+                .containsOnly(true);
+        assertThat(JsonValue.parse(read.toJson())).as(read.toJson()).isEqualTo(JsonValue.parse(page));
+    }
+
+    @Test
+    void a_value_of_another_type_fails_when_it_is_read_and_is_written_back() {
+        String json = "{\"id\":\"canary\",\"metadata\":{\"a\":[\"canary\"]},\"customerId\":\"acme\"}";
+        CustomerResponse customer = CustomerResponse.fromJson(json);
+
+        assertThat(customer.customerId()).isEqualTo("acme");
+        assertThatThrownBy(customer::id)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageStartingWith("CustomerResponse.id ")
+                .hasMessageNotContaining("canary");
+        assertThatThrownBy(customer::metadata)
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageStartingWith("CustomerResponse.metadata ")
+                .hasMessageNotContaining("canary");
+        assertThat(JsonValue.parse(customer.toJson())).as(customer.toJson()).isEqualTo(JsonValue.parse(json));
+    }
+
+    @Test
+    void a_builder_builds_what_the_vendor_would_send() {
+        CustomerResponse built = CustomerResponse.builder()
+                .id(UUID.fromString("a1b2c3d4-e5f6-7890-1234-567890abcdef"))
+                .customerId("unique-customer-id-123")
+                .name("John Doe")
+                .email("new.customer@example.com")
+                .details(JsonValue.parse("{\"seats\": 3, \"tags\": [\"a\", null]}")
+                        .members())
+                .metadata(Map.of("source", "sdk_import", "priority", "high"))
+                .billingAddress(BillingAddress.builder()
+                        .country("IN")
+                        .line1("123 Main Street")
+                        .line2("Apt 4B")
+                        .postalCode("560001")
+                        .city("Bangalore")
+                        .state("Karnataka")
+                        .additionalProperty("district", JsonValue.ofNull())
+                        .build())
+                .createdOn(OffsetDateTime.parse("2025-06-04T06:03:30.195791Z"))
+                .modifiedOn(OffsetDateTime.parse("2025-06-04T06:03:30+05:30"))
+                .additionalProperty("tier", JsonValue.parse("{\"level\": 3, \"rate\": 0.10}"))
+                .build();
+        CustomerListResponse page = CustomerListResponse.builder()
+                .count(1)
+                .next("https://api.kelviq.com/?page=3")
+                .previous(null)
+                .results(List.of(built))
+                .build();
+
+        assertThat(built).isEqualTo(CustomerResponse.fromJson(CUSTOMER));
+        assertThat(CustomerListResponse.fromJson(page.toJson())).isEqualTo(page);
+        assertThat(JsonValue.parse(page.toJson()).members()).containsOnlyKeys("count", "next", "previous", "results");
+    }
+
+    @Test
+    void a_copy_changes_what_it_sets_and_keeps_the_rest() {
+        CustomerResponse customer = CustomerResponse.fromJson(CUSTOMER);
+
+        CustomerResponse moved =
+                customer.toBuilder().name("Jane Doe").billingAddress(null).build();
+
+        assertThat(moved.toBuilder()
+                        .name(customer.name())
+                        .billingAddress(customer.billingAddress())
+                        .build())
+                .isEqualTo(customer);
+        assertThat(moved.name()).isEqualTo("Jane Doe");
+        assertThat(moved.hasBillingAddress()).isTrue();
+        assertThat(moved.additionalProperties()).isEqualTo(customer.additionalProperties());
+    }
+
+    @Test
+    void collections_are_copied_and_cannot_be_changed() {
+        CustomerResponse customer = CustomerResponse.fromJson(CUSTOMER);
+
+        assertThatThrownBy(() -> customer.metadata().put("x", "y")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> customer.details().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> customer.additionalProperties().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void its_text_names_the_properties_that_are_set_and_shows_no_value() {
+        CustomerResponse customer = CustomerResponse.fromJson("""
+                {"id": "a1b2c3d4-e5f6-7890-1234-567890abcdef", "name": "canary", "metadata": {"canary": "canary"},
+                 "email": null, "canary": "canary"}
+                """);
+
+        assertThat(customer).hasToString("CustomerResponse[id, name, metadata]");
+    }
+
+    private static Arguments model(Function<String, JsonModel> fromJson, String json) {
+        return arguments(fromJson, json);
+    }
+
+    private static String without(String name, Map<String, JsonValue> properties) {
+        Map<String, JsonValue> others = new LinkedHashMap<>(properties);
+        others.remove(name);
+        return JsonValue.of(others).toJson();
+    }
+}
