@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answer implements AutoCloseable {
 
+    private static final int SKIPPED_AT_MOST = 64 << 10;
     private static final int GZIP_BUFFER = 8 << 10;
 
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
     private final Headers headers;
+    private @Nullable InputStream rawBody;
     private @Nullable GZIPInputStream gzip;
+    private boolean compressed;
 
     Answer(HttpUriRequestBase request, ClassicHttpResponse response) {
         this.request = request;
@@ -43,18 +46,22 @@ final class Answer implements AutoCloseable {
         return headers.first("Content-Type");
     }
 
+    /** Returns whether there is a body, be it an empty one. */
     boolean hasBody() {
         return response.getEntity() != null;
     }
 
     boolean isCompressed() {
-        return gzip != null;
+        return compressed;
     }
 
-    /** Returns the body as it is on the wire. */
+    /** Returns the body as it is on the wire; always the same stream, which knows whether it is at its end. */
     InputStream rawBody() throws IOException {
-        HttpEntity entity = response.getEntity();
-        return entity == null ? InputStream.nullInputStream() : entity.getContent();
+        if (rawBody == null) {
+            HttpEntity entity = response.getEntity();
+            rawBody = entity == null ? InputStream.nullInputStream() : entity.getContent();
+        }
+        return rawBody;
     }
 
     /**
@@ -66,6 +73,7 @@ final class Answer implements AutoCloseable {
         if (!isGzip()) {
             return new LimitedInputStream(rawBody(), limit);
         }
+        compressed = true;
         gzip = new GZIPInputStream(new LimitedInputStream(rawBody(), limit), GZIP_BUFFER);
         return new LimitedInputStream(gzip, limit);
     }
@@ -74,6 +82,16 @@ final class Answer implements AutoCloseable {
     void expectEnd() throws IOException {
         if (rawBody().read() >= 0) {
             throw new DecodeException("something follows the body", "$", -1, false);
+        }
+    }
+
+    /** Passes over the body, so that the connection is free; one that is too long for that is cut off by the close. */
+    void skipBody() throws IOException {
+        InputStream body = rawBody();
+        byte[] skipped = new byte[4096];
+        int read = body.read(skipped);
+        for (int total = read; read >= 0 && total < SKIPPED_AT_MOST; total += read) {
+            read = body.read(skipped);
         }
     }
 

@@ -208,7 +208,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param environment such as {@link System#getenv()}
      * @throws IllegalArgumentException if one is set to something unusable; the message names the variable
      */
-    protected B fromEnvironment(Map<String, String> environment) {
+    public B fromEnvironment(Map<String, String> environment) {
         new EnvironmentOptions(vendor, environment).applyTo(this);
         return self();
     }

@@ -20,6 +20,9 @@ final class HttpClientFactory {
     /** One host only, so that total and per-route limits are one; a lease beyond it waits within the call's deadline. */
     private static final int MAX_CONNECTIONS = 128;
 
+    /** A socket's timeout is an int of milliseconds. */
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     private static final int MAX_HEADER_COUNT = 250;
     private static final int MAX_HEADER_LINE = 32 << 10;
 
@@ -47,7 +50,7 @@ final class HttpClientFactory {
     }
 
     static RequestConfig requestConfig(ClientSettings settings) {
-        return RequestConfig.custom()
+        RequestConfig config = RequestConfig.custom()
                 .setCookieSpec(StandardCookieSpec.IGNORE)
                 .setRedirectsEnabled(false)
                 .setContentCompressionEnabled(false)
@@ -55,16 +58,22 @@ final class HttpClientFactory {
                 .setProtocolUpgradeEnabled(false)
                 // A caller's own builder may hold credentials for its proxy; without one there is nobody to log in as.
                 .setAuthenticationEnabled(settings.httpClientBuilder() != null)
-                .setConnectionRequestTimeout(Timeout.DISABLED)
-                .setResponseTimeout(timeout(settings.timeout()))
+                .build();
+        return withTimeout(config, settings.timeout());
+    }
+
+    /** The watchdog keeps deadlines; HttpClient's own timeouts stand a little behind it, in case its thread is gone. */
+    static RequestConfig withTimeout(RequestConfig config, Duration timeout) {
+        Timeout behind = timeout(timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout.plusSeconds(1));
+        return RequestConfig.copy(config)
+                .setConnectionRequestTimeout(behind)
+                .setResponseTimeout(behind)
                 .build();
     }
 
     /** Rounds up, as zero means endless to HttpClient. */
-    static Timeout timeout(Duration duration) {
-        long longest = Integer.MAX_VALUE;
-        long millis = duration.compareTo(Duration.ofMillis(longest)) > 0 ? longest : duration.toMillis() + 1;
-        return Timeout.ofMilliseconds(Math.min(millis, longest));
+    private static Timeout timeout(Duration duration) {
+        return Timeout.ofMilliseconds(duration.compareTo(LONGEST) > 0 ? LONGEST.toMillis() : duration.toMillis() + 1);
     }
 
     private static HttpClientConnectionManager connectionManager(Duration connectTimeout) {

@@ -83,8 +83,12 @@ public final class HttpExchange implements AutoCloseable {
 
     private <R extends @Nullable Object> ApiResponse<R> send(
             Operation<R> operation, RequestParameters parameters, RequestOptions options, Deadline deadline) {
+        return untilAnswered(new Call<>(operation, prepare(operation, parameters, options), deadline));
+    }
+
+    private OutgoingRequest prepare(Operation<?> operation, RequestParameters parameters, RequestOptions options) {
         try {
-            return untilAnswered(new Call<>(operation, requests.create(operation, parameters, options), deadline));
+            return requests.create(operation, parameters, options);
         } catch (IllegalArgumentException e) {
             throw new RequestNotSentException(
                     String.valueOf(e.getMessage()), null, operation.vendor(), operation.name());
@@ -132,7 +136,12 @@ public final class HttpExchange implements AutoCloseable {
             return false;
         }
         call.noteRenewedToken();
-        credentials.renew(refused, call);
+        try {
+            credentials.renew(refused, call);
+        } catch (SdkException e) {
+            e.addSuppressed(failure);
+            throw e;
+        }
         return true;
     }
 
@@ -181,6 +190,7 @@ public final class HttpExchange implements AutoCloseable {
                 if (refusal != null || location == null) {
                     throw errors.exception(answer, call, refusal);
                 }
+                answer.skipBody();
                 target = redirects.target(target, location);
             }
         }

@@ -136,12 +136,7 @@ final class RequestFactory {
         return JsonWriter.toUtf8(body);
     }
 
-    /** The watchdog keeps the deadline; the socket's timeout only stands behind it. */
     private RequestConfig config(@Nullable Duration timeout) {
-        return timeout == null
-                ? config
-                : RequestConfig.copy(config)
-                        .setResponseTimeout(HttpClientFactory.timeout(timeout))
-                        .build();
+        return timeout == null ? config : HttpClientFactory.withTimeout(config, timeout);
     }
 }

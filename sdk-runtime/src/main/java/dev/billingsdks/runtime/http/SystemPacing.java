@@ -11,7 +11,6 @@ enum SystemPacing implements Pacing {
     INSTANCE;
 
     @Override
-    @SuppressWarnings("TimeZoneUsage") // Instants have no zone.
     public Instant now() {
         return Instant.now();
     }

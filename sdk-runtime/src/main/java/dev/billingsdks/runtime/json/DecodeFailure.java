@@ -5,7 +5,6 @@ import java.io.CharConversionException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,9 +22,12 @@ final class DecodeFailure {
     private DecodeFailure() {}
 
     /** Returns the error at the parser's place. */
-    static DecodeException at(JsonParser parser, List<ObjectFrame> models, String problem, boolean truncated) {
+    static DecodeException at(JsonParser parser, ObjectFrame innermost, String problem, boolean truncated) {
         return new DecodeException(
-                problem, JsonPath.of(parser.streamReadContext(), models), offset(parser.currentLocation()), truncated);
+                problem,
+                JsonPath.of(parser.streamReadContext(), innermost),
+                offset(parser.currentLocation()),
+                truncated);
     }
 
     /**
@@ -34,21 +36,17 @@ final class DecodeFailure {
      * @param inputEnded whether the whole input was handed to the parser
      */
     static RuntimeException from(
-            JacksonException failure,
-            JsonParser parser,
-            List<ObjectFrame> models,
-            JsonLimits limits,
-            boolean inputEnded) {
+            JacksonException failure, JsonParser parser, ObjectFrame innermost, JsonLimits limits, boolean inputEnded) {
         if (failure instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
             return new UncheckedIOException(io.getCause());
         }
         if (failure instanceof StreamConstraintsException) {
-            return at(parser, models, limitProblem(failure, limits), false);
+            return at(parser, innermost, limitProblem(failure, limits), false);
         }
         if (isTruncated(failure, parser, inputEnded)) {
-            return at(parser, models, "The JSON document ends too early", true);
+            return at(parser, innermost, "The JSON document ends too early", true);
         }
-        return at(parser, models, syntaxProblem(failure), false);
+        return at(parser, innermost, syntaxProblem(failure), false);
     }
 
     /** Returns what a value is, from its first token, for a message. */
@@ -64,7 +62,9 @@ final class DecodeFailure {
     }
 
     private static boolean isTruncated(JacksonException failure, JsonParser parser, boolean inputEnded) {
-        if (failure instanceof UnexpectedEndOfInputException) {
+        // Between two properties Jackson throws its general exception.
+        if (failure instanceof UnexpectedEndOfInputException
+                || failure.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return true;
         }
         // A literal that is cut, such as "tru", is a bad token to Jackson. At the root there is nothing to be cut off.

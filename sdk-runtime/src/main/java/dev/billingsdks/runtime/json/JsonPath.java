@@ -1,7 +1,5 @@
 package dev.billingsdks.runtime.json;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -14,37 +12,37 @@ final class JsonPath {
 
     private JsonPath() {}
 
-    /** Returns the path to what the parser reads, given the open objects of models from the outermost one inwards. */
-    static String of(TokenStreamContext context, List<ObjectFrame> models) {
+    /** Returns the path to what the parser reads, given the innermost open object of a model. */
+    static String of(TokenStreamContext context, ObjectFrame innermost) {
         StringBuilder path = new StringBuilder();
-        append(path, context, models);
+        append(path, context, innermost);
         return path.toString();
     }
 
-    private static void append(StringBuilder path, TokenStreamContext context, List<ObjectFrame> models) {
+    private static void append(StringBuilder path, TokenStreamContext context, ObjectFrame innermost) {
         if (context.getParent() == null) {
             path.append('$');
             return;
         }
-        append(path, context.getParent(), models);
+        append(path, context.getParent(), innermost);
         if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.inObject() && context.hasCurrentName()) {
-            appendName(path, declaredName(context.getNestingDepth(), models));
+            appendName(path, context.currentName(), isDeclared(context, innermost));
         }
     }
 
-    private static @Nullable String declaredName(int depth, List<ObjectFrame> models) {
-        for (ObjectFrame model : models) {
-            if (model.depth() == depth) {
-                return model.property();
+    private static boolean isDeclared(TokenStreamContext object, ObjectFrame innermost) {
+        for (ObjectFrame model = innermost; model != null; model = model.outer()) {
+            if (model.depth() == object.getNestingDepth()) {
+                return model.declares(object.currentName());
             }
         }
-        return null;
+        return false;
     }
 
-    private static void appendName(StringBuilder path, @Nullable String name) {
-        if (name == null) {
+    private static void appendName(StringBuilder path, String name, boolean declared) {
+        if (!declared) {
             path.append("[*]");
         } else if (isIdentifier(name)) {
             path.append('.').append(name);

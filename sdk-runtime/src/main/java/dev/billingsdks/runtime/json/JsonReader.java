@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,21 +37,22 @@ public final class JsonReader {
 
     private final JsonParser parser;
     private final JsonLimits limits;
-    private final @Nullable EndAwareInputStream input;
+    private final BooleanSupplier inputEnded;
 
     private final ScalarParser scalars;
     private final ElementStack elements = new ElementStack();
-    private final List<ObjectFrame> frames = new ArrayList<>();
-    private int openObjects;
+
+    /** The innermost open object. */
+    private ObjectFrame frame = ObjectFrame.ofDocument();
 
     /** What was read instead of a value that fits; whoever holds the value puts it in its place. Null nearly always. */
     private @Nullable JsonValue unfit;
 
-    private JsonReader(JsonParser parser, JsonLimits limits, @Nullable EndAwareInputStream input) {
+    private JsonReader(JsonParser parser, JsonLimits limits, BooleanSupplier inputEnded) {
         this.parser = parser;
         this.scalars = new ScalarParser(parser);
         this.limits = limits;
-        this.input = input;
+        this.inputEnded = inputEnded;
     }
 
     /**
@@ -62,7 +64,8 @@ public final class JsonReader {
     public static JsonReader of(InputStream stream, JsonLimits limits) {
         EndAwareInputStream input = new EndAwareInputStream(stream);
         try {
-            return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), input), limits, input);
+            return new JsonReader(
+                    limits.factory().createParser(ObjectReadContext.empty(), input), limits, input::ended);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof CharConversionException) {
                 throw new DecodeException("The document is not valid Unicode text", "$", 0, false);
@@ -73,7 +76,10 @@ public final class JsonReader {
 
     /** Returns a reader of a text. */
     public static JsonReader of(String json, JsonLimits limits) {
-        return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), json), limits, null);
+        // Only in a word or number, such as "tru" or "-", does a text that was cut off look like a bad token to the
+        // parser.
+        BooleanSupplier endsInToken = () -> json.matches("(?s).*[\\w+.-]");
+        return new JsonReader(limits.factory().createParser(ObjectReadContext.empty(), json), limits, endsInToken);
     }
 
     /**
@@ -99,7 +105,7 @@ public final class JsonReader {
         try {
             return readRoot(reader);
         } catch (JacksonException e) {
-            throw DecodeFailure.from(e, parser, openFrames(), limits, input == null || input.ended());
+            throw DecodeFailure.from(e, parser, frame, limits, inputEnded.getAsBoolean());
         } finally {
             parser.close();
         }
@@ -109,14 +115,14 @@ public final class JsonReader {
     public void startObject() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            openFrame().open(parser.streamReadContext().getNestingDepth());
+            frame = frame.open(parser.streamReadContext().getNestingDepth());
             return;
         }
         if (isRoot(token)) {
             throw failure("The JSON document is " + DecodeFailure.kind(token) + " where an object is expected");
         }
         unfit = JsonTree.read(parser);
-        openFrame().openInPlaceOfObject();
+        frame = frame.openInPlaceOfObject();
     }
 
     /**
@@ -125,20 +131,19 @@ public final class JsonReader {
      * @return the property's index in the names, or -1 at the end of the object
      */
     public int nextProperty(PropertyNames names) {
-        ObjectFrame frame = frames.get(openObjects - 1);
-        if (unfit != null && !keepUnfit(frame, unfit)) {
+        if (unfit != null && !keepUnfit(unfit)) {
             return -1;
         }
+        frame.expect(names);
         int match = parser.nextNameMatch(names.matcher());
         while (match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            frame.readingUnknown();
             frame.keepUnknown(name, JsonTree.read(parser));
             match = parser.nextNameMatch(names.matcher());
         }
         if (match >= 0) {
-            frame.reading(names.name(match));
+            frame.reading(match);
             parser.nextToken();
             return match;
         }
@@ -150,9 +155,10 @@ public final class JsonReader {
 
     /** Closes the object of a model and returns what the model could not hold, {@link ExtraProperties#EMPTY} nearly always. */
     public ExtraProperties endObject() {
-        ObjectFrame frame = frames.get(--openObjects);
-        if (!frame.isNotAnObject()) {
-            return frame.close();
+        ObjectFrame closed = frame;
+        frame = Objects.requireNonNull(closed.outer(), "endObject without startObject");
+        if (!closed.isNotAnObject()) {
+            return closed.extraProperties();
         }
         ExtraProperties extras = ExtraProperties.notAnObject(unfit == null ? JsonNull.INSTANCE : unfit);
         unfit = null;
@@ -267,24 +273,13 @@ public final class JsonReader {
         return value;
     }
 
-    /** Returns whether a value is the document itself; a parser that has read an array's bracket stands inside the array. */
     private boolean isRoot(JsonToken token) {
+        // The parser is inside an array as soon as it is at its first token.
         return parser.streamReadContext().getNestingDepth() == (token == JsonToken.START_ARRAY ? 1 : 0);
     }
 
-    private ObjectFrame openFrame() {
-        if (openObjects == frames.size()) {
-            frames.add(new ObjectFrame());
-        }
-        return frames.get(openObjects++);
-    }
-
-    private List<ObjectFrame> openFrames() {
-        return frames.subList(0, openObjects);
-    }
-
     private DecodeException failure(String problem) {
-        return DecodeFailure.at(parser, openFrames(), problem, false);
+        return DecodeFailure.at(parser, frame, problem, false);
     }
 
     /** Returns the value; where there is none, notes what the document has in its place, unless that is null. */
@@ -302,7 +297,7 @@ public final class JsonReader {
     }
 
     /** Puts an unfit value among the extras of the object, or answers false where it stands for the object itself. */
-    private boolean keepUnfit(ObjectFrame frame, JsonValue value) {
+    private boolean keepUnfit(JsonValue value) {
         if (frame.isNotAnObject()) {
             return false;
         }

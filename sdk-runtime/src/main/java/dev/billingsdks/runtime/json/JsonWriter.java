@@ -151,8 +151,7 @@ public final class JsonWriter {
             throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
             // Its message may quote the value, so it is not kept.
-            throw new IllegalArgumentException(
-                    "The value has no JSON form: it holds half of a surrogate pair or is nested too deeply");
+            throw new IllegalArgumentException("The value cannot be written as JSON; is it nested too deeply?");
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * The property names that a model declares, in the order that its reader numbers them. Matching compares the bytes of the
@@ -27,11 +26,15 @@ public final class PropertyNames {
     /**
      * Returns the names as a table; {@link JsonReader#nextProperty(PropertyNames)} answers with an index into it.
      *
-     * @throws IllegalArgumentException if a name comes twice
+     * @throws IllegalArgumentException if a name comes twice or is empty; a property with an empty name is read as an unknown one
      */
     public static PropertyNames of(String... names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
+            if (name.isEmpty()) {
+                // jackson-core 3.2 loses its place in the document when it matches an empty name.
+                throw new IllegalArgumentException("Property name is empty");
+            }
             if (!seen.add(name)) {
                 throw new IllegalArgumentException("Property name given twice: " + name);
             }
@@ -59,6 +62,10 @@ public final class PropertyNames {
         return names.get(index);
     }
 
+    boolean contains(String name) {
+        return names.contains(name);
+    }
+
     PropertyNameMatcher matcher() {
         return matcher;
     }
@@ -71,8 +78,8 @@ public final class PropertyNames {
         try {
             return BinaryNameMatcher.construct(interned);
         } catch (IllegalStateException tableFull) {
-            // The binary table has a fixed size and gives up when too many names hash alike; strings always work.
-            return SimpleNameMatcher.construct(null, interned);
+            // Its table has a fixed size, and is full when too many names hash alike.
+            return new StringNameMatcher(interned);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.billingsdks.runtime.json;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -55,7 +54,10 @@ final class Rfc3339 {
         int second = 0;
         int nano = 0;
         if (position < end && text[position] == ':') {
-            second = position + 3 <= end ? digits(text, position + 1, 2) : INVALID;
+            if (position + 3 > end) {
+                return null;
+            }
+            second = digits(text, position + 1, 2);
             position += 3;
             if (position < end && text[position] == '.') {
                 int fractionEnd = endOfDigits(text, position + 1, end);
@@ -84,7 +86,7 @@ final class Rfc3339 {
     /**
      * Returns the text, always with seconds and offset.
      *
-     * @throws DateTimeException if the year is outside 0 to 9999, which the format cannot write
+     * @throws IllegalArgumentException if the year is outside 0 to 9999, which the format cannot write
      */
     static String format(OffsetDateTime value) {
         requireFourDigits(value.getYear());
@@ -97,7 +99,7 @@ final class Rfc3339 {
     /**
      * Returns the text.
      *
-     * @throws DateTimeException if the year is outside 0 to 9999, which the format cannot write
+     * @throws IllegalArgumentException if the year is outside 0 to 9999, which the format cannot write
      */
     static String format(LocalDate value) {
         requireFourDigits(value.getYear());
@@ -106,7 +108,7 @@ final class Rfc3339 {
 
     private static void requireFourDigits(int year) {
         if (year < 0 || year > 9999) {
-            throw new DateTimeException("RFC 3339 has years from 0000 to 9999 only; this date is outside");
+            throw new IllegalArgumentException("RFC 3339 has years from 0000 to 9999 only; this date is outside");
         }
     }
 

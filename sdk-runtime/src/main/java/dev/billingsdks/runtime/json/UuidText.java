@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.json;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class UuidText {
 
     private static final int LENGTH = 36;
+
+    /** The value of each character that is a hexadecimal digit, else -1. */
+    private static final byte[] HEX_DIGITS = hexDigits();
 
     private UuidText() {}
 
@@ -33,22 +37,24 @@ final class UuidText {
     /** Returns up to 12 hexadecimal digits as a number, or a negative one where a character is no such digit. */
     private static long hex(char[] text, int offset, int digits) {
         long value = 0;
+        int all = 0;
         for (int position = offset; position < offset + digits; position++) {
-            int digit = hex(text[position]);
-            if (digit < 0) {
-                return -1;
-            }
+            char character = text[position];
+            int digit = character < HEX_DIGITS.length ? HEX_DIGITS[character] : -1;
+            all |= digit;
             value = value << 4 | digit;
         }
-        return value;
+        return all < 0 ? -1 : value;
     }
 
-    // Not Character.digit: that takes full-width and other digits of Unicode too.
-    private static int hex(char character) {
-        if (character >= '0' && character <= '9') {
-            return character - '0';
+    private static byte[] hexDigits() {
+        byte[] digits = new byte['f' + 1];
+        Arrays.fill(digits, (byte) -1);
+        for (int digit = 0; digit < 16; digit++) {
+            char character = Character.forDigit(digit, 16);
+            digits[character] = (byte) digit;
+            digits[Character.toUpperCase(character)] = (byte) digit;
         }
-        int lowerCase = character | 0x20;
-        return lowerCase >= 'a' && lowerCase <= 'f' ? lowerCase - 'a' + 10 : -1;
+        return digits;
     }
 }

@@ -1,0 +1,59 @@
+package dev.billingsdks.examples.readme;
+
+import dev.billingsdks.metronome.api.CustomersApi;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.pagination.Page;
+import dev.billingsdks.pagination.PageToken;
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.error.SdkException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The ways to read a listing. */
+final class Pagination {
+
+    private Pagination() {}
+
+    static void forEach(CustomersApi customers) {
+        // snippet: for-each
+        for (CustomerDetail customer : customers.listCustomersPaginator(request -> request.limit(100))) {
+            System.out.println(customer.name());
+        }
+        // end
+    }
+
+    static List<String> stream(CustomersApi customers) {
+        // snippet: stream
+        List<String> firstFifty = customers.listCustomersPaginator(request -> request.limit(25)).stream()
+                .map(CustomerDetail::name)
+                .limit(50) // two pages are requested, the rest is not
+                .toList();
+        // end
+        return firstFifty;
+    }
+
+    static void pages(CustomersApi customers) {
+        // snippet: pages
+        PagedIterable<CustomerDetail, ListCustomersResponse> listing = customers.listCustomersPaginator();
+        for (Page<CustomerDetail, ListCustomersResponse> page : listing.pages()) {
+            System.out.println(page.items().size() + " customers, next page: " + page.nextToken());
+        }
+        // end
+    }
+
+    static void resume(
+            PagedIterable<CustomerDetail, ListCustomersResponse> listing,
+            String savedToken,
+            Consumer<CustomerDetail> store,
+            Consumer<String> saveToken) {
+        // snippet: resume
+        try {
+            listing.startingFrom(PageToken.parse(savedToken)).forEach(store); // "start" is the first page
+        } catch (SdkException e) {
+            saveToken.accept(e.pageToken()); // all customers before this page were stored, none of it was
+            throw e;
+        }
+        // end
+    }
+}

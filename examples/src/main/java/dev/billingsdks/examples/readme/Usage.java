@@ -1,0 +1,35 @@
+package dev.billingsdks.examples.readme;
+
+import dev.billingsdks.metronome.MetronomeClient;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.error.RateLimitException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The SDK in twelve lines: all customers, then one page of archived ones. */
+public final class Usage {
+
+    private static final Logger log = LoggerFactory.getLogger(Usage.class);
+
+    private Usage() {}
+
+    /** Lists the account whose token is in {@code METRONOME_BEARER_TOKEN}. */
+    public static void main(String[] args) {
+        // snippet: usage
+        try (MetronomeClient metronome = MetronomeClient.fromEnv()) { // reads METRONOME_BEARER_TOKEN
+            for (CustomerDetail customer : metronome.customers().listCustomersPaginator()) {
+                System.out.println(customer.id() + " " + customer.name());
+            }
+
+            ListCustomersResponse onePage = metronome.customers().listCustomers(request -> request.onlyArchived(true));
+            System.out.println(onePage.data().size() + " archived customers on the first page");
+        } catch (RateLimitException e) {
+            log.warn("retry after {}", e.retryAfter());
+        } catch (ApiException e) {
+            log.error("{} {} -> {} {}", e.vendor(), e.operation(), e.statusCode(), e.requestId());
+        }
+        // end
+    }
+}

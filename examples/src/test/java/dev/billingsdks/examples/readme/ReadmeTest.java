@@ -1,0 +1,120 @@
+package dev.billingsdks.examples.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The READMEs show what the build compiles. {@code -Dreadme.refresh} writes the snippets into them instead. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path FOLDER = Path.of("src/main/java/dev/billingsdks/examples/readme");
+
+    @ParameterizedTest
+    @MethodSource("readmes")
+    void java_block_is_the_snippet_that_it_names(Path file) throws IOException {
+        Readme readme = Readme.read(file);
+
+        String refreshed = readme.refreshed(Snippets.in(FOLDER));
+
+        if (System.getProperty("readme.refresh") != null) {
+            Files.writeString(file, refreshed);
+        } else {
+            assertThat(readme.text())
+                    .as("%s differs from its snippets; after a look at them, run this test with -Dreadme.refresh", file)
+                    .isEqualTo(refreshed);
+        }
+    }
+
+    @Test
+    void every_snippet_is_shown() throws IOException {
+        TreeSet<String> shown = new TreeSet<>();
+        for (Path file : readmes()) {
+            shown.addAll(Readme.read(file).snippetNames());
+        }
+
+        assertThat(shown).containsAll(Snippets.in(FOLDER).names());
+    }
+
+    @Test
+    void block_is_replaced_and_the_text_around_it_is_kept() {
+        Snippets snippets = Snippets.in(FOLDER);
+        String name = "Pagination.java#for-each";
+        Readme readme = Readme.of(
+                Path.of("README.md"),
+                "# Title\n\n<!-- snippet: " + name + " -->\n```java\nstale();\n```\n\n```sh\n./quickstart\n```\n");
+
+        String refreshed = readme.refreshed(snippets);
+
+        assertThat(refreshed)
+                .isEqualTo("# Title\n\n<!-- snippet: " + name + " -->\n```java\n" + snippets.text(name)
+                        + "\n```\n\n```sh\n./quickstart\n```\n");
+    }
+
+    @Test
+    void region_loses_its_common_indentation() {
+        Snippets snippets = Snippets.of("A.java", """
+                class A {
+                    // snippet: a
+                    int first() {
+                        return 1;
+                    }
+                    // end
+                    int hidden;
+                }
+                """.lines().toList());
+
+        assertThat(snippets.text("A.java#a")).isEqualTo("int first() {\n    return 1;\n}");
+    }
+
+    @Test
+    void region_without_an_end_is_refused() {
+        assertThatThrownBy(() -> Snippets.of("A.java", List.of("", "// snippet: a", "// snippet: b", "// end")))
+                .hasMessage("A.java:3: '// snippet: b' is not expected here");
+        assertThatThrownBy(() -> Snippets.of("A.java", List.of("", "// snippet: a")))
+                .hasMessage("A.java:2: the snippet has no end");
+    }
+
+    @Test
+    void block_without_a_snippet_is_refused() {
+        Readme readme = Readme.of(Path.of("README.md"), "# Title\n```java\ndrift();\n```\n");
+
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+                .hasMessage("README.md:2: no line <!-- snippet: <file>#<name> --> above this block");
+    }
+
+    @Test
+    void block_with_an_unknown_snippet_is_refused() {
+        Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#gone -->\n```java\n```\n");
+
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+                .hasMessageStartingWith("there is no snippet Usage.java#gone, but [Authentication.java#");
+    }
+
+    @Test
+    void name_without_a_block_is_refused() {
+        Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#usage -->\n\n```java\n```\n");
+
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+                .hasMessage("README.md:1: no ```java in the next line");
+    }
+
+    private static List<Path> readmes() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return Stream.concat(Stream.of(ROOT), folders.filter(Files::isDirectory))
+                    .map(folder -> folder.resolve("README.md"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

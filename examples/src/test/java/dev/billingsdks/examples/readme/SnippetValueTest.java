@@ -1,0 +1,111 @@
+package dev.billingsdks.examples.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.flatpeak.model.Customer;
+import dev.billingsdks.metronome.model.BillableStatus;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.yandexbilling.YandexBillingClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The snippets about models, errors' models and clients give what their comments say. */
+class SnippetValueTest {
+
+    @RegisterExtension
+    static final ContractExtension yandex =
+            ContractExtension.forSpec(Path.of("../sdk-yandex-billing/target/spec/openapi.yaml"));
+
+    @Test
+    void client_is_built_in_each_way() throws Exception {
+        List<AutoCloseable> clients = Stream.of(
+                        Authentication.token("t"),
+                        Authentication.supplier(() -> "t"),
+                        Authentication.accountCredentials("acc_1", "sk_test_1"),
+                        Authentication.sandbox("t"),
+                        RetriesAndTimeouts.client("t"),
+                        Connections.proxy("t"),
+                        Connections.httpClient("t", HttpClients.custom()))
+                .toList();
+
+        for (AutoCloseable client : clients) {
+            client.close();
+        }
+    }
+
+    @Test
+    void environment_without_a_token_is_refused() {
+        assertThat(System.getenv()).doesNotContainKey("METRONOME_BEARER_TOKEN");
+
+        assertThatThrownBy(Authentication::environment)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("METRONOME_BEARER_TOKEN");
+    }
+
+    @Test
+    void idempotency_key_is_kept() {
+        assertThat(RetriesAndTimeouts.idempotencyKey("2026-17").idempotencyKey())
+                .isEqualTo("invoice-2026-17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"archived_at": "2026-02-03T04:05:06Z"} | archived at 2026-02-03T04:05:06Z
+                    {"archived_at": null}                   | active
+                    {}                                      | not told
+                    """)
+    void nullable_property_has_three_states(String json, String state) {
+        assertThat(Models.nullableRead(CustomerDetail.fromJson(json))).isEqualTo(state);
+    }
+
+    @Test
+    void untouched_property_is_not_sent_and_null_is() {
+        assertThat(Models.nullableWritten())
+                .containsExactly(
+                        "{\"city\":\"Utrecht\"}",
+                        "{\"city\":\"Utrecht\",\"line2\":null}",
+                        "{\"line2\":\"2nd floor\",\"city\":\"Utrecht\"}");
+    }
+
+    @Test
+    void unknown_value_of_an_enum_is_readable() {
+        assertThat(Models.enumeration(BillableStatus.BILLABLE)).isEqualTo("send an invoice");
+        assertThat(Models.enumeration(BillableStatus.of("on_hold"))).isEqualTo("ask what on_hold means");
+    }
+
+    @Test
+    void undeclared_property_is_readable() {
+        assertThat(Models.additionalProperties(
+                        Customer.fromJson("{\"id\": \"cus_1\", \"postal_address\": {\"city\": \"London\"}}")))
+                .isEqualTo("London");
+    }
+
+    @Test
+    void model_goes_through_json_with_undeclared_properties() {
+        CustomerDetail customer = Models.json(CustomerDetail.fromJson("{\"name\": \"Initech\", \"tier\": \"gold\"}"));
+
+        assertThat(customer.name()).isEqualTo("Example, Inc.");
+        assertThat(customer.additionalProperties()).containsEntry("tier", JsonValue.of("gold"));
+    }
+
+    @Test
+    void error_model_tells_the_reason() {
+        yandex.on("listCustomers").respond(400, "{\"code\": 3, \"message\": \"no such reseller\"}");
+
+        try (YandexBillingClient client = YandexBillingClient.builder()
+                .bearerToken("t")
+                .baseUrl(yandex.baseUrl())
+                .build()) {
+            assertThat(Errors.errorModel(client, "r1")).isEqualTo("no such reseller");
+        }
+    }
+}

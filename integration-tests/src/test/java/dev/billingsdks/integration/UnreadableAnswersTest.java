@@ -1,0 +1,125 @@
+package dev.billingsdks.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.integration.vendor.CustomersClient;
+import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.TestVendor;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+final class UnreadableAnswersTest {
+
+    private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3));
+
+    @VendorTest
+    void html_is_refused_with_its_media_type(TestVendor vendor, StubbedVendor stub) {
+        stub.onListing().respondContraryToSpec(200, "text/html; charset=utf-8", "<html>Please log in</html>");
+
+        DecodeException failure = failure(stub.connect());
+
+        assertThat(failure)
+                .hasMessageStartingWith(vendor.name() + " listCustomers: ")
+                .hasMessageContaining("text/html")
+                .hasMessageContaining("200")
+                .hasMessageNotContaining("log in");
+        assertThat(failure.statusCode()).isEqualTo(200);
+        assertThat(stub.urls()).containsExactly(vendor.url(null));
+    }
+
+    @VendorTest
+    void an_answer_that_is_always_cut_short_is_refused_after_three_attempts(TestVendor vendor, StubbedVendor stub) {
+        String page = vendor.page(List.of(1, 2), null).toString();
+        stub.onListing().respondContraryToSpec(200, "application/json", page.substring(0, page.length() / 2));
+
+        DecodeException failure = failure(stub.connect());
+
+        assertThat(failure.truncated()).isTrue();
+        assertThat(failure.jsonPath()).startsWith("$." + vendor.itemsProperty());
+        assertThat(stub.requests()).hasSize(3);
+    }
+
+    @VendorTest
+    void another_kind_of_json_is_refused(TestVendor vendor, StubbedVendor stub) {
+        CustomersClient client = stub.connect();
+
+        for (String root : List.of("[]", "null", "\"text\"", "17")) {
+            stub.onListing().respondContraryToSpec(200, "application/json", root);
+
+            assertThat(failure(client)).as(root).isNotNull();
+        }
+    }
+
+    @VendorTest
+    void an_answer_without_a_body_is_refused(TestVendor vendor, StubbedVendor stub) {
+        stub.onListing().respondContraryToSpec(204, null, "");
+
+        DecodeException failure = failure(stub.connect());
+
+        assertThat(failure.statusCode()).isEqualTo(204);
+    }
+
+    @VendorTest
+    void a_page_without_its_items_is_broken_but_where_the_vendor_leaves_out_what_is_empty(
+            TestVendor vendor, StubbedVendor stub) {
+        JsonObject page = vendor.page(List.of(3), null);
+        for (JsonObject broken :
+                List.of(page.without(vendor.itemsProperty()), page.text(vendor.itemsProperty(), null))) {
+            stub.serve(PAGES);
+            stub.onPage(PAGES, 1).respondContraryToSpec(200, "application/json", broken.toString());
+            List<String> seen = new ArrayList<>();
+
+            DecodeException failure = catchThrowableOfType(
+                    DecodeException.class, () -> stub.connect().customers().forEach(seen::add));
+
+            assertThat(seen).isEqualTo(vendor.customerIds(1, 2));
+            if (vendor.omitsDefaults()) {
+                assertThat(failure).isNull();
+            } else {
+                assertThat(failure.jsonPath()).isEqualTo("$." + vendor.itemsProperty());
+                assertThat(failure.pageToken()).isNotBlank();
+            }
+        }
+    }
+
+    @VendorTest
+    void a_property_of_the_wrong_type_fails_where_it_is_read_and_not_the_page(TestVendor vendor, StubbedVendor stub) {
+        String page = vendor.page(List.of(1, 2), null).toString();
+        String broken = page.replace('"' + vendor.customerId(1) + '"', "{\"private\":\"private\"}");
+        stub.onListing().respondContraryToSpec(200, "application/json", broken);
+
+        Iterator<String> ids = stub.connect().customers().iterator();
+        InvalidDataException failure = catchThrowableOfType(InvalidDataException.class, ids::next);
+        String second = ids.next();
+
+        assertThat(failure).hasMessageContaining("id").hasMessageNotContaining("private");
+        assertThat(second).isEqualTo(vendor.customerId(2));
+        assertThat(ids).isExhausted();
+    }
+
+    @VendorTest
+    void json_is_read_under_any_media_type_that_does_not_contradict(TestVendor vendor, StubbedVendor stub) {
+        String page = vendor.page(List.of(1, 2), null).toString();
+        stub.onListing()
+                .respond(
+                        Answer.contraryToSpec(200, null, page),
+                        Answer.contraryToSpec(200, "text/plain", page),
+                        Answer.contraryToSpec(200, "application/problem+json; charset=utf-8", page));
+        CustomersClient client = stub.connect();
+
+        for (int answer = 0; answer < 3; answer++) {
+            assertThat(client.customers().stream()).isEqualTo(vendor.customerIds(1, 2));
+        }
+    }
+
+    private static @Nullable DecodeException failure(CustomersClient client) {
+        return catchThrowableOfType(DecodeException.class, () -> client.firstCustomers(RequestOptions.none()));
+    }
+}

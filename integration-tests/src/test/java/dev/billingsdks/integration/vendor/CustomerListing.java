@@ -1,0 +1,99 @@
+package dev.billingsdks.integration.vendor;
+
+import dev.billingsdks.pagination.Page;
+import dev.billingsdks.pagination.PageToken;
+import dev.billingsdks.pagination.PagedIterable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A vendor's listing of customers, seen as their ids. */
+public final class CustomerListing implements Iterable<String> {
+
+    private final Ids<?, ?> ids;
+
+    private CustomerListing(Ids<?, ?> ids) {
+        this.ids = ids;
+    }
+
+    static <T, R> CustomerListing of(PagedIterable<T, R> customers, Function<T, String> id) {
+        return new CustomerListing(new Ids<>(customers, id));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return ids.iterator();
+    }
+
+    /** Returns the ids through {@link PagedIterable#stream()}. */
+    public Stream<String> stream() {
+        return ids.stream();
+    }
+
+    /** Returns all pages through {@link PagedIterable#pages()}. */
+    public List<CustomerPage> pages() {
+        return ids.pages();
+    }
+
+    /** Returns the first page through {@link PagedIterable#firstPage()}. */
+    public CustomerPage firstPage() {
+        return ids.firstPage();
+    }
+
+    /** Returns the listing through {@link PagedIterable#startingFrom(PageToken)}. */
+    public CustomerListing startingFrom(PageToken token) {
+        return new CustomerListing(ids.startingFrom(token));
+    }
+
+    /**
+     * One page.
+     *
+     * @param token of this page
+     * @param nextToken of the next page, null on the last one
+     */
+    public record CustomerPage(
+            List<String> ids, PageToken token, @Nullable PageToken nextToken) {}
+
+    private record Ids<T, R>(PagedIterable<T, R> customers, Function<T, String> id) {
+
+        Iterator<String> iterator() {
+            Iterator<T> items = customers.iterator();
+            return new Iterator<>() {
+
+                @Override
+                public boolean hasNext() {
+                    return items.hasNext();
+                }
+
+                @Override
+                public String next() {
+                    return id.apply(items.next());
+                }
+            };
+        }
+
+        Stream<String> stream() {
+            return customers.stream().map(id);
+        }
+
+        List<CustomerPage> pages() {
+            return Stream.iterate(customers.pages().iterator(), Iterator::hasNext, pages -> pages)
+                    .map(pages -> page(pages.next()))
+                    .toList();
+        }
+
+        CustomerPage firstPage() {
+            return page(customers.firstPage());
+        }
+
+        Ids<T, R> startingFrom(PageToken token) {
+            return new Ids<>(customers.startingFrom(token), id);
+        }
+
+        private CustomerPage page(Page<T, R> page) {
+            return new CustomerPage(page.items().stream().map(id).toList(), page.token(), page.nextToken());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.billingsdks.integration.vendor;
+
+import dev.billingsdks.flatpeak.FlatpeakClient;
+import dev.billingsdks.flatpeak.api.ListCustomersRequest;
+import dev.billingsdks.flatpeak.model.Customer;
+import dev.billingsdks.flatpeak.model.ForbiddenError;
+import dev.billingsdks.flatpeak.model.NotFoundError;
+import dev.billingsdks.flatpeak.model.TooManyRequestsError;
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.http.ClientBuilder;
+import dev.billingsdks.runtime.json.JsonModel;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Flatpeak: the id of the last customer in {@code starting_after}, while {@code has_more}. */
+final class FlatpeakVendor extends TestVendor {
+
+    @Override
+    public String name() {
+        return "Flatpeak";
+    }
+
+    @Override
+    public String artifact() {
+        return "sdk-flatpeak";
+    }
+
+    @Override
+    public String basePackage() {
+        return "dev.billingsdks.flatpeak";
+    }
+
+    @Override
+    public String operationId() {
+        return "list-customers";
+    }
+
+    @Override
+    public String pathTemplate() {
+        return "/customers";
+    }
+
+    @Override
+    public CustomersClient client(Consumer<ClientBuilder<?>> options) {
+        FlatpeakClient.Builder builder = FlatpeakClient.builder().bearerToken("token");
+        options.accept(builder);
+        return new Client(builder.build());
+    }
+
+    @Override
+    public String url(@Nullable String position) {
+        return position == null ? "/customers" : "/customers?starting_after=" + position;
+    }
+
+    @Override
+    public String filteredUrl(@Nullable String position) {
+        return "/customers?limit=2" + query("starting_after", position) + "&reference_id="
+                + CustomersClient.FILTER_VALUE;
+    }
+
+    @Override
+    public String positionParameter() {
+        return "starting_after";
+    }
+
+    @Override
+    public String itemsProperty() {
+        return "data";
+    }
+
+    @Override
+    public String customerId(int customer) {
+        return "cus_" + customer;
+    }
+
+    @Override
+    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
+        return JsonObject.empty()
+                .text("object", "list")
+                .text("url", "/customers")
+                .json("has_more", Boolean.toString(nextPosition != null))
+                .array("data", customers.stream().map(this::customer).toList());
+    }
+
+    @Override
+    public String positionAfter(int index, List<Integer> customers) {
+        return customers.isEmpty() ? "nowhere" : customerId(customers.get(customers.size() - 1));
+    }
+
+    @Override
+    public List<JsonObject> lastPages(List<Integer> customers) {
+        return List.of(page(customers, null));
+    }
+
+    @Override
+    public JsonObject error(int status) {
+        return JsonObject.empty()
+                .text("object", "error")
+                .text("type", status == 429 ? "rate_limit" : "invalid_request")
+                .text("code", "refused_with_" + status)
+                .text("message", "refused with " + status)
+                .text("time_created", "2026-01-02T03:04:05Z");
+    }
+
+    @Override
+    public @Nullable Class<? extends JsonModel> errorModel(int status) {
+        return switch (status) {
+            case 403 -> ForbiddenError.class;
+            case 404 -> NotFoundError.class;
+            case 429 -> TooManyRequestsError.class;
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean hasEmptyPages() {
+        return false;
+    }
+
+    @Override
+    public List<String> undeclaredHeaders() {
+        return List.of("Flatpeak-Version");
+    }
+
+    private JsonObject customer(int customer) {
+        return JsonObject.empty()
+                .text("id", customerId(customer))
+                .text("object", "customer")
+                .json("live_mode", "true")
+                .text("reference_id", "reference-" + customer)
+                .json("locations", "[\"loc_" + customer + "\"]")
+                .text("time_created", "2026-01-02T03:04:05Z")
+                .text("account_id", "acc_1");
+    }
+
+    private record Client(FlatpeakClient flatpeak) implements CustomersClient {
+
+        @Override
+        public CustomerListing customers(RequestOptions options) {
+            return listing(flatpeak.customers()
+                    .listCustomersPaginator(ListCustomersRequest.builder().build(), options));
+        }
+
+        @Override
+        public CustomerListing filteredCustomers() {
+            return listing(flatpeak.customers()
+                    .listCustomersPaginator(request -> request.limit(2).referenceId(FILTER_VALUE)));
+        }
+
+        @Override
+        public ApiResponse<?> firstCustomers(RequestOptions options) {
+            return flatpeak.customers()
+                    .listCustomersWithResponse(ListCustomersRequest.builder().build(), options);
+        }
+
+        @Override
+        public void close() {
+            flatpeak.close();
+        }
+
+        private static CustomerListing listing(PagedIterable<Customer, ?> customers) {
+            return CustomerListing.of(customers, Customer::id);
+        }
+    }
+}

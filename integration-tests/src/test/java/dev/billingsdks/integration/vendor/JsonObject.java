@@ -1,0 +1,59 @@
+package dev.billingsdks.integration.vendor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a JSON object, put together property by property and independent of the SDKs' own JSON. Immutable. */
+public final class JsonObject {
+
+    private final Map<String, String> properties;
+
+    private JsonObject(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    /** Returns an object without properties. */
+    public static JsonObject empty() {
+        return new JsonObject(Map.of());
+    }
+
+    /** Returns a copy with a text, or with null. */
+    public JsonObject text(String name, @Nullable String value) {
+        return json(name, value == null ? "null" : quoted(value));
+    }
+
+    /** Returns a copy with an array of objects. */
+    public JsonObject array(String name, List<JsonObject> elements) {
+        return json(name, elements.stream().map(JsonObject::toString).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** Returns a copy with a value that is JSON already, in place of an earlier one of that name. */
+    public JsonObject json(String name, String json) {
+        Map<String, String> more = new LinkedHashMap<>(properties);
+        more.put(name, json);
+        return new JsonObject(more);
+    }
+
+    /** Returns a copy without a property. */
+    public JsonObject without(String name) {
+        Map<String, String> fewer = new LinkedHashMap<>(properties);
+        fewer.remove(name);
+        return new JsonObject(fewer);
+    }
+
+    /** Returns the JSON text. */
+    @Override
+    public String toString() {
+        List<String> members = new ArrayList<>();
+        properties.forEach((name, json) -> members.add(quoted(name) + ":" + json));
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

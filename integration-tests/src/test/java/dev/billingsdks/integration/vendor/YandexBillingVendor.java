@@ -1,0 +1,154 @@
+package dev.billingsdks.integration.vendor;
+
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.http.ClientBuilder;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.yandexbilling.YandexBillingClient;
+import dev.billingsdks.yandexbilling.api.ListCustomersRequest;
+import dev.billingsdks.yandexbilling.model.Customer;
+import dev.billingsdks.yandexbilling.model.Status;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Yandex Billing: a token in {@code pageToken}, absent at the end, as is everything else that is empty. */
+final class YandexBillingVendor extends TestVendor {
+
+    @Override
+    public String name() {
+        return "Yandex Billing";
+    }
+
+    @Override
+    public String artifact() {
+        return "sdk-yandex-billing";
+    }
+
+    @Override
+    public String basePackage() {
+        return "dev.billingsdks.yandexbilling";
+    }
+
+    @Override
+    public String operationId() {
+        return "listCustomers";
+    }
+
+    @Override
+    public String pathTemplate() {
+        return "/customers";
+    }
+
+    @Override
+    public CustomersClient client(Consumer<ClientBuilder<?>> options) {
+        YandexBillingClient.Builder builder = YandexBillingClient.builder().bearerToken("token");
+        options.accept(builder);
+        return new Client(builder.build());
+    }
+
+    @Override
+    public String url(@Nullable String position) {
+        return "/billing/v1/customers?resellerId=reseller" + query("pageToken", position);
+    }
+
+    @Override
+    public String filteredUrl(@Nullable String position) {
+        return "/billing/v1/customers?resellerId=" + CustomersClient.FILTER_VALUE + "&pageSize=2"
+                + query("pageToken", position);
+    }
+
+    @Override
+    public String positionParameter() {
+        return "pageToken";
+    }
+
+    @Override
+    public String itemsProperty() {
+        return "customers";
+    }
+
+    @Override
+    public String customerId(int customer) {
+        return "customer-" + customer;
+    }
+
+    @Override
+    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
+        JsonObject items = customers.isEmpty()
+                ? JsonObject.empty()
+                : JsonObject.empty()
+                        .array(
+                                "customers",
+                                customers.stream().map(this::customer).toList());
+        return nextPosition == null ? items : items.text("nextPageToken", nextPosition);
+    }
+
+    @Override
+    public String positionAfter(int index, List<Integer> customers) {
+        return "token-" + (index + 1);
+    }
+
+    @Override
+    public List<JsonObject> lastPages(List<Integer> customers) {
+        JsonObject page = page(customers, null);
+        return List.of(page, page.text("nextPageToken", null), page.text("nextPageToken", ""));
+    }
+
+    @Override
+    public JsonObject error(int status) {
+        return JsonObject.empty()
+                .json("code", "7")
+                .text("message", "refused with " + status)
+                .json("details", "[{\"@type\":\"type.googleapis.com/google.rpc.RequestInfo\"}]");
+    }
+
+    @Override
+    public Class<? extends JsonModel> errorModel(int status) {
+        return Status.class;
+    }
+
+    @Override
+    public boolean omitsDefaults() {
+        return true;
+    }
+
+    private JsonObject customer(int customer) {
+        return JsonObject.empty().text("id", customerId(customer)).text("billingAccountId", "account-" + customer);
+    }
+
+    private record Client(YandexBillingClient yandexBilling) implements CustomersClient {
+
+        @Override
+        public CustomerListing customers(RequestOptions options) {
+            return listing(yandexBilling.customers().listCustomersPaginator(request(), options));
+        }
+
+        @Override
+        public CustomerListing filteredCustomers() {
+            return listing(yandexBilling
+                    .customers()
+                    .listCustomersPaginator(
+                            request -> request.resellerId(FILTER_VALUE).pageSize(2)));
+        }
+
+        @Override
+        public ApiResponse<?> firstCustomers(RequestOptions options) {
+            return yandexBilling.customers().listCustomersWithResponse(request(), options);
+        }
+
+        @Override
+        public void close() {
+            yandexBilling.close();
+        }
+
+        private static ListCustomersRequest request() {
+            return ListCustomersRequest.builder().resellerId("reseller").build();
+        }
+
+        private static CustomerListing listing(PagedIterable<Customer, ?> customers) {
+            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.billingsdks.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.error.DeadlineExceededException;
+import dev.billingsdks.runtime.error.TransportException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same rules over TLS, with a certificate that is made for the run. */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TlsTest {
+
+    private static final char[] PASSWORD = "changeit".toCharArray();
+
+    private static SSLContext tls;
+
+    private final CountDownLatch letGo = new CountDownLatch(1);
+    private final ScriptedServer server =
+            ScriptedServer.replying(tls.getServerSocketFactory(), "https", Replies.thing());
+
+    @BeforeAll
+    static void makeCertificate(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("server.p12");
+        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        Process process = new ProcessBuilder(
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool.log").toFile())
+                .start();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD);
+        }
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD);
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        tls = SSLContext.getInstance("TLS");
+        tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+    }
+
+    @AfterEach
+    void closeServer() {
+        letGo.countDown();
+        server.close();
+    }
+
+    private TestClient.Builder client() {
+        return TestClient.of(server)
+                .httpClientBuilder(HttpClientBuilder.create()
+                        .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
+                                .build()));
+    }
+
+    @Test
+    void a_trusted_vendor_is_spoken_to() {
+        try (TestClient client = client().build()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+            assertThat(client.getThing().id()).isEqualTo("t1");
+        }
+
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unknown_certificate_ends_before_the_token_is_sent() {
+        try (TestClient client = TestClient.of(server).build()) {
+            assertThatThrownBy(client::getThing)
+                    .isInstanceOf(TransportException.class)
+                    .hasCauseInstanceOf(SSLException.class);
+        }
+
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void a_stall_ends_at_the_deadline() {
+        server.then(Replies.stalling(
+                "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"id\":", new CountDownLatch(1), letGo));
+
+        try (TestClient client = client().timeout(Duration.ofSeconds(1)).build()) {
+            long before = System.nanoTime();
+
+            assertThatThrownBy(client::getThing).isInstanceOf(DeadlineExceededException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void a_handshake_that_stalls_ends_at_the_deadline() {
+        CountDownLatch unused = new CountDownLatch(1);
+        try (ScriptedServer silent = ScriptedServer.replying(Replies.stalling("", unused, letGo));
+                TestClient client = TestClient.of(silent)
+                        .baseUrl(silent.url().replace("http:", "https:"))
+                        .pacing(Pacing.system())
+                        .timeout(Duration.ofMillis(300))
+                        .build()) {
+            long before = System.nanoTime();
+
+            assertThatThrownBy(client::getThing).isInstanceOf(DeadlineExceededException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1300));
+        }
+    }
+
+    @Test
+    void a_redirect_to_plain_http_is_refused() {
+        server.then(Replies.status(302, "Location: " + server.url().replace("https:", "http:") + "/things"));
+
+        try (TestClient client = client().build()) {
+            assertThatThrownBy(client::getThing)
+                    .isExactlyInstanceOf(ApiException.class)
+                    .hasMessageContaining("leads to another origin");
+        }
+
+        assertThat(server.requests()).hasSize(1);
+    }
+}

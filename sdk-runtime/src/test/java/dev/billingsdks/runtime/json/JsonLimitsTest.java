@@ -1,0 +1,101 @@
+package dev.billingsdks.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.billingsdks.runtime.error.DecodeException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class JsonLimitsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"unknown\":|[|The JSON document is nested deeper than 64 levels",
+                "{\"unknown\":|{\"a\":|The JSON document is nested deeper than 64 levels",
+                "{\"name\":|[|The JSON document is nested deeper than 64 levels",
+                "{\"name\":\"|x|The JSON document has a string of more than 8388608 characters",
+                "{\"name\":\"|é\\\\n|The JSON document has a string of more than 8388608 characters",
+                "{\"id\":\"|x|The JSON document has a string of more than 8388608 characters",
+                "{\"created_at\":\"|0|The JSON document has a string of more than 8388608 characters",
+                "{\"unknown\":\"|x|The JSON document has a string of more than 8388608 characters",
+                "{\"unknown\":|1|The JSON document has a ",
+                "{\"unknown\":-0.|1|The JSON document has a ",
+                "{\"unknown\":1e|1|The JSON document has a ",
+                "{\"name\":|1|The JSON document has a ",
+                "{\"|x|The JSON document has a property name of more than 10000 characters",
+                "{\"custom_fields\":{\"|x|The JSON document has a property name of more than 10000 characters",
+            })
+    void an_endless_document_is_given_up_soon(String start, String repeated, String message) {
+        InputStream endless = Streams.endless(start, repeated);
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatExceptionOfType(DecodeException.class)
+                        .isThrownBy(
+                                () -> JsonReader.of(endless, JsonLimits.DEFAULT).root(CustomerDetail::read))
+                        .withMessageStartingWith(message)
+                        .satisfies(e -> assertThat(e.truncated()).isFalse()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name", "unknown"})
+    void a_number_of_more_than_a_thousand_characters_is_an_error(String property) {
+        String longest = "{\"" + property + "\":" + "1".repeat(1_000) + "}";
+        String tooLong = "{\"" + property + "\":" + "1".repeat(1_001) + "}";
+
+        assertThat(CustomerDetail.fromJson(longest).toJson()).isEqualTo(longest);
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> CustomerDetail.fromJson(tooLong))
+                .withMessageStartingWith("The JSON document has a number of more than 1000 characters");
+    }
+
+    @Test
+    void nesting_counts_from_the_root() {
+        String deepest = "{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}";
+        String tooDeep = "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}";
+
+        assertThat(CustomerDetail.fromJson(deepest).toJson()).isEqualTo(deepest);
+        assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> CustomerDetail.fromJson(tooDeep));
+    }
+
+    @Test
+    void limits_can_be_set() {
+        JsonLimits limits = JsonLimits.builder()
+                .nestingDepth(2)
+                .stringLength(5)
+                .numberLength(3)
+                .nameLength(4)
+                .build();
+
+        assertThat(JsonReader.of("{\"abcd\":[123,\"12345\"]}", limits).root(JsonReader::json))
+                .isNotNull();
+        for (String json :
+                new String[] {"[[[]]]", "\"" + "x".repeat(600) + "\"", "1234", "{\"" + "n".repeat(100) + "\":1}"}) {
+            assertThatExceptionOfType(DecodeException.class)
+                    .as(json)
+                    .isThrownBy(() -> JsonReader.of(Streams.utf8(json), limits).root(JsonReader::json))
+                    .withMessageStartingWith("The JSON document");
+        }
+    }
+
+    @Test
+    void limits_must_make_sense() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLimits.builder().nestingDepth(0))
+                .withMessage("nestingDepth must be positive");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLimits.builder().nestingDepth(501))
+                .withMessage("nestingDepth must be at most 500");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLimits.builder().stringLength(-1));
+    }
+}
