@@ -162,7 +162,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets the most that a body may have after decompression, in bytes; 64 MiB unless set. */
+    /**
+     * Sets the most that a body may have after decompression, in bytes; 64 MiB unless set, or a sixteenth of the largest heap
+     * where that is less. One JSON token (a value, a name, an end) is allowed for each four of these bytes; unless set, one for
+     * each 256 bytes of the largest heap.
+     */
     public B maxResponseBytes(long bytes) {
         this.limits = limits.withMaxResponseBytes(bytes);
         return self();

@@ -5,7 +5,18 @@ import dev.billingsdks.runtime.json.JsonLimits;
 /** How much of an answer a client takes in. */
 record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, JsonLimits json) {
 
-    static final ResponseLimits DEFAULTS = new ResponseLimits(64L << 20, 64 << 10, JsonLimits.DEFAULT);
+    private static final long MOST_RESPONSE_BYTES = 64L << 20;
+
+    /** What is read from a body takes up to five times its bytes, and the page before it may be there still. */
+    private static final int HEAP_PER_RESPONSE = 16;
+
+    /** The tokens of ordinary pages have ten bytes and more. */
+    private static final int BYTES_PER_TOKEN = 4;
+
+    static final ResponseLimits DEFAULTS = new ResponseLimits(
+            Math.min(MOST_RESPONSE_BYTES, Runtime.getRuntime().maxMemory() / HEAP_PER_RESPONSE),
+            64 << 10,
+            JsonLimits.DEFAULT);
 
     ResponseLimits {
         atLeastOne("maxResponseBytes", maxResponseBytes);
@@ -13,7 +24,8 @@ record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, JsonLimits j
     }
 
     ResponseLimits withMaxResponseBytes(long bytes) {
-        return new ResponseLimits(bytes, maxErrorBodyBytes, json);
+        long tokens = Math.max(JsonLimits.DEFAULT.tokenCount(), bytes / BYTES_PER_TOKEN);
+        return new ResponseLimits(bytes, maxErrorBodyBytes, limits(json.nestingDepth(), json.stringLength(), tokens));
     }
 
     ResponseLimits withMaxErrorBodyBytes(int bytes) {
@@ -29,11 +41,15 @@ record ResponseLimits(long maxResponseBytes, int maxErrorBodyBytes, JsonLimits j
     }
 
     private ResponseLimits withJson(int depth, int stringLength) {
-        JsonLimits limits = JsonLimits.builder()
+        return new ResponseLimits(maxResponseBytes, maxErrorBodyBytes, limits(depth, stringLength, json.tokenCount()));
+    }
+
+    private static JsonLimits limits(int depth, int stringLength, long tokens) {
+        return JsonLimits.builder()
                 .nestingDepth(depth)
                 .stringLength(stringLength)
+                .tokenCount(tokens)
                 .build();
-        return new ResponseLimits(maxResponseBytes, maxErrorBodyBytes, limits);
     }
 
     private static int atLeastOne(String option, int value) {

@@ -91,6 +91,9 @@ final class DecodeFailure {
         if (detail.contains("getMaxNameLength")) {
             return "The JSON document has a property name of more than " + limits.nameLength() + " characters";
         }
+        if (detail.contains("getMaxTokenCount")) {
+            return "The JSON document has more than " + limits.tokenCount() + " tokens";
+        }
         return "The JSON document exceeds a limit of the reader";
     }
 

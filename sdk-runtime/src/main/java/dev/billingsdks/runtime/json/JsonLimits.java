@@ -12,7 +12,15 @@ public final class JsonLimits {
 
     private static final int DEEPEST_SAFE_NESTING = 500;
 
-    /** Nesting 64, a string of 8,388,608 characters, a number of 1,000, a name of 10,000. */
+    /** A token of a few bytes may become an object of a hundred: so many tokens take less than half of the heap. */
+    private static final int HEAP_BYTES_PER_TOKEN = 256;
+
+    private static final long FEWEST_TOKENS = 100_000;
+
+    /**
+     * Nesting 64, a string of 8,388,608 characters, a number of 1,000, a name of 10,000, and one token for each 256 bytes of
+     * the largest heap that this JVM may have, which are 4,194,304 for 1 GiB.
+     */
     public static final JsonLimits DEFAULT = new Builder().build();
 
     /** For values that were read within limits before and are read again in another form. */
@@ -21,12 +29,14 @@ public final class JsonLimits {
             .stringLength(Integer.MAX_VALUE)
             .numberLength(Integer.MAX_VALUE)
             .nameLength(Integer.MAX_VALUE)
+            .tokenCount(Long.MAX_VALUE)
             .build();
 
     private final int nestingDepth;
     private final int stringLength;
     private final int numberLength;
     private final int nameLength;
+    private final long tokenCount;
     // Jackson binds its constraints to a factory, which also holds the symbol table: one for each set of limits.
     private final JsonFactory factory;
 
@@ -35,12 +45,14 @@ public final class JsonLimits {
         stringLength = builder.stringLength;
         numberLength = builder.numberLength;
         nameLength = builder.nameLength;
+        tokenCount = builder.tokenCount;
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(nestingDepth)
                         .maxStringLength(stringLength)
                         .maxNumberLength(numberLength)
                         .maxNameLength(nameLength)
+                        .maxTokenCount(tokenCount)
                         .build())
                 // Closing the stream is for whoever opened it: closing an HTTP body may first read it to its end.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -72,6 +84,11 @@ public final class JsonLimits {
         return nameLength;
     }
 
+    /** Returns how many tokens (values, names, and ends of objects and arrays) a document may have. */
+    public long tokenCount() {
+        return tokenCount;
+    }
+
     JsonFactory factory() {
         return factory;
     }
@@ -83,6 +100,7 @@ public final class JsonLimits {
         private int stringLength = 8 * 1024 * 1024;
         private int numberLength = 1_000;
         private int nameLength = 10_000;
+        private long tokenCount = Math.max(FEWEST_TOKENS, Runtime.getRuntime().maxMemory() / HEAP_BYTES_PER_TOKEN);
 
         private Builder() {}
 
@@ -110,6 +128,15 @@ public final class JsonLimits {
         /** Sets how many characters a property name may have. */
         public Builder nameLength(int characters) {
             nameLength = positive("nameLength", characters);
+            return this;
+        }
+
+        /** Sets how many tokens (values, names, and ends of objects and arrays) a document may have. */
+        public Builder tokenCount(long tokens) {
+            if (tokens < 1) {
+                throw new IllegalArgumentException("tokenCount must be positive");
+            }
+            tokenCount = tokens;
             return this;
         }
 

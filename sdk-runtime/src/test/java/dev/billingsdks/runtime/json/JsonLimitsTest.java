@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonLimitsTest {
 
@@ -65,6 +66,18 @@ final class JsonLimitsTest {
 
         assertThat(CustomerDetail.fromJson(deepest).toJson()).isEqualTo(deepest);
         assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> CustomerDetail.fromJson(tooDeep));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{},", "null,", "{\"name\":\"x\"},"})
+    void endless_items_are_given_up_by_their_number(String item) {
+        JsonLimits limits = JsonLimits.builder().tokenCount(1_000).build();
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> JsonReader.of(Streams.endless("{\"data\":[", item), limits)
+                        .root(ListCustomersResponse::read))
+                .withMessageStartingWith("The JSON document has more than 1000 tokens at $.data[")
+                .satisfies(e -> assertThat(e.truncated()).isFalse());
     }
 
     @Test
