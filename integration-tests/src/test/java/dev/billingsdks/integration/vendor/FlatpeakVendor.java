@@ -29,8 +29,8 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.flatpeak";
+    public Class<?> clientClass() {
+        return FlatpeakClient.class;
     }
 
     @Override

@@ -28,8 +28,8 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.kelviq";
+    public Class<?> clientClass() {
+        return KelviqClient.class;
     }
 
     @Override

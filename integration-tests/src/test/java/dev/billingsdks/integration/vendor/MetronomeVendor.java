@@ -28,8 +28,8 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.metronome";
+    public Class<?> clientClass() {
+        return MetronomeClient.class;
     }
 
     @Override

@@ -29,8 +29,8 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.mijnklantportaal";
+    public Class<?> clientClass() {
+        return MijnKlantportaalClient.class;
     }
 
     @Override

@@ -30,8 +30,8 @@ public abstract class TestVendor {
     /** Returns the artifact and folder of the SDK, such as {@code sdk-metronome}. */
     public abstract String artifact();
 
-    /** Returns the base package of the SDK, which is its module's name too. */
-    public abstract String basePackage();
+    /** Returns the class of the SDK's client. */
+    public abstract Class<?> clientClass();
 
     /** Returns the operation of the specification that lists customers. */
     public abstract String operationId();

@@ -27,8 +27,8 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.yandexbilling";
+    public Class<?> clientClass() {
+        return YandexBillingClient.class;
     }
 
     @Override
