@@ -42,6 +42,8 @@ final class SettingsTest {
             "",
             "api.example.com",
             "/v1",
+            "//api.example.com",
+            "https://",
             "ftp://api.example.com",
             "https://user@api.example.com",
             "https://a.example?x=y"

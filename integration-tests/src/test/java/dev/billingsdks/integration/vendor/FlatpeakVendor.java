@@ -44,6 +44,11 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.flatpeak.com:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
         FlatpeakClient.Builder builder = FlatpeakClient.builder();
         options.accept(builder);

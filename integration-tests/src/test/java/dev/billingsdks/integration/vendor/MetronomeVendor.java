@@ -43,6 +43,11 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.metronome.com:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
         MetronomeClient.Builder builder = MetronomeClient.builder();
         options.accept(builder);

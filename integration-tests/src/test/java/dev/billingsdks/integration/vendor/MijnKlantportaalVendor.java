@@ -44,6 +44,11 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.mijnklantportaal.nl:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
         MijnKlantportaalClient.Builder builder = MijnKlantportaalClient.builder();
         options.accept(builder);

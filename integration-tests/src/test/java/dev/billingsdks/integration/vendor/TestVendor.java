@@ -39,6 +39,9 @@ public abstract class TestVendor {
     /** Returns the operation's path template, as exceptions give it. */
     public abstract String pathTemplate();
 
+    /** Returns scheme, host and port of the vendor's production API. */
+    public abstract String host();
+
     /** Builds a client with the given options and no others. */
     public abstract CustomersClient client(Consumer<ClientBuilder<?>> options);
 

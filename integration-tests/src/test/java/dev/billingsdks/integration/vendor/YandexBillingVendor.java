@@ -42,6 +42,11 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://billing.api.cloud.yandex.net:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
         YandexBillingClient.Builder builder = YandexBillingClient.builder();
         options.accept(builder);
