@@ -6,6 +6,7 @@ import dev.billingsdks.runtime.json.JsonObject;
 import dev.billingsdks.runtime.json.JsonValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A JSON object with every property that a model's class knows and one that it does not, to hold the class to what every model
- * promises.
+ * A JSON object with a value for every property that a model's class knows and one that it does not, to hold the class to what
+ * every model promises.
  *
  * @param <T> the model's class
  */
@@ -45,9 +46,9 @@ public final class ModelSample<T extends JsonModel> {
     }
 
     /**
-     * Checks that a model writes what it read, unknown properties included; that it is equal to its copies and to nothing that lacks
-     * a property; that its collections cannot be changed and its text shows no value; and that a value of another type spoils its own
-     * property alone, is quoted nowhere and is written back.
+     * Checks that a model writes what it read, unknown properties included; that it is equal to its copies and to nothing that
+     * lacks a property; that its collections cannot be changed and its text names what is set; and that a value of another type
+     * spoils its own property alone, is quoted nowhere and is written back.
      *
      * @throws AssertionError where one of these does not hold; the message says which
      */
@@ -55,7 +56,7 @@ public final class ModelSample<T extends JsonModel> {
         checkItWritesWhatItRead(model, properties);
         checkItIsEqualToItsCopies();
         checkItIsAnotherWithoutAnyOneProperty();
-        checkItsTextNamesPropertiesAlone(model);
+        checkItsTextIsTheNamesOf(known(), model);
         ModelAccessors.of(model).checkCollectionsCannotBeChanged();
         properties.forEach(this::checkAnotherTypeSpoilsItsOwnPropertyAlone);
     }
@@ -85,12 +86,11 @@ public final class ModelSample<T extends JsonModel> {
         }
     }
 
-    private void checkItsTextNamesPropertiesAlone(T read) {
+    private void checkItsTextIsTheNamesOf(Set<String> readable, T read) {
         String text = read.toString();
         String names = text.replaceFirst("^" + className() + "\\[", "").replaceFirst("]$", "");
-        check(
-                properties.keySet().containsAll(List.of(names.split(", "))) || names.isEmpty(),
-                "has a text that holds more than names of properties: " + text);
+        Set<String> named = names.isEmpty() ? Set.of() : Set.of(names.split(", "));
+        check(named.equals(readable), "has another text than the names of what is set: " + text);
     }
 
     private void checkAnotherTypeSpoilsItsOwnPropertyAlone(String name, JsonValue value) {
@@ -102,16 +102,24 @@ public final class ModelSample<T extends JsonModel> {
         List<InvalidDataException> failures = ModelAccessors.of(spoilt).failures();
 
         checkItWritesWhatItRead(spoilt, strange);
-        checkItsTextNamesPropertiesAlone(spoilt);
-        boolean known = !ModelAccessors.of(model).additionalProperties().containsKey(name);
+        Set<String> readable = known();
+        readable.remove(name);
+        checkItsTextIsTheNamesOf(readable, spoilt);
         check(
-                failures.size() == (known ? 1 : 0),
+                failures.size() == (known().contains(name) ? 1 : 0),
                 "has " + failures.size() + " unreadable properties where the type of " + name + " is another");
         check(
                 failures.stream()
                         .allMatch(failure -> failure.getMessage().startsWith(className() + "." + name + " ")
                                 && !failure.getMessage().contains(CANARY)),
                 "does not say that " + name + " is unreadable, or quotes it");
+    }
+
+    /** Returns the names of the properties that the class knows, which all have a value here. */
+    private Set<String> known() {
+        Set<String> known = new LinkedHashSet<>(properties.keySet());
+        known.removeAll(ModelAccessors.of(model).additionalProperties().keySet());
+        return known;
     }
 
     private void check(boolean holds, String otherwise) {

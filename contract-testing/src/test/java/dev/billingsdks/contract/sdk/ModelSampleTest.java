@@ -24,7 +24,7 @@ class ModelSampleTest {
             WRITES_NO_TAGS                 | Parcel wrote other JSON than it read
             HAS_A_HASH_CODE_OF_ITS_OWN     | Parcel has not the hash code of its copy
             IS_EQUAL_WITHOUT_ITS_ID        | Parcel is equal to one without id
-            SHOWS_ITS_ID                   | Parcel has a text that holds more than names of properties
+            SHOWS_ITS_ID                   | Parcel has another text than the names of what is set
             LENDS_ITS_TAGS                 | Parcel.tags() can be changed
             FORGIVES_AN_ID_OF_ANOTHER_TYPE | Parcel has 0 unreadable properties where the type of id is another
             QUOTES_AN_ID_OF_ANOTHER_TYPE   | Parcel does not say that id is unreadable, or quotes it

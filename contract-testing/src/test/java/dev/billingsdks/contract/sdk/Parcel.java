@@ -79,7 +79,14 @@ final class Parcel implements JsonModel {
 
     @Override
     public String toString() {
-        return "Parcel[id" + (flaw == Flaw.SHOWS_ITS_ID ? "=" + properties.get("id") : "") + ", tags]";
+        List<String> names = new ArrayList<>();
+        if (properties.get("id") instanceof JsonString id) {
+            names.add("id" + (flaw == Flaw.SHOWS_ITS_ID ? "=" + id : ""));
+        }
+        if (properties.get("tags") instanceof JsonArray) {
+            names.add("tags");
+        }
+        return "Parcel[" + String.join(", ", names) + "]";
     }
 
     private Map<String, JsonValue> compared() {
