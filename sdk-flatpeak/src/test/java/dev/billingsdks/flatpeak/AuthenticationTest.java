@@ -30,7 +30,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exchange of an account id and an API key for tokens. Its operation is not in the document, so it has a server before. */
+/**
+ * A token, or an account id and an API key that are exchanged for tokens. The operation of the exchange is not in the document,
+ * so it has a server of its own in front.
+ */
 class AuthenticationTest {
 
     private static final String FORBIDDEN =
@@ -76,6 +79,19 @@ class AuthenticationTest {
                         .asAuthorizationHeaderValue());
         assertThat(login.getHeader("Flatpeak-Version")).isEqualTo("2025-09-14.anode");
         assertThat(login.getBodyAsString()).isEmpty();
+    }
+
+    @Test
+    void a_token_is_sent_as_it_is() {
+        try (FlatpeakClient withToken = FlatpeakClient.builder()
+                .bearerToken("flatpeak-token")
+                .baseUrl("http://localhost:" + gateway.getPort())
+                .build()) {
+            withToken.customers().listCustomers();
+        }
+
+        assertThat(tokensSent()).containsExactly("Bearer flatpeak-token");
+        assertThat(logins()).isEmpty();
     }
 
     @Test
