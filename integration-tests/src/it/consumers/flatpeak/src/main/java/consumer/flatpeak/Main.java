@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** Lists the customers of a stub in two pages, then says what it ran with. */
 public final class Main {
 
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             {"has_more": true, "data": [{"id": "Ada"}]}""";
 
-    private static final String SECOND_PAGE =
-            """
+    private static final String SECOND_PAGE = """
             {"has_more": false, "data": [{"id": "Grace"}]}""";
 
     private Main() {}
@@ -24,7 +22,8 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         HttpServer vendor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         vendor.createContext("/customers", exchange -> {
-            boolean second = "starting_after=Ada".equals(exchange.getRequestURI().getQuery());
+            boolean second =
+                    "starting_after=Ada".equals(exchange.getRequestURI().getQuery());
             byte[] page = (second ? SECOND_PAGE : FIRST_PAGE).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);

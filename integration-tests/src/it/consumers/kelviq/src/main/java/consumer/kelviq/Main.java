@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** Lists the customers of a stub in two pages, then says what it ran with. */
 public final class Main {
 
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             {"next": "https://api.kelviq.com/api/v1/customers/?page=2", "results": [{"name": "Ada"}]}""";
 
-    private static final String SECOND_PAGE =
-            """
+    private static final String SECOND_PAGE = """
             {"next": null, "results": [{"name": "Grace"}]}""";
 
     private Main() {}

@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** Lists the customers of a stub in two pages, then says what it ran with. */
 public final class Main {
 
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             {"data": [{"id": "13117714-3f05-48e5-a6e9-a66093f13b4d", "name": "Ada"}], "next_page": "2"}""";
 
-    private static final String SECOND_PAGE =
-            """
+    private static final String SECOND_PAGE = """
             {"data": [{"id": "9b0c5a52-7f0e-4f43-9a68-3d6c2d2a1c11", "name": "Grace"}], "next_page": null}""";
 
     private Main() {}

@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** Lists the customers of a stub in two pages, then says what it ran with. */
 public final class Main {
 
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             {"data": [{"companyName": "Ada"}], "next_page_url": "https://api.mijnklantportaal.nl/v1/customers?page=2"}""";
 
-    private static final String SECOND_PAGE =
-            """
+    private static final String SECOND_PAGE = """
             {"data": [{"companyName": "Grace"}], "next_page_url": null}""";
 
     private Main() {}
@@ -41,8 +39,10 @@ public final class Main {
     }
 
     private static void list(String baseUrl) {
-        try (MijnKlantportaalClient mijnKlantportaal =
-                MijnKlantportaalClient.builder().bearerToken("token").baseUrl(baseUrl).build()) {
+        try (MijnKlantportaalClient mijnKlantportaal = MijnKlantportaalClient.builder()
+                .bearerToken("token")
+                .baseUrl(baseUrl)
+                .build()) {
             for (Customer customer : mijnKlantportaal.customers().listCustomersPaginator()) {
                 System.out.println("customer " + customer.companyName());
             }

@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** Lists the customers of a stub in two pages, then says what it ran with. */
 public final class Main {
 
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             {"customers": [{"id": "Ada"}], "nextPageToken": "2"}""";
 
-    private static final String SECOND_PAGE =
-            """
+    private static final String SECOND_PAGE = """
             {"customers": [{"id": "Grace"}]}""";
 
     private Main() {}
@@ -24,7 +22,8 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         HttpServer vendor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         vendor.createContext("/customers", exchange -> {
-            boolean second = "resellerId=reseller&pageToken=2".equals(exchange.getRequestURI().getQuery());
+            boolean second = "resellerId=reseller&pageToken=2"
+                    .equals(exchange.getRequestURI().getQuery());
             byte[] page = (second ? SECOND_PAGE : FIRST_PAGE).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
@@ -41,9 +40,12 @@ public final class Main {
     }
 
     private static void list(String baseUrl) {
-        try (YandexBillingClient yandexBilling =
-                YandexBillingClient.builder().bearerToken("token").baseUrl(baseUrl).build()) {
-            for (Customer customer : yandexBilling.customers().listCustomersPaginator(request -> request.resellerId("reseller"))) {
+        try (YandexBillingClient yandexBilling = YandexBillingClient.builder()
+                .bearerToken("token")
+                .baseUrl(baseUrl)
+                .build()) {
+            for (Customer customer :
+                    yandexBilling.customers().listCustomersPaginator(request -> request.resellerId("reseller"))) {
                 System.out.println("customer " + customer.id());
             }
         }
