@@ -61,8 +61,8 @@ final class Parcel implements JsonModel {
                 (flaw == Flaw.WRITES_NO_TAGS ? without("tags", properties) : properties).entrySet()) {
             written = written.with(property.getKey(), property.getValue());
         }
-        writer.startObject();
-        writer.endObject(written);
+        writer.startObject(written);
+        writer.endObject();
     }
 
     @Override
