@@ -73,6 +73,21 @@ final class ErrorsTest {
     }
 
     @VendorTest
+    void an_error_of_another_shape_keeps_its_status_and_text(TestVendor vendor, StubbedVendor stub) {
+        CustomersClient client = stub.connect();
+
+        for (String body : List.of("[]", "null", "{\"message\":", "<html>sent as JSON</html>")) {
+            stub.onListing().respondContraryToSpec(403, "application/json", body);
+
+            ApiException refusal = refusal(client);
+
+            assertThat(refusal).as(body).isExactlyInstanceOf(PermissionDeniedException.class);
+            assertThat(refusal.error()).as(body).isNull();
+            assertThat(refusal.body()).isEqualTo(body);
+        }
+    }
+
+    @VendorTest
     void an_error_without_a_body_keeps_its_status(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respondContraryToSpec(403, null, "");
 

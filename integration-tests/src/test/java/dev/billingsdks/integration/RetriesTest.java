@@ -44,7 +44,19 @@ final class RetriesTest {
         assertThat(stub.requests()).hasSize(2);
     }
 
-    @VendorTest(ints = {400, 403, 404, 409, 422, 501})
+    @VendorTest(ints = {408, 429, 500, 502, 503, 504})
+    void a_passing_failure_that_does_not_pass_is_tried_three_times_with_growing_waits(
+            TestVendor vendor, StubbedVendor stub, int status) {
+        stub.onListing().respond(stub.error(status));
+
+        ApiException refusal = refusal(stub.connect());
+
+        assertThat(refusal.statusCode()).isEqualTo(status);
+        assertThat(stub.requests()).hasSize(3);
+        assertThat(stub.pacing().wholeMillis()).containsExactly(500L, 1000L);
+    }
+
+    @VendorTest(ints = {400, 401, 403, 404, 409, 422, 501})
     void a_lasting_failure_is_not_tried_again(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status));
 

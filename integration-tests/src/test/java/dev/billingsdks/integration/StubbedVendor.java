@@ -4,6 +4,7 @@ import dev.billingsdks.contract.Answer;
 import dev.billingsdks.contract.ContractServer;
 import dev.billingsdks.contract.OperationStub;
 import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.http.ClientBuilder;
@@ -37,6 +38,7 @@ final class StubbedVendor implements AutoCloseable {
     /** Returns a client of the stub with options of the test's own, closed after the test. */
     CustomersClient connect(Consumer<ClientBuilder<?>> options) {
         CustomersClient client = vendor.client(builder -> {
+            builder.bearerToken("token");
             builder.baseUrl(server.baseUrl());
             builder.pacing(pacing);
             options.accept(builder);
@@ -88,6 +90,11 @@ final class StubbedVendor implements AutoCloseable {
     /** Allows a header that the specification does not declare, until the end of the test. */
     void allowHeader(String name) {
         server.allowHeader(name);
+    }
+
+    /** Allows a query parameter that the specification does not declare, until the end of the test. */
+    void allowQuery(String name) {
+        server.allowQuery(name);
     }
 
     /** Returns the requests so far. */

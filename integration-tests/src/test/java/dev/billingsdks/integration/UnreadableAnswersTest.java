@@ -47,13 +47,17 @@ final class UnreadableAnswersTest {
     }
 
     @VendorTest
-    void another_kind_of_json_is_refused(TestVendor vendor, StubbedVendor stub) {
+    void what_is_not_one_json_object_is_refused(TestVendor vendor, StubbedVendor stub) {
+        String page = vendor.page(List.of(1), null).toString();
         CustomersClient client = stub.connect();
 
-        for (String root : List.of("[]", "null", "\"text\"", "17")) {
+        for (String root : List.of("[]", "null", "\"text\"", "17", "", "<html>Welcome</html>", page + " {}")) {
             stub.onListing().respondContraryToSpec(200, "application/json", root);
 
-            assertThat(failure(client)).as(root).isNotNull();
+            DecodeException failure = failure(client);
+
+            assertThat(failure).as(root).hasMessageStartingWith(vendor.name() + " listCustomers: ");
+            assertThat(failure.statusCode()).isEqualTo(200);
         }
     }
 

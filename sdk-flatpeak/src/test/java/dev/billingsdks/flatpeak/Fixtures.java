@@ -3,12 +3,8 @@ package dev.billingsdks.flatpeak;
 import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.ContractServer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.billingsdks.contract.sdk.TextResource;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** What the tests of this module share: the vendor from its document, a client of it, and JSON as the vendor sends it. */
 final class Fixtures {
@@ -42,11 +38,6 @@ final class Fixtures {
     }
 
     private static String json(String file) {
-        try (InputStream resource =
-                Objects.requireNonNull(Fixtures.class.getResourceAsStream("/flatpeak/" + file), file)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextResource.read(Fixtures.class, "/flatpeak/" + file);
     }
 }

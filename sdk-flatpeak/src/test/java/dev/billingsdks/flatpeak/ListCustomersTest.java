@@ -4,14 +4,11 @@ import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.Answer;
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.RecordedRequest;
 import dev.billingsdks.flatpeak.api.ListCustomersRequest;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
-import dev.billingsdks.runtime.ApiResponse;
-import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.json.JsonValue;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,38 +34,21 @@ class ListCustomersTest {
     }
 
     @Test
-    void a_call_is_one_get_with_the_token_and_the_documents_version_that_sends_no_body() {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
-
-        client.customers().listCustomers();
-
-        assertThat(vendor.requests()).hasSize(1);
-        RecordedRequest request = vendor.requests().get(0);
-        assertThat(request).hasToString("GET /customers");
-        assertThat("http://" + request.header("Host")).isEqualTo(vendor.baseUrl());
-        assertThat(request.headers())
-                .containsOnlyKeys(
-                        "Accept",
-                        "Accept-Encoding",
-                        "Authorization",
-                        "Connection",
-                        "Flatpeak-Version",
-                        "Host",
-                        "User-Agent");
-        assertThat(request.header("Accept-Encoding")).isEqualTo("gzip");
-        assertThat(request.header("Authorization")).isEqualTo("Bearer flatpeak-token");
-        assertThat(request.header("Flatpeak-Version")).isEqualTo("2025-09-14.anode");
-        assertThat(request.header("User-Agent")).matches("billing-sdks-flatpeak/\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-        assertThat(request.bodyBytes()).isEmpty();
-    }
-
-    @Test
     void json_alone_is_asked_for_although_the_document_lists_xml_too() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
         client.customers().listCustomers();
 
         assertThat(vendor.requests().get(0).headers("Accept")).containsExactly("application/json");
+    }
+
+    @Test
+    void the_version_of_the_api_is_the_documents() {
+        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
+
+        client.customers().listCustomers();
+
+        assertThat(vendor.requests().get(0).headers("Flatpeak-Version")).containsExactly("2025-09-14.anode");
     }
 
     @Test
@@ -106,30 +86,6 @@ class ListCustomersTest {
         assertThat(vendor.requests()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a b", "+/=&#?%", "%2F", "Zoë 漢 😀", "\r\nHost: elsewhere", ";,:@!$'()*[]{}|\\^`\"<>"})
-    void a_value_arrives_as_it_was_given(String reference) {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
-
-        client.customers().listCustomers(request -> request.referenceId(reference));
-
-        assertThat(vendor.requests())
-                .singleElement()
-                .extracting(request -> request.query("reference_id"))
-                .isEqualTo(List.of(reference));
-    }
-
-    @Test
-    void null_is_not_sent() {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
-
-        client.customers()
-                .listCustomers(request ->
-                        request.limit(1).referenceId(null).startingAfter(null).endingBefore(null));
-
-        assertThat(vendor.requests()).extracting(RecordedRequest::url).containsExactly("/customers?limit=1");
-    }
-
     @Test
     void every_property_of_the_vendors_example_is_read() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
@@ -165,35 +121,6 @@ class ListCustomersTest {
         assertThat(more.get("geo_location").get("latitude")).isEqualTo(JsonValue.of("-77.52907766250239"));
         assertThat(more.get("legal").get("terms_accepted")).isEqualTo(JsonValue.of(true));
         assertThat(more.get("devices").elements()).hasSize(3);
-    }
-
-    @Test
-    void a_response_tells_its_status_headers_and_request_id() {
-        vendor.on(LIST_CUSTOMERS).respond(Answer.json(200, EXAMPLE).withHeader("X-Request-Id", "req-1"));
-
-        ApiResponse<ListCustomersResponse> response = client.customers()
-                .listCustomersWithResponse(ListCustomersRequest.builder().build(), RequestOptions.none());
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().first("content-type")).isEqualTo("application/json");
-        assertThat(response.requestId()).isEqualTo("req-1");
-        assertThat(response.body()).isEqualTo(ListCustomersResponse.fromJson(EXAMPLE));
-    }
-
-    @Test
-    void a_call_may_add_headers_and_query_parameters_of_its_own() {
-        vendor.allowHeader("X-Trace").allowQuery("beta").on(LIST_CUSTOMERS).respond(200, EXAMPLE);
-
-        client.customers()
-                .listCustomersWithResponse(
-                        ListCustomersRequest.builder().limit(1).build(),
-                        RequestOptions.builder()
-                                .header("X-Trace", "t 1")
-                                .query("beta", "a b")
-                                .build());
-
-        assertThat(vendor.requests()).extracting(RecordedRequest::url).containsExactly("/customers?limit=1&beta=a%20b");
-        assertThat(vendor.requests().get(0).header("X-Trace")).isEqualTo("t 1");
     }
 
     @ParameterizedTest

@@ -3,13 +3,9 @@ package dev.billingsdks.yandexbilling;
 import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.ContractServer;
+import dev.billingsdks.contract.sdk.TextResource;
 import dev.billingsdks.yandexbilling.api.ListCustomersRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** What the tests of this module share: the vendor from its document, a client of it, and JSON as the vendor sends it. */
 final class Fixtures {
@@ -47,11 +43,6 @@ final class Fixtures {
     }
 
     private static String json(String file) {
-        try (InputStream resource =
-                Objects.requireNonNull(Fixtures.class.getResourceAsStream("/yandex-billing/" + file), file)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextResource.read(Fixtures.class, "/yandex-billing/" + file);
     }
 }

@@ -2,7 +2,7 @@ package dev.billingsdks.integration.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.billingsdks.integration.FakePacing;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.pagination.PageToken;

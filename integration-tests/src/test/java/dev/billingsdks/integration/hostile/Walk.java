@@ -2,7 +2,7 @@ package dev.billingsdks.integration.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.billingsdks.integration.FakePacing;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.pagination.PageToken;
@@ -131,7 +131,9 @@ final class Walk {
         }
         row.check(this);
         if (row.requests() != null) {
-            assertThat(requestsForThePage()).as("requests for the page").isEqualTo(row.requests().longValue());
+            assertThat(requestsForThePage())
+                    .as("requests for the page")
+                    .isEqualTo(row.requests().longValue());
         }
         assertThat(pool.getTotalStats().getLeased()).as("leased connections").isZero();
     }
@@ -161,7 +163,10 @@ final class Walk {
         String authority = "127.0.0.1:" + server.origin().port();
         assertThat(server.requests()).allSatisfy(request -> {
             assertThat(request.header("Host")).containsExactly(authority);
-            assertThat(request.header("Authorization")).singleElement().asString().startsWith("Bearer " + TOKEN);
+            assertThat(request.header("Authorization"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Bearer " + TOKEN);
             assertThat(request.target()).doesNotContain(TOKEN);
             assertThat(request.body()).isEmpty();
         });

@@ -44,8 +44,13 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.flatpeak.com:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        FlatpeakClient.Builder builder = FlatpeakClient.builder().bearerToken("token");
+        FlatpeakClient.Builder builder = FlatpeakClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

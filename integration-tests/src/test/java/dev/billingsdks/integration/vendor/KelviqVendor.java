@@ -43,8 +43,13 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.kelviq.com:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        KelviqClient.Builder builder = KelviqClient.builder().bearerToken("token");
+        KelviqClient.Builder builder = KelviqClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

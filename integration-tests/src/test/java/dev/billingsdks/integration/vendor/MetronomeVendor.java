@@ -43,8 +43,13 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.metronome.com:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        MetronomeClient.Builder builder = MetronomeClient.builder().bearerToken("token");
+        MetronomeClient.Builder builder = MetronomeClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

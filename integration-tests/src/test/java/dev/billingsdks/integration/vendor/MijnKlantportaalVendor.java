@@ -44,9 +44,13 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://api.mijnklantportaal.nl:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        MijnKlantportaalClient.Builder builder =
-                MijnKlantportaalClient.builder().bearerToken("token");
+        MijnKlantportaalClient.Builder builder = MijnKlantportaalClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

@@ -42,8 +42,13 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
+    public String host() {
+        return "https://billing.api.cloud.yandex.net:443";
+    }
+
+    @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        YandexBillingClient.Builder builder = YandexBillingClient.builder().bearerToken("token");
+        YandexBillingClient.Builder builder = YandexBillingClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

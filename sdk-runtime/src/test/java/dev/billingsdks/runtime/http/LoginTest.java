@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginTest {
 
@@ -190,5 +192,19 @@ class LoginTest {
                     .isInstanceOf(DecodeException.class)
                     .hasMessageNotContaining("cret");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"bearer_token\": null}", "{\"bearer_token\": \"a\\nb\"}", "[]", "<html>"})
+    void an_answer_of_any_other_shape_is_no_login(String body) {
+        server.then(Replies.json(200, body));
+
+        try (TestClient client = client()) {
+            assertThatThrownBy(client::getThing)
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageStartingWith("Acme login: ");
+        }
+
+        assertThat(server.targets()).containsOnly("/login");
     }
 }

@@ -1,4 +1,4 @@
-package dev.billingsdks.integration;
+package dev.billingsdks.contract.sdk;
 
 import dev.billingsdks.runtime.http.Pacing;
 import java.time.Duration;
@@ -7,13 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Time that passes only while a client waits, so that no test does. Each backoff is waited in full. */
+/**
+ * Time that passes while a client waits, which takes none, and when a test says so. Each backoff is waited in full.
+ *
+ * <p>This class is thread-safe.
+ */
 public final class FakePacing implements Pacing {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final List<Duration> waits = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
+
+    /** Lets time pass between calls. */
+    public synchronized void pass(Duration duration) {
+        elapsed = elapsed.plus(duration);
+    }
 
     /** Returns how long clients waited, wait by wait. */
     public synchronized List<Duration> waits() {
