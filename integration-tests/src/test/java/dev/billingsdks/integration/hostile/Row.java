@@ -26,7 +26,7 @@ final class Row {
     private Set<Place> places = EnumSet.allOf(Place.class);
     private Predicate<TestVendor> vendors = vendor -> true;
     private Consumer<ClientBuilder<?>> options = builder -> {};
-    private Duration timeout = Duration.ofSeconds(60);
+    private @Nullable Duration deadline;
     private List<Class<? extends SdkException>> failures = List.of();
     private Function<Walk, List<String>> given = walk -> walk.server().customerIds();
     private int requests;
@@ -89,9 +89,9 @@ final class Row {
         return this;
     }
 
-    /** Sets a deadline that the call really meets, and that the row is run in three places only. */
-    Row withDeadline(Duration deadline) {
-        timeout = deadline;
+    /** Sets a deadline that the call for the page really meets, and that the row is run in three places only. */
+    Row withDeadline(Duration newDeadline) {
+        deadline = newDeadline;
         return at(Place.THREE);
     }
 
@@ -152,8 +152,10 @@ final class Row {
         return plan;
     }
 
-    Duration timeout() {
-        return timeout;
+    /** Returns the deadline of the call for the page with the fault, or null for the client's own of 60 s. */
+    @Nullable
+    Duration deadline() {
+        return deadline;
     }
 
     /** Returns the possible failures; none if the listing is to recover. */
@@ -173,7 +175,6 @@ final class Row {
     }
 
     void applyOptions(ClientBuilder<?> builder) {
-        builder.timeout(timeout);
         options.accept(builder);
     }
 
