@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Time that passes only while a client waits, so that no test does. Each backoff is waited in full. */
-final class FakePacing implements Pacing {
+public final class FakePacing implements Pacing {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -16,12 +16,12 @@ final class FakePacing implements Pacing {
     private Duration elapsed = Duration.ZERO;
 
     /** Returns how long clients waited, wait by wait. */
-    synchronized List<Duration> waits() {
+    public synchronized List<Duration> waits() {
         return List.copyOf(waits);
     }
 
     /** Returns the waits rounded to milliseconds, since a full jitter is just below one. */
-    synchronized List<Long> wholeMillis() {
+    public synchronized List<Long> wholeMillis() {
         return waits.stream().map(wait -> wait.plusNanos(500_000).toMillis()).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.billingsdks.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.flatpeak.model.Customer;
@@ -44,7 +45,7 @@ class SnippetValueTest {
 
     @Test
     void environment_without_a_token_is_refused() {
-        assertThat(System.getenv()).doesNotContainKey("METRONOME_BEARER_TOKEN");
+        assumeThat(System.getenv()).doesNotContainKey("METRONOME_BEARER_TOKEN");
 
         assertThatThrownBy(Authentication::environment)
                 .isInstanceOf(IllegalStateException.class)

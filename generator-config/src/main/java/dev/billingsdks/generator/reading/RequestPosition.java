@@ -48,15 +48,19 @@ record RequestPosition(String request, @Nullable String body, String member, Jav
     List<String> step(String method, String variable) {
         List<String> lines = new ArrayList<>();
         lines.add("." + method + "(");
-        lines.add("        " + reading() + ",");
+        reading().forEach(line -> lines.add("        " + line));
         setting(variable).forEach(line -> lines.add("        " + line));
         return lines;
     }
 
-    private String reading() {
-        return body == null
-                ? request + "::" + member
-                : "request -> request.body() == null ? null : request.body()." + member + "()";
+    private List<String> reading() {
+        if (body == null) {
+            return List.of(request + "::" + member + ",");
+        }
+        // With its type: the compiler cannot tell it from a chain of calls that goes on.
+        return List.of(
+                "(" + request + " request) ->",
+                "        request.body() == null ? null : request.body()." + member + "(),");
     }
 
     private List<String> setting(String variable) {

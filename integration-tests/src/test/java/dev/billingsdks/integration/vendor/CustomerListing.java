@@ -3,6 +3,7 @@ package dev.billingsdks.integration.vendor;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PageToken;
 import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.json.JsonModel;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +19,9 @@ public final class CustomerListing implements Iterable<String> {
         this.ids = ids;
     }
 
-    static <T, R> CustomerListing of(PagedIterable<T, R> customers, Function<T, String> id) {
-        return new CustomerListing(new Ids<>(customers, id));
+    static <T extends JsonModel, R> CustomerListing of(
+            PagedIterable<T, R> customers, Function<T, String> id, Function<T, @Nullable String> name) {
+        return new CustomerListing(new Ids<>(customers, id, name));
     }
 
     @Override
@@ -30,6 +32,16 @@ public final class CustomerListing implements Iterable<String> {
     /** Returns the ids through {@link PagedIterable#stream()}. */
     public Stream<String> stream() {
         return ids.stream();
+    }
+
+    /** Returns the customers' names, as {@link TestVendor#customerName} gives them. */
+    public Stream<String> names() {
+        return ids.names();
+    }
+
+    /** Returns the customers as the vendor's own models. */
+    public Stream<JsonModel> models() {
+        return ids.models();
     }
 
     /** Returns all pages through {@link PagedIterable#pages()}. */
@@ -56,7 +68,8 @@ public final class CustomerListing implements Iterable<String> {
     public record CustomerPage(
             List<String> ids, PageToken token, @Nullable PageToken nextToken) {}
 
-    private record Ids<T, R>(PagedIterable<T, R> customers, Function<T, String> id) {
+    private record Ids<T extends JsonModel, R>(
+            PagedIterable<T, R> customers, Function<T, String> id, Function<T, @Nullable String> name) {
 
         Iterator<String> iterator() {
             Iterator<T> items = customers.iterator();
@@ -78,6 +91,14 @@ public final class CustomerListing implements Iterable<String> {
             return customers.stream().map(id);
         }
 
+        Stream<String> names() {
+            return customers.stream().map(customer -> String.valueOf(name.apply(customer)));
+        }
+
+        Stream<JsonModel> models() {
+            return customers.stream().map(customer -> customer);
+        }
+
         List<CustomerPage> pages() {
             return Stream.iterate(customers.pages().iterator(), Iterator::hasNext, pages -> pages)
                     .map(pages -> page(pages.next()))
@@ -89,7 +110,7 @@ public final class CustomerListing implements Iterable<String> {
         }
 
         Ids<T, R> startingFrom(PageToken token) {
-            return new Ids<>(customers.startingFrom(token), id);
+            return new Ids<>(customers.startingFrom(token), id, name);
         }
 
         private CustomerPage page(Page<T, R> page) {

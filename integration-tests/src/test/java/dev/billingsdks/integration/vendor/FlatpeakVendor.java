@@ -29,8 +29,8 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.flatpeak";
+    public Class<?> clientClass() {
+        return FlatpeakClient.class;
     }
 
     @Override
@@ -87,6 +87,16 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "reference_id";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "reference-" + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         return JsonObject.empty()
                 .text("object", "list")
@@ -140,7 +150,7 @@ final class FlatpeakVendor extends TestVendor {
                 .text("id", customerId(customer))
                 .text("object", "customer")
                 .json("live_mode", "true")
-                .text("reference_id", "reference-" + customer)
+                .text("reference_id", customerName(customer))
                 .json("locations", "[\"loc_" + customer + "\"]")
                 .text("time_created", "2026-01-02T03:04:05Z")
                 .text("account_id", "acc_1");
@@ -172,7 +182,7 @@ final class FlatpeakVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<Customer, ?> customers) {
-            return CustomerListing.of(customers, Customer::id);
+            return CustomerListing.of(customers, Customer::id, Customer::referenceId);
         }
     }
 }

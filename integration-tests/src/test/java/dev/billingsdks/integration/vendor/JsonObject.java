@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public final class JsonObject {
         Map<String, String> fewer = new LinkedHashMap<>(properties);
         fewer.remove(name);
         return new JsonObject(fewer);
+    }
+
+    /** Returns the JSON of a property that is there. */
+    public String value(String name) {
+        return Objects.requireNonNull(properties.get(name), name);
     }
 
     /** Returns the JSON text. */

@@ -28,8 +28,8 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.kelviq";
+    public Class<?> clientClass() {
+        return KelviqClient.class;
     }
 
     @Override
@@ -85,6 +85,16 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "name";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "Customer " + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         String link = nextPosition == null ? null : "https://api.kelviq.com/api/v1/customers/?page=" + nextPosition;
         return JsonObject.empty()
@@ -118,7 +128,7 @@ final class KelviqVendor extends TestVendor {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("customerId", "customer-" + customer)
-                .text("name", "Customer " + customer)
+                .text("name", customerName(customer))
                 .text("email", "customer" + customer + "@example.com")
                 .json("details", "{\"plan\":\"pro\"}")
                 .json("metadata", "{\"tier\":\"gold\"}")
@@ -154,7 +164,7 @@ final class KelviqVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<CustomerResponse, ?> customers) {
-            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()));
+            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()), CustomerResponse::name);
         }
     }
 }

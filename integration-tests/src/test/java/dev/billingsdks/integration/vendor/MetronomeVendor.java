@@ -28,8 +28,8 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.metronome";
+    public Class<?> clientClass() {
+        return MetronomeClient.class;
     }
 
     @Override
@@ -86,6 +86,16 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "name";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "Customer " + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         return JsonObject.empty()
                 .array("data", customers.stream().map(this::customer).toList())
@@ -117,7 +127,7 @@ final class MetronomeVendor extends TestVendor {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("external_id", "external-" + customer)
-                .text("name", "Customer " + customer)
+                .text("name", customerName(customer))
                 .json("ingest_aliases", "[\"alias-" + customer + "\"]")
                 .json("customer_config", "{\"salesforce_account_id\":null}")
                 .json("custom_fields", "{}")
@@ -159,7 +169,7 @@ final class MetronomeVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<CustomerDetail, ?> customers) {
-            return CustomerListing.of(customers, customer -> customer.id().toString());
+            return CustomerListing.of(customers, customer -> customer.id().toString(), CustomerDetail::name);
         }
     }
 }

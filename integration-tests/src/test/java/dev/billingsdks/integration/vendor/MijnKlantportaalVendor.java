@@ -29,8 +29,8 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.mijnklantportaal";
+    public Class<?> clientClass() {
+        return MijnKlantportaalClient.class;
     }
 
     @Override
@@ -87,6 +87,16 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "companyName";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "Customer " + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         return JsonObject.empty()
                 .array("data", customers.stream().map(this::customer).toList())
@@ -127,7 +137,7 @@ final class MijnKlantportaalVendor extends TestVendor {
     private JsonObject customer(int customer) {
         return JsonObject.empty()
                 .text("id", customerId(customer))
-                .text("companyName", "Customer " + customer)
+                .text("companyName", customerName(customer))
                 .text("address", "Dorpsstraat " + customer)
                 .text("zipCode", "1234 AB")
                 .text("city", "Utrecht")
@@ -167,7 +177,7 @@ final class MijnKlantportaalVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<Customer, ?> customers) {
-            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()));
+            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()), Customer::companyName);
         }
     }
 }

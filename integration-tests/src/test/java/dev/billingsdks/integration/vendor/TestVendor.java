@@ -40,8 +40,8 @@ public abstract class TestVendor {
     /** Returns the artifact and folder of the SDK, such as {@code sdk-metronome}. */
     public abstract String artifact();
 
-    /** Returns the base package of the SDK, which is its module's name too. */
-    public abstract String basePackage();
+    /** Returns the class of the SDK's client. */
+    public abstract Class<?> clientClass();
 
     /** Returns the operation of the specification that lists customers. */
     public abstract String operationId();
@@ -72,6 +72,12 @@ public abstract class TestVendor {
 
     /** Returns the id of a customer. */
     public abstract String customerId(int customer);
+
+    /** Returns the property that holds what the vendor calls a customer by, such as its name. */
+    public abstract String nameProperty();
+
+    /** Returns what the vendor calls a customer by. */
+    public abstract String customerName(int customer);
 
     /** Returns a page of the given customers, as valid as the vendor's specification wants it. */
     public abstract JsonObject page(List<Integer> customers, @Nullable String nextPosition);

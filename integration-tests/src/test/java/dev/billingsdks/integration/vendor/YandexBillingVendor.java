@@ -27,8 +27,8 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
-    public String basePackage() {
-        return "dev.billingsdks.yandexbilling";
+    public Class<?> clientClass() {
+        return YandexBillingClient.class;
     }
 
     @Override
@@ -85,6 +85,16 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
+    public String nameProperty() {
+        return "billingAccountId";
+    }
+
+    @Override
+    public String customerName(int customer) {
+        return "account-" + customer;
+    }
+
+    @Override
     public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
         JsonObject items = customers.isEmpty()
                 ? JsonObject.empty()
@@ -125,7 +135,7 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     private JsonObject customer(int customer) {
-        return JsonObject.empty().text("id", customerId(customer)).text("billingAccountId", "account-" + customer);
+        return JsonObject.empty().text("id", customerId(customer)).text("billingAccountId", customerName(customer));
     }
 
     private record Client(YandexBillingClient yandexBilling) implements CustomersClient {
@@ -158,7 +168,7 @@ final class YandexBillingVendor extends TestVendor {
         }
 
         private static CustomerListing listing(PagedIterable<Customer, ?> customers) {
-            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()));
+            return CustomerListing.of(customers, customer -> String.valueOf(customer.id()), Customer::billingAccountId);
         }
     }
 }

@@ -62,7 +62,8 @@ public final class HttpCustomersApi implements CustomersApi {
             SEARCH_CUSTOMERS_PAGES =
             PagingScheme.builder(SEARCH_CUSTOMERS, "data", SearchCustomersResponse::data)
                     .byCursor(
-                            request -> request.body() == null ? null : request.body().nextPage(),
+                            (SearchCustomersRequest request) ->
+                                    request.body() == null ? null : request.body().nextPage(),
                             (request, cursor) -> {
                                 SearchCustomersBody body = request.body();
                                 SearchCustomersBody.Builder next =

@@ -1,0 +1,43 @@
+package dev.billingsdks.examples;
+
+import dev.billingsdks.flatpeak.FlatpeakClient;
+import dev.billingsdks.flatpeak.model.Customer;
+import dev.billingsdks.flatpeak.model.ListCustomersResponse;
+import dev.billingsdks.pagination.PagedIterable;
+
+/** Lists the customers of a Flatpeak account, which have no name. */
+final class FlatpeakListing implements VendorListing {
+
+    @Override
+    public String name() {
+        return "Flatpeak";
+    }
+
+    @Override
+    public String folder() {
+        return "flatpeak";
+    }
+
+    @Override
+    public boolean hasCredentials(Settings settings) {
+        return settings.get("BEARER_TOKEN") != null || settings.get("ACCOUNT_ID") != null;
+    }
+
+    @Override
+    public void list(Settings settings, int pageSize, ListingReport report) {
+        try (FlatpeakClient flatpeak = builder(settings).build()) {
+            PagedIterable<Customer, ListCustomersResponse> customers =
+                    flatpeak.customers().listCustomersPaginator(request -> request.limit(pageSize));
+            report.addAll(customers.pages(), Customer::id);
+        }
+    }
+
+    private static FlatpeakClient.Builder builder(Settings settings) {
+        FlatpeakClient.Builder builder = FlatpeakClient.builder();
+        if (settings.get("BEARER_TOKEN") != null) {
+            return settings.applyTo(builder);
+        }
+        return settings.applyBaseUrlTo(builder)
+                .accountCredentials(settings.require("ACCOUNT_ID"), settings.require("API_KEY"));
+    }
+}

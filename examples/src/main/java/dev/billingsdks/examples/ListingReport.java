@@ -1,0 +1,70 @@
+package dev.billingsdks.examples;
+
+import dev.billingsdks.pagination.Page;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Prints a listing while it goes on: a line for each page, then the first customers and the time that it took. */
+final class ListingReport {
+
+    private static final int SHOWN_CUSTOMERS = 3;
+    private static final int SHOWN_CHARACTERS = 200;
+
+    private final PrintStream out;
+    private final List<String> firstCustomers = new ArrayList<>();
+    private int pages;
+    private int customers;
+    private long start;
+
+    ListingReport(PrintStream out) {
+        this.out = out;
+    }
+
+    void begin(String title) {
+        out.println(title);
+    }
+
+    /**
+     * Prints pages as they come.
+     *
+     * @param describe what is shown of a customer: id and name, as nothing else of a real account belongs on a screen
+     */
+    <T, R> void addAll(Iterable<Page<T, R>> listing, Function<T, String> describe) {
+        start = System.nanoTime();
+        for (Page<T, R> page : listing) {
+            pages++;
+            customers += page.items().size();
+            out.println("  page " + pages + ": " + count(page.items().size(), "customer"));
+            page.items().stream()
+                    .limit(SHOWN_CUSTOMERS - firstCustomers.size())
+                    .forEach(customer -> firstCustomers.add(describe.apply(customer)));
+        }
+    }
+
+    void end() {
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        out.println("  " + count(customers, "customer") + " on " + count(pages, "page") + " in " + time.toMillis()
+                + " ms" + (firstCustomers.isEmpty() ? "" : ", the first of them:"));
+        firstCustomers.forEach(customer -> out.println("    " + oneLine(customer)));
+        out.println();
+    }
+
+    void fail(String problem) {
+        String progress = pages == 0 ? "" : " after " + count(customers, "customer");
+        out.println("  failed" + progress + ": " + oneLine(problem));
+        out.println();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Keeps what a vendor sends from moving the terminal's cursor. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cntrl}\\p{IsControl}\\p{Zl}\\p{Zp}]+", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "...";
+    }
+}

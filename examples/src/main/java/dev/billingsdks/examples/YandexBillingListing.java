@@ -1,0 +1,38 @@
+package dev.billingsdks.examples;
+
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.yandexbilling.YandexBillingClient;
+import dev.billingsdks.yandexbilling.model.Customer;
+import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
+import java.util.List;
+
+/** Lists the customers of a Yandex Cloud reseller, which have no name. */
+final class YandexBillingListing implements VendorListing {
+
+    @Override
+    public String name() {
+        return "Yandex Billing";
+    }
+
+    @Override
+    public String folder() {
+        return "yandex-billing";
+    }
+
+    @Override
+    public List<String> credentials() {
+        return List.of("BEARER_TOKEN", "RESELLER_ID");
+    }
+
+    @Override
+    public void list(Settings settings, int pageSize, ListingReport report) {
+        String resellerId = settings.require("RESELLER_ID");
+        try (YandexBillingClient yandex =
+                settings.applyTo(YandexBillingClient.builder()).build()) {
+            PagedIterable<Customer, ListCustomersResponse> customers = yandex.customers()
+                    .listCustomersPaginator(
+                            request -> request.resellerId(resellerId).pageSize(pageSize));
+            report.addAll(customers.pages(), customer -> String.valueOf(customer.id()));
+        }
+    }
+}

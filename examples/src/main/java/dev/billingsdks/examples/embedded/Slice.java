@@ -1,0 +1,35 @@
+package dev.billingsdks.examples.embedded;
+
+import dev.billingsdks.contract.RecordedRequest;
+import java.util.List;
+
+/** The part of a listing that one answer holds: JSON objects, the position of the first one, and how many there are in all. */
+record Slice(List<String> items, int start, int total) {
+
+    static Slice of(List<String> all, int start, int size) {
+        int from = Math.min(start, all.size());
+        return new Slice(all.subList(from, Math.min(from + size, all.size())), from, all.size());
+    }
+
+    /** Returns the position after the last item, from 0. */
+    int end() {
+        return start + items.size();
+    }
+
+    boolean isLast() {
+        return end() == total;
+    }
+
+    /** Returns the items as the inside of a JSON array. */
+    String json() {
+        return String.join(",\n", items);
+    }
+
+    /** Returns a number that a request sent as a query parameter, or else what it is without. */
+    static int number(RecordedRequest request, String parameter, int otherwise) {
+        return request.query(parameter).stream()
+                .findFirst()
+                .map(Integer::valueOf)
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.billingsdks.examples.embedded;
+
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.ContractServer;
+import dev.billingsdks.contract.RecordedRequest;
+import java.util.List;
+
+/** Yandex Billing's customers: a page has {@code nextPageToken} unless it is the last, which leaves it out. */
+final class YandexBillingCustomers {
+
+    private static final List<String> CUSTOMERS = CompanyNames.customers(38, YandexBillingCustomers::customer);
+
+    private YandexBillingCustomers() {}
+
+    static void addTo(ContractServer server) {
+        server.on("GET /customers").respondWith(YandexBillingCustomers::answer);
+    }
+
+    private static Answer answer(RecordedRequest request) {
+        Slice slice =
+                Slice.of(CUSTOMERS, Slice.number(request, "pageToken", 0), Slice.number(request, "pageSize", 100));
+        String nextPageToken = slice.isLast() ? "" : ", \"nextPageToken\": \"" + slice.end() + "\"";
+        return Answer.json(200, """
+                {"customers": [%s]%s}""".formatted(slice.json(), nextPageToken));
+    }
+
+    private static String customer(String name) {
+        return """
+                {"id": "%s", "billingAccountId": "%s"}""".formatted(CompanyNames.id("dn2", name, 17), CompanyNames.id("dn2a", name, 16));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The quickstart: it lists the customers of all five vendors, one class for each. Begin with {@link
+ * dev.billingsdks.examples.MetronomeListing}.
+ *
+ * <p>It uses the SDKs' public API as any application does; of the embedded servers, only Quickstart knows.
+ */
+@NullMarked
+package dev.billingsdks.examples;
+
+import org.jspecify.annotations.NullMarked;

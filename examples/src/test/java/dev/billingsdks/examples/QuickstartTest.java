@@ -1,0 +1,207 @@
+package dev.billingsdks.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.contract.RecordedRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+    private static final String CANARY = "canary-token";
+
+    @RegisterExtension
+    static final ContractExtension metronome =
+            ContractExtension.forSpec(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @Test
+    void all_vendors_are_listed_from_embedded_servers_without_any_setting() {
+        boolean complete = run(Map.of());
+
+        assertThat(complete).isTrue();
+        assertThat(of("Metronome"))
+                .containsExactly(
+                        "Metronome: an embedded server; set METRONOME_BEARER_TOKEN for your account",
+                        "  page 1: 10 customers",
+                        "  page 2: 10 customers",
+                        "  page 3: 10 customers",
+                        "  page 4: 4 customers",
+                        "  34 customers on 4 pages in some ms, the first of them:",
+                        "    3bdb7e55-9a03-3149-80b3-7baa892880ce  Amber Analytics",
+                        "    4a4654b7-b7a4-398c-a8e1-e0f402eb0a41  Birch Bakery",
+                        "    4510e9cc-113d-31ff-a28d-e6cb7408d216  Cedar Energy");
+        assertThat(of("Kelviq")).contains("  27 customers on 3 pages in some ms, the first of them:");
+        assertThat(of("Flatpeak")).contains("  45 customers on 5 pages in some ms, the first of them:");
+        assertThat(of("MijnKlantportaal")).contains("  40 customers on 3 pages in some ms, the first of them:");
+        assertThat(of("Yandex Billing"))
+                .startsWith("Yandex Billing: an embedded server; set YANDEX_BILLING_BEARER_TOKEN and"
+                        + " YANDEX_BILLING_RESELLER_ID for your account")
+                .contains("  38 customers on 4 pages in some ms, the first of them:");
+        assertThat(lines()).endsWith("All 5 vendors are listed.");
+    }
+
+    @Test
+    void account_is_listed_in_place_of_the_embedded_server_when_its_token_is_set() {
+        metronome.on("listCustomers-v1").respond(200, page("First", "\"second\""));
+        metronome.on("listCustomers-v1").withQuery("next_page", "second").respond(200, page("Second", "null"));
+
+        boolean complete = run(account(metronome.baseUrl()));
+
+        assertThat(complete).isTrue();
+        assertThat(of("Metronome"))
+                .containsExactly(
+                        "Metronome: your account, by METRONOME_BEARER_TOKEN and METRONOME_BASE_URL",
+                        "  page 1: 1 customer",
+                        "  page 2: 1 customer",
+                        "  2 customers on 2 pages in some ms, the first of them:",
+                        "    00000000-0000-0000-0000-000000000001  First",
+                        "    00000000-0000-0000-0000-000000000001  Second");
+        assertThat(metronome.requests())
+                .extracting(RecordedRequest::url)
+                .containsExactly("/v1/customers?limit=100", "/v1/customers?limit=100&next_page=second");
+        assertThat(metronome.requests())
+                .allSatisfy(
+                        request -> assertThat(request.header("Authorization")).isEqualTo("Bearer " + CANARY));
+        assertThat(text()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void refused_token_is_one_line_and_the_other_vendors_are_listed() {
+        metronome.on("listCustomers-v1").respond(401, "{\"message\": \"who are you\"}");
+
+        boolean complete = run(account(metronome.baseUrl()));
+
+        assertThat(complete).isFalse();
+        assertThat(of("Metronome"))
+                .containsExactly(
+                        "Metronome: your account, by METRONOME_BEARER_TOKEN and METRONOME_BASE_URL",
+                        "  failed: the credentials were refused, Metronome listCustomers: GET /v1/customers -> 401");
+        assertThat(metronome.requests()).hasSize(1);
+        assertOthersAreListed();
+    }
+
+    @Test
+    void refused_connection_is_one_line_and_the_other_vendors_are_listed() throws IOException {
+        String nobody = "http://localhost:" + closedPort();
+
+        boolean complete = run(account(nobody));
+
+        assertThat(complete).isFalse();
+        assertThat(of("Metronome")).hasSize(2);
+        assertThat(of("Metronome").get(1))
+                .startsWith("  failed: Metronome listCustomers: GET /v1/customers -> no whole answer")
+                .doesNotContain(CANARY);
+        assertOthersAreListed();
+    }
+
+    @Test
+    void failure_on_a_later_page_says_how_many_customers_came_before() {
+        metronome.on("listCustomers-v1").respond(200, page("First", "\"second\""));
+        metronome
+                .on("listCustomers-v1")
+                .withQuery("next_page", "second")
+                .respond(Answer.json(404, "{\"message\": \"gone\"}"));
+
+        run(account(metronome.baseUrl()));
+
+        assertThat(of("Metronome").get(2))
+                .isEqualTo("  failed after 1 customer: Metronome listCustomers: GET /v1/customers -> 404");
+    }
+
+    @Test
+    void control_characters_of_an_account_do_not_reach_the_terminal() {
+        metronome.on("listCustomers-v1").respond(200, page("Red \\u001b[31m\\u009b2J\\nalert", "null"));
+
+        run(account(metronome.baseUrl()));
+
+        assertThat(of("Metronome")).endsWith("    00000000-0000-0000-0000-000000000001  Red  [31m 2J alert");
+    }
+
+    @Test
+    void half_of_the_credentials_is_refused_with_the_name_of_the_other_half() {
+        boolean complete = run(Map.of("YANDEX_BILLING_BEARER_TOKEN", CANARY, "FLATPEAK_ACCOUNT_ID", "acc_1"));
+
+        assertThat(complete).isFalse();
+        assertThat(of("Flatpeak"))
+                .endsWith("  failed: FLATPEAK_API_KEY is not set; it is needed beside FLATPEAK_ACCOUNT_ID");
+        assertThat(of("Yandex Billing"))
+                .endsWith("  failed: YANDEX_BILLING_RESELLER_ID is not set; it is needed beside"
+                        + " YANDEX_BILLING_BEARER_TOKEN");
+        assertThat(lines()).endsWith("2 of 5 vendors could not be listed: Flatpeak, Yandex Billing");
+    }
+
+    @Test
+    void unusable_setting_is_one_line_without_its_value() {
+        run(Map.of("METRONOME_BEARER_TOKEN", CANARY + "\n", "KELVIQ_BEARER_TOKEN", CANARY, "KELVIQ_BASE_URL", "api"));
+
+        assertThat(of("Metronome").get(1)).startsWith("  failed: the bearer token has a character outside visible");
+        assertThat(of("Kelviq").get(1)).startsWith("  failed: the base URL is not absolute");
+        assertThat(text()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void project_that_is_not_built_is_said_to_be(@TempDir Path elsewhere) {
+        boolean complete =
+                new Quickstart(elsewhere, Map.of(), new PrintStream(output, true, StandardCharsets.UTF_8)).run();
+
+        assertThat(complete).isFalse();
+        assertThat(of("Kelviq").get(1)).startsWith("  failed: there is no " + elsewhere);
+    }
+
+    private boolean run(Map<String, String> environment) {
+        return new Quickstart(Path.of(".."), environment, new PrintStream(output, true, StandardCharsets.UTF_8)).run();
+    }
+
+    private void assertOthersAreListed() {
+        assertThat(lines()).filteredOn(line -> line.contains(" in some ms")).hasSize(4);
+        assertThat(lines()).endsWith("1 of 5 vendors could not be listed: Metronome");
+    }
+
+    /** Returns the lines about one vendor, up to the blank line after them. */
+    private List<String> of(String vendor) {
+        return lines().stream()
+                .dropWhile(line -> !line.startsWith(vendor + ":"))
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<String> lines() {
+        return Arrays.asList(text().split("\\R"));
+    }
+
+    private String text() {
+        return output.toString(StandardCharsets.UTF_8).replaceAll(" in \\d+ ms", " in some ms");
+    }
+
+    private static Map<String, String> account(String baseUrl) {
+        return Map.of("METRONOME_BEARER_TOKEN", CANARY, "METRONOME_BASE_URL", baseUrl);
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String page(String name, String nextPage) {
+        return """
+                {"data": [{"id": "00000000-0000-0000-0000-000000000001", "name": "%s", "external_id": "1",
+                  "ingest_aliases": [], "customer_config": {"salesforce_account_id": null}, "custom_fields": {},
+                  "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}], "next_page": %s}""".formatted(name, nextPage);
+    }
+}

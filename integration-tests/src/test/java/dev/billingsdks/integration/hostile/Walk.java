@@ -1,0 +1,158 @@
+package dev.billingsdks.integration.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.billingsdks.integration.FakePacing;
+import dev.billingsdks.integration.vendor.CustomersClient;
+import dev.billingsdks.integration.vendor.TestVendor;
+import dev.billingsdks.pagination.PageToken;
+import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.http.ClientBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a row: a listing from its start to its end or its failure, and everything that must be so after it. */
+final class Walk {
+
+    /** The token, which must be seen in Authorization headers and nowhere else. */
+    static final String TOKEN = "canary-token-2f6b";
+
+    private static final int PAGES = 3;
+    private static final int ATTEMPTS = 3;
+
+    private final Row row;
+    private final Place place;
+    private final HostileVendor server;
+    private final FakePacing pacing = new FakePacing();
+    private final PoolingHttpClientConnectionManager pool = PoolingHttpClientConnectionManagerBuilder.create()
+            .setMaxConnTotal(1)
+            .setMaxConnPerRoute(1)
+            .build();
+    private final List<String> given = new ArrayList<>();
+    private @Nullable Throwable failure;
+    private List<RecordedRequest> requests = List.of();
+    private Duration elapsed = Duration.ZERO;
+
+    private Walk(Row row, Place place, HostileVendor server) {
+        this.row = row;
+        this.place = place;
+        this.server = server;
+    }
+
+    /** Runs a row and checks all that it promises. */
+    static void through(Row row, TestVendor vendor, Place place) {
+        try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
+                LogCapture log = LogCapture.start()) {
+            server.plan(place.page(), row.plan());
+            Walk walk = new Walk(row, place, server);
+            try (CustomersClient client = vendor.client(walk::configure)) {
+                walk.list(client);
+                walk.checkOutcome(client);
+            }
+            walk.checkRecord();
+            Secrecy.check(log, walk.failure);
+        }
+    }
+
+    TestVendor vendor() {
+        return server.vendor();
+    }
+
+    HostileVendor server() {
+        return server;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Returns the failure, which must have come. */
+    SdkException failure() {
+        return (SdkException) Objects.requireNonNull(failure);
+    }
+
+    /** Returns the waits between attempts. */
+    List<Duration> waits() {
+        return pacing.waits();
+    }
+
+    /** Returns the requests until the outcome, without those of resuming. */
+    List<RecordedRequest> requests() {
+        return requests;
+    }
+
+    /** Returns the requests until the outcome that asked for the page with the fault. */
+    int requestsForThePage() {
+        return requests.size() - (failure == null ? PAGES - 1 : place.page());
+    }
+
+    private void configure(ClientBuilder<?> builder) {
+        builder.bearerToken(TOKEN).baseUrl(server.baseUrl()).pacing(pacing);
+        if (place == Place.POOL_OF_ONE) {
+            builder.httpClientBuilder(HttpClientBuilder.create().setConnectionManager(pool));
+        }
+        row.applyOptions(builder);
+    }
+
+    private void list(CustomersClient client) {
+        long start = System.nanoTime();
+        try {
+            client.customers().forEach(given::add);
+        } catch (Throwable e) {
+            failure = e;
+        }
+        elapsed = Duration.ofNanos(System.nanoTime() - start);
+        requests = server.requests();
+    }
+
+    private void checkOutcome(CustomersClient client) {
+        assertThat(elapsed).as("time").isLessThan(row.timeout().plusSeconds(1));
+        assertThat(requests.size()).as("requests").isLessThanOrEqualTo(PAGES * ATTEMPTS + 1);
+        if (row.failures().isEmpty()) {
+            checkRecovered();
+        } else {
+            checkFailed(client);
+        }
+        row.check(this);
+        if (row.requests() != null) {
+            assertThat(requestsForThePage()).as("requests for the page").isEqualTo(row.requests());
+        }
+        assertThat(pool.getTotalStats().getLeased()).as("leased connections").isZero();
+    }
+
+    private void checkRecovered() {
+        if (failure != null) {
+            throw new AssertionError("the listing did not recover", failure);
+        }
+        assertThat(given).isEqualTo(server.customerIds());
+    }
+
+    private void checkFailed(CustomersClient client) {
+        assertThat(failure).as("failure after %s", given).isNotNull();
+        if (!row.failures().contains(failure.getClass())) {
+            throw new AssertionError("another failure than " + row.failures(), failure);
+        }
+        assertThat(failure().vendor()).isEqualTo(vendor().name());
+        assertThat(given).as("customers before the failure").isEqualTo(server.idsBefore(place.page()));
+        server.heal();
+        client.customers().startingFrom(PageToken.parse(failure().pageToken())).forEach(given::add);
+        assertThat(given).as("customers, resumed").isEqualTo(server.customerIds());
+    }
+
+    private void checkRecord() {
+        assertThat(server.elsewhere().connections()).as("connections elsewhere").isZero();
+        String authority = "127.0.0.1:" + server.origin().port();
+        assertThat(server.requests()).allSatisfy(request -> {
+            assertThat(request.header("Host")).containsExactly(authority);
+            assertThat(request.header("Authorization")).containsExactly("Bearer " + TOKEN);
+            assertThat(request.target()).doesNotContain(TOKEN);
+            assertThat(request.body()).isEmpty();
+        });
+    }
+}

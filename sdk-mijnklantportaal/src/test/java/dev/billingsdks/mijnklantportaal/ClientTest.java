@@ -1,0 +1,155 @@
+package dev.billingsdks.mijnklantportaal;
+
+import static dev.billingsdks.mijnklantportaal.Fixtures.LIST_CUSTOMERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.mijnklantportaal.api.CustomersApi;
+import dev.billingsdks.mijnklantportaal.api.ListCustomersRequest;
+import dev.billingsdks.mijnklantportaal.model.Customer;
+import dev.billingsdks.mijnklantportaal.model.ListCustomersResponse;
+import dev.billingsdks.pagination.Page;
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.error.RequestNotSentException;
+import dev.billingsdks.runtime.error.TransportException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientTest {
+
+    @RegisterExtension
+    static final ContractExtension vendor = Fixtures.vendor();
+
+    private static final String ERROR = "{\"message\": \"Unauthorized\"}";
+
+    @Test
+    void a_client_talks_to_the_vendors_production_host_unless_told_otherwise() {
+        List<String> urls = new ArrayList<>();
+        HttpClientBuilder offline = HttpClientBuilder.create()
+                .addExecInterceptorFirst("offline", (request, scope, chain) -> {
+                    urls.add(scope.route.getTargetHost().toURI() + request.getPath());
+                    throw new IOException("offline");
+                });
+
+        try (MijnKlantportaalClient client = MijnKlantportaalClient.builder()
+                .bearerToken("mijnklantportaal-token")
+                .httpClientBuilder(offline)
+                .maxAttempts(1)
+                .build()) {
+            assertThatThrownBy(() -> client.customers().listCustomers()).isInstanceOf(TransportException.class);
+        }
+
+        assertThat(urls).containsExactly("https://api.mijnklantportaal.nl:443/v1/customers");
+    }
+
+    @Test
+    void a_supplied_token_that_is_refused_is_replaced_once() {
+        Iterator<String> tokens = List.of("old", "new").iterator();
+        vendor.on(LIST_CUSTOMERS).respond(Answer.json(401, ERROR), Answer.json(200, Fixtures.PAGE_3));
+
+        try (MijnKlantportaalClient client =
+                Fixtures.builder(vendor).bearerToken(tokens::next).build()) {
+            client.customers().listCustomers();
+        }
+
+        assertThat(vendor.requests())
+                .extracting(request -> request.header("Authorization"))
+                .containsExactly("Bearer old", "Bearer new");
+    }
+
+    @Test
+    void the_applications_name_goes_before_the_sdks() {
+        vendor.on(LIST_CUSTOMERS).respond(200, Fixtures.PAGE_3);
+
+        try (MijnKlantportaalClient client =
+                Fixtures.builder(vendor).userAgent("invoicer/2.1").build()) {
+            client.customers().listCustomers();
+        }
+
+        assertThat(vendor.requests().get(0).header("User-Agent"))
+                .startsWith("invoicer/2.1 billing-sdks-mijnklantportaal/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "to ken", "token\r\nX-Evil: 1", "tökén"})
+    void a_token_that_cannot_be_sent_is_refused_without_repeating_it(String token) {
+        assertThatThrownBy(() -> MijnKlantportaalClient.builder().bearerToken(token))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the bearer token ")
+                .hasMessageNotContaining("Evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "api.mijnklantportaal.nl",
+                "/v1",
+                "//api.mijnklantportaal.nl",
+                "ftp://api.mijnklantportaal.nl",
+                "https://"
+            })
+    void a_base_url_that_is_not_absolute_is_refused(String baseUrl) {
+        assertThatThrownBy(() -> MijnKlantportaalClient.builder().baseUrl(baseUrl))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("base URL");
+    }
+
+    @Test
+    void a_client_without_a_token_is_refused_when_it_is_built() {
+        assertThatThrownBy(() -> MijnKlantportaalClient.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("MIJNKLANTPORTAAL_BEARER_TOKEN");
+    }
+
+    @Test
+    void a_closed_client_sends_nothing() {
+        MijnKlantportaalClient client = Fixtures.client(vendor);
+        client.close();
+
+        RequestNotSentException thrown = catchThrowableOfType(
+                RequestNotSentException.class, () -> client.customers().listCustomers());
+
+        assertThat(thrown).hasMessageContaining("closed");
+        assertThat(vendor.requests()).isEmpty();
+    }
+
+    @Test
+    void neither_a_client_nor_its_builder_shows_the_token() {
+        MijnKlantportaalClient.Builder builder =
+                MijnKlantportaalClient.builder().bearerToken("canary");
+
+        try (MijnKlantportaalClient client = builder.build()) {
+            assertThat(client).hasToString("MijnKlantportaalClient");
+            assertThat(builder.toString()).doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void a_fake_of_the_group_needs_only_the_methods_that_it_uses() {
+        List<Customer> given = ListCustomersResponse.fromJson(Fixtures.PAGE_1).data();
+        CustomersApi fake = new CustomersApi() {
+            @Override
+            public PagedIterable<Customer, ListCustomersResponse> listCustomersPaginator(
+                    ListCustomersRequest request, RequestOptions options) {
+                return PagedIterable.ofPages(List.of(Page.of(given, ListCustomersResponse.fromJson(Fixtures.PAGE_1))));
+            }
+        };
+
+        assertThat(fake.listCustomersPaginator(request -> request.page(2))).containsExactlyElementsOf(given);
+        assertThatThrownBy(fake::listCustomers)
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("CustomersApi.listCustomersWithResponse");
+    }
+}
