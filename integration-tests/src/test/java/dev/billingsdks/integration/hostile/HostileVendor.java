@@ -25,6 +25,7 @@ final class HostileVendor implements AutoCloseable {
     private final Origin origin;
     private final Origin elsewhere;
     private final Map<Integer, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<String, Integer> aliases = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private volatile List<List<Integer>> pages = PAGES;
 
@@ -70,6 +71,11 @@ final class HostileVendor implements AutoCloseable {
         pages = newPages;
     }
 
+    /** Gives a page another position beside its own. */
+    void alias(String position, int page) {
+        aliases.put(position, page);
+    }
+
     /** Returns the ids of all customers in order. */
     List<String> customerIds() {
         return idsBefore(pages.size());
@@ -113,6 +119,10 @@ final class HostileVendor implements AutoCloseable {
     JsonObject json(int page, @Nullable String next) {
         List<Integer> customers = pages.get(page);
         JsonObject json = vendor.page(customers, next);
+        if (vendor.totalProperty() != null) {
+            json = json.json(
+                    vendor.totalProperty(), Integer.toString(customerIds().size()));
+        }
         return customers.isEmpty() ? json : json.json(vendor.itemsProperty(), named(json, customers));
     }
 
@@ -153,7 +163,11 @@ final class HostileVendor implements AutoCloseable {
         if (asked.isEmpty() || asked.equals(List.of("1"))) {
             return 0;
         }
-        return asked.size() == 1 ? positions.indexOf(asked.get(0)) : -1;
+        if (asked.size() != 1) {
+            return -1;
+        }
+        int page = positions.indexOf(asked.get(0));
+        return page < 0 ? aliases.getOrDefault(asked.get(0), -1) : page;
     }
 
     /** Which attempts at a page meet which fault. */

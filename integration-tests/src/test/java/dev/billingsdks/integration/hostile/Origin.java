@@ -133,7 +133,7 @@ final class Origin implements AutoCloseable {
 
     private static @Nullable String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
-        while (head.length() < 4 || head.lastIndexOf("\r\n\r\n") != head.length() - 4) {
+        while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
             int octet = in.read();
             if (octet < 0) {
                 return null;

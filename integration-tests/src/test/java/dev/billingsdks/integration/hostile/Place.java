@@ -16,6 +16,9 @@ enum Place {
     /** One of each position, for rows that take real time. */
     static final Set<Place> THREE = EnumSet.of(FIRST_PAGE, OVER_TLS, LAST_PAGE);
 
+    /** Those whose page is followed by another. */
+    static final Set<Place> WITH_NEXT = EnumSet.complementOf(EnumSet.of(LAST_PAGE));
+
     private final String text;
     private final int page;
     private final Origin.Scheme scheme;

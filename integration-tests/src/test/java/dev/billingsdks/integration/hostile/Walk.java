@@ -23,7 +23,6 @@ final class Walk {
     /** The token, which must be seen in Authorization headers and nowhere else. */
     static final String TOKEN = "canary-token-2f6b";
 
-    private static final int PAGES = 3;
     private static final int ATTEMPTS = 3;
 
     private final Row row;
@@ -49,6 +48,9 @@ final class Walk {
     static void through(Row row, TestVendor vendor, Place place) {
         try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
                 LogCapture log = LogCapture.start()) {
+            if (row.pages() != null) {
+                server.setPages(row.pages());
+            }
             server.plan(place.page(), row.plan());
             Walk walk = new Walk(row, place, server);
             try (CustomersClient client = vendor.client(walk::configure)) {
@@ -89,7 +91,7 @@ final class Walk {
 
     /** Returns the requests until the outcome that asked for the page with the fault. */
     int requestsForThePage() {
-        return requests.size() - (failure == null ? PAGES - 1 : place.page());
+        return requests.size() - (failure == null ? server.pages().size() - 1 : place.page());
     }
 
     private void configure(ClientBuilder<?> builder) {
@@ -113,7 +115,9 @@ final class Walk {
 
     private void checkOutcome(CustomersClient client) {
         assertThat(elapsed).as("time").isLessThan(row.timeout().plusSeconds(1));
-        assertThat(requests.size()).as("requests").isLessThanOrEqualTo(PAGES * ATTEMPTS + 1);
+        assertThat(requests.size())
+                .as("requests")
+                .isLessThanOrEqualTo(server.pages().size() * ATTEMPTS + 1);
         if (row.failures().isEmpty()) {
             checkRecovered();
         } else {

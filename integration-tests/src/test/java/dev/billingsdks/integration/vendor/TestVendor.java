@@ -94,6 +94,11 @@ public abstract class TestVendor {
     /** Returns the model that the specification declares for an error, or null where it declares none. */
     public abstract @Nullable Class<? extends JsonModel> errorModel(int status);
 
+    /** Returns the property of a page that says how many customers there are in all, or null where there is none. */
+    public @Nullable String totalProperty() {
+        return null;
+    }
+
     /** Returns whether the vendor leaves out what is empty, so that a page without items is no broken page. */
     public boolean omitsDefaults() {
         return false;
