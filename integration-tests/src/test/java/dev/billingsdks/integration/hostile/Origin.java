@@ -62,6 +62,11 @@ final class Origin implements AutoCloseable {
         return connections.get();
     }
 
+    /** Returns how many connections are open. */
+    int openConnections() {
+        return open.size();
+    }
+
     /** Returns the requests so far, in the order of their arrival. */
     List<RecordedRequest> requests() {
         return List.copyOf(requests);
