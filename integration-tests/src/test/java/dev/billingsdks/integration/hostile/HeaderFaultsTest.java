@@ -1,17 +1,28 @@
 package dev.billingsdks.integration.hostile;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.billingsdks.integration.FakePacing;
+import dev.billingsdks.integration.vendor.CustomersClient;
+import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.error.DeadlineExceededException;
 import dev.billingsdks.runtime.error.TransportException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Header fields that are too many or too long, or that set something; and answers that nobody asked for. */
 final class HeaderFaultsTest {
@@ -40,7 +51,7 @@ final class HeaderFaultsTest {
                         Row.onceAndAlways("a header name of 200 KB", named(200 << 10), TransportException.class),
                         Row.onceAndAlways("a status line of 200 KB", status(200 << 10), TransportException.class))
                 .flatMap(rows -> rows)
-                .map(row -> row.at(OWN_CONNECTIONS)));
+                .map(row -> row.at(Place.THREE)));
     }
 
     @TestFactory
@@ -70,18 +81,16 @@ final class HeaderFaultsTest {
                                 joined(asked.honest().bytes(), stray(asked).bytes())))
                         .at(OWN_CONNECTIONS)
                         .recovers(),
-                Row.named("a second answer after the first")
+                Row.named("a timeout for a request that was not sent")
                         .always((asked, wire) -> {
-                            wire.send(asked.honest().bytes());
-                            wire.send(stray(asked).bytes());
+                            Reply timeout = Reply.of(408).withHeader("Connection", "close");
+                            wire.send(joined(asked.honest().bytes(), timeout.bytes()));
+                            wire.close();
                         })
-                        .at(OWN_CONNECTIONS)
                         .recovers(),
                 Row.named("a second answer in the middle of its head")
-                        .always((asked, wire) -> {
-                            wire.send(asked.honest().bytes());
-                            wire.send("HTTP/1.1 200 OK\r\nContent-");
-                        })
+                        .always((asked, wire) -> wire.send(
+                                joined(asked.honest().bytes(), "HTTP/1.1 200 OK\r\nContent-".getBytes(US_ASCII))))
                         .at(OWN_CONNECTIONS)
                         .recovers(),
                 Row.named("a second answer after a bodiless redirect")
@@ -92,6 +101,44 @@ final class HeaderFaultsTest {
                         })
                         .at(OWN_CONNECTIONS)
                         .recovers());
+    }
+
+    static Stream<Arguments> vendors_and_pages() {
+        return TestVendor.all()
+                .flatMap(vendor -> Stream.of(0, 1)
+                        .map(page -> Arguments.argumentSet(
+                                "[" + vendor.name() + ", after page " + (page + 1) + "]", vendor, page)));
+    }
+
+    /**
+     * The answer to no request is in the socket when the next page is asked for. One that is still on its way then cannot be told
+     * from the next page: HTTP/1.1 has nothing that says which request an answer is for.
+     */
+    @ParameterizedTest(name = "{argumentSetName}")
+    @MethodSource("vendors_and_pages")
+    void what_comes_between_two_requests_answers_none(TestVendor vendor, int page) {
+        AtomicBoolean sent = new AtomicBoolean();
+        try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
+                CustomersClient client = vendor.client(
+                        options -> options.baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
+            server.plan(page, attempt -> (asked, wire) -> {
+                wire.send(asked.honest().bytes());
+                wire.send(stray(asked).bytes());
+                sent.set(true);
+            });
+            List<String> given = new ArrayList<>();
+            Iterator<String> customers = client.customers().iterator();
+            while (given.size() < 2 * (page + 1)) {
+                given.add(customers.next());
+            }
+            Eventually.is("sent", sent::get);
+            customers.forEachRemaining(given::add);
+
+            assertThat(given).isEqualTo(server.customerIds());
+            // Four where it came so early that the client had it with the page before and found it only behind its next
+            // request.
+            assertThat(server.requests()).hasSizeBetween(3, 4);
+        }
     }
 
     private static Reply withCookies(Reply reply) {

@@ -19,6 +19,9 @@ final class HostileVendor implements AutoCloseable {
     /** What no log line and no message may hold: the beginning of each customer's name. */
     static final String CANARY = "canary-customer-";
 
+    /** More requests than any test makes; a client that goes in circles is let go no further, so that its test ends. */
+    private static final int MOST_REQUESTS = 3_000;
+
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     private final TestVendor vendor;
@@ -141,6 +144,9 @@ final class HostileVendor implements AutoCloseable {
     }
 
     private void handle(RecordedRequest request, Wire wire) throws IOException {
+        if (origin.requests().size() > MOST_REQUESTS) {
+            throw new IOException("too many requests");
+        }
         int page = page(request);
         if (page < 0) {
             wire.send(Reply.json(400, vendor.error(400).toString()).bytes());
