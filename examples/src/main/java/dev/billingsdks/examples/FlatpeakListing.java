@@ -4,6 +4,7 @@ import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
 import dev.billingsdks.pagination.PagedIterable;
+import java.util.stream.Stream;
 
 /** Lists the customers of a Flatpeak account, which have no name. */
 final class FlatpeakListing implements VendorListing {
@@ -20,7 +21,7 @@ final class FlatpeakListing implements VendorListing {
 
     @Override
     public boolean hasCredentials(Settings settings) {
-        return settings.get("BEARER_TOKEN") != null || settings.get("ACCOUNT_ID") != null;
+        return Stream.of("BEARER_TOKEN", "ACCOUNT_ID", "API_KEY").anyMatch(name -> settings.get(name) != null);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ListingReport {
 
     /** Keeps what a vendor sends from moving the terminal's cursor. */
     private static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{IsControl}\\p{Zl}\\p{Zp}]+", " ");
+        String line = text.replaceAll("[\\p{IsControl}\\p{Zl}\\p{Zp}]+", " ");
         return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "...";
     }
 }

@@ -77,7 +77,7 @@ public final class Quickstart {
             return true;
         } catch (AuthenticationException | PermissionDeniedException e) {
             report.fail("the credentials were refused, " + e.getMessage());
-        } catch (SdkException | IllegalArgumentException e) {
+        } catch (SdkException | IllegalArgumentException | IllegalStateException e) {
             report.fail(e.getMessage());
         }
         return false;

@@ -147,10 +147,22 @@ class QuickstartTest {
 
     @Test
     void unusable_setting_is_one_line_without_its_value() {
-        run(Map.of("METRONOME_BEARER_TOKEN", CANARY + "\n", "KELVIQ_BEARER_TOKEN", CANARY, "KELVIQ_BASE_URL", "api"));
+        run(Map.of(
+                "METRONOME_BEARER_TOKEN",
+                CANARY + "\n",
+                "KELVIQ_BEARER_TOKEN",
+                CANARY,
+                "KELVIQ_BASE_URL",
+                "api",
+                "FLATPEAK_BEARER_TOKEN",
+                CANARY,
+                "FLATPEAK_BASE_URL",
+                "http://vendor.invalid"));
 
         assertThat(of("Metronome").get(1)).startsWith("  failed: the bearer token has a character outside visible");
         assertThat(of("Kelviq").get(1)).startsWith("  failed: the base URL is not absolute");
+        assertThat(of("Flatpeak").get(1)).startsWith("  failed: ").contains("http");
+        assertThat(lines()).endsWith("3 of 5 vendors could not be listed: Metronome, Kelviq, Flatpeak");
         assertThat(text()).doesNotContain(CANARY);
     }
 

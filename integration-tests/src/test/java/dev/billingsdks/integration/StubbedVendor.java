@@ -37,6 +37,7 @@ final class StubbedVendor implements AutoCloseable {
     /** Returns a client of the stub with options of the test's own, closed after the test. */
     CustomersClient connect(Consumer<ClientBuilder<?>> options) {
         CustomersClient client = vendor.client(builder -> {
+            builder.bearerToken("token");
             builder.baseUrl(server.baseUrl());
             builder.pacing(pacing);
             options.accept(builder);

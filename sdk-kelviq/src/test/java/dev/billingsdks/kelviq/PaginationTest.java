@@ -114,6 +114,7 @@ class PaginationTest {
             })
     void a_next_link_to_no_page_or_to_another_than_the_next_is_an_error_and_not_the_end(String link) {
         vendor.on(LIST_CUSTOMERS)
+                .withoutQuery("page")
                 .respond(200, "{\"next\": \"https://api.kelviq.com/api/v1/customers/" + link + "\", \"results\": []}");
 
         PaginationException thrown = catchThrowableOfType(

@@ -135,6 +135,7 @@ class PaginationTest {
             })
     void a_link_to_no_page_or_to_another_than_the_next_is_an_error_and_not_the_end(String link) {
         vendor.on(LIST_CUSTOMERS)
+                .withoutQuery("page")
                 .respond(
                         200,
                         "{\"next_page_url\": \"https://api.mijnklantportaal.nl/v1/customers" + link

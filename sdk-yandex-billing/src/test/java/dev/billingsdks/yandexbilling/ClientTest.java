@@ -42,8 +42,8 @@ class ClientTest {
 
     @Test
     void the_api_host_of_another_installation_is_put_into_the_base_url() {
-        assertThat(urlAskedFor(YandexBillingClient.builder().apiHost("api.yandexcloud.kz")))
-                .isEqualTo("https://billing.api.yandexcloud.kz:443/billing/v1/customers?resellerId=reseller-1");
+        assertThat(urlAskedFor(YandexBillingClient.builder().apiHost("api.cloud.example")))
+                .isEqualTo("https://billing.api.cloud.example:443/billing/v1/customers?resellerId=reseller-1");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ final class Models {
         // snippet: nullable-written
         BillingAddress.Builder address = BillingAddress.builder().city("Utrecht");
         String untouched = address.build().toJson(); // {"city":"Utrecht"}
-        String cleared = address.line2(null).build().toJson(); // {"city":"Utrecht","line2":null}
+        String cleared = address.line2(null).build().toJson(); // {"line2":null,"city":"Utrecht"}
         String set = address.line2("2nd floor").build().toJson(); // {"line2":"2nd floor","city":"Utrecht"}
         // end
         return List.of(untouched, cleared, set);

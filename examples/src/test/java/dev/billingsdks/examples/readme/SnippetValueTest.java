@@ -73,7 +73,7 @@ class SnippetValueTest {
         assertThat(Models.nullableWritten())
                 .containsExactly(
                         "{\"city\":\"Utrecht\"}",
-                        "{\"city\":\"Utrecht\",\"line2\":null}",
+                        "{\"line2\":null,\"city\":\"Utrecht\"}",
                         "{\"line2\":\"2nd floor\",\"city\":\"Utrecht\"}");
     }
 

@@ -45,7 +45,7 @@ final class FlatpeakVendor extends TestVendor {
 
     @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        FlatpeakClient.Builder builder = FlatpeakClient.builder().bearerToken("token");
+        FlatpeakClient.Builder builder = FlatpeakClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

@@ -44,7 +44,7 @@ final class KelviqVendor extends TestVendor {
 
     @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        KelviqClient.Builder builder = KelviqClient.builder().bearerToken("token");
+        KelviqClient.Builder builder = KelviqClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

@@ -44,7 +44,7 @@ final class MetronomeVendor extends TestVendor {
 
     @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        MetronomeClient.Builder builder = MetronomeClient.builder().bearerToken("token");
+        MetronomeClient.Builder builder = MetronomeClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

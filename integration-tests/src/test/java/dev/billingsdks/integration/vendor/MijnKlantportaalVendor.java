@@ -45,8 +45,7 @@ final class MijnKlantportaalVendor extends TestVendor {
 
     @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        MijnKlantportaalClient.Builder builder =
-                MijnKlantportaalClient.builder().bearerToken("token");
+        MijnKlantportaalClient.Builder builder = MijnKlantportaalClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

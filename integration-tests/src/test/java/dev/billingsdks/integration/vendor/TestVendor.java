@@ -49,7 +49,7 @@ public abstract class TestVendor {
     /** Returns the operation's path template, as exceptions give it. */
     public abstract String pathTemplate();
 
-    /** Builds a client; the options come after a token and before {@code build()}. */
+    /** Builds a client with the given options and no others. */
     public abstract CustomersClient client(Consumer<ClientBuilder<?>> options);
 
     /** Returns path and query of a listing without filters at the given position, or at its start. */

@@ -43,7 +43,7 @@ final class YandexBillingVendor extends TestVendor {
 
     @Override
     public CustomersClient client(Consumer<ClientBuilder<?>> options) {
-        YandexBillingClient.Builder builder = YandexBillingClient.builder().bearerToken("token");
+        YandexBillingClient.Builder builder = YandexBillingClient.builder();
         options.accept(builder);
         return new Client(builder.build());
     }

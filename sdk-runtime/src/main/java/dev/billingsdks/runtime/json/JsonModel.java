@@ -4,8 +4,8 @@ package dev.billingsdks.runtime.json;
 public interface JsonModel {
 
     /**
-     * Writes this model as one JSON value, from {@link JsonWriter#startObject()} to
-     * {@link JsonWriter#endObject(ExtraProperties)}.
+     * Writes this model as one JSON value, from {@link JsonWriter#startObject(ExtraProperties)} to
+     * {@link JsonWriter#endObject()}.
      */
     void writeTo(JsonWriter writer);
 

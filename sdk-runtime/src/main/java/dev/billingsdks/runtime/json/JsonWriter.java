@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,11 +40,8 @@ public final class JsonWriter {
 
     private final JsonGenerator generator;
 
-    /** The properties written so far, so that an extra one cannot repeat a name. */
-    private final NameStack written = new NameStack();
-
-    /** The properties that are null, unless the object's extras know what the vendor really sent. */
-    private final NameStack nulls = new NameStack();
+    /** The objects of models that are open, the innermost first. */
+    private final Deque<OpenObject> objects = new ArrayDeque<>();
 
     /** Whether an object is open whose brace is not written: its extras may replace it by something else. */
     private boolean bracePending;
@@ -72,51 +73,56 @@ public final class JsonWriter {
         new JsonWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), stream)).writeRoot(value);
     }
 
-    /** Opens the object of a model. */
-    public void startObject() {
+    /**
+     * Opens the object of a model.
+     *
+     * @param extras what the model could not hold, which is written as it came: in its place where it is a declared property,
+     *     at the end where it is not
+     */
+    public void startObject(ExtraProperties extras) {
         openPendingBrace();
-        written.openObject();
-        nulls.openObject();
+        objects.push(new OpenObject(extras, new HashSet<>()));
         bracePending = true;
     }
 
     /** Writes a property, or nothing where the value is null. */
     public void property(String name, @Nullable Object value) {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
+        property(name, value, false);
     }
 
-    /** Writes a property that may be null: nothing where it is not present, else the value or, with the extras, null. */
+    /** Writes a property that may be null: nothing where it is not present, else the value or null. */
     public void property(String name, @Nullable Object value, boolean present) {
-        if (value != null) {
-            property(name, value);
-        } else if (present) {
-            // A value that did not fit was read as null, too; only endObject learns which of the two it is.
-            nulls.add(name);
+        // A value that did not fit was read as null, too.
+        Object sent = value != null ? value : open().extras().unfit().get(name);
+        if (sent != null || present) {
+            openPendingBrace();
+            open().written().add(name);
+            generator.writeName(name);
+            value(sent);
         }
     }
 
     /**
-     * Writes what the model could not hold, as it came, and closes the object. A property that was written before wins over an
-     * extra one of the same name. A model that was read from something other than an object, and has had no property set since,
-     * is written as what it was read from.
+     * Writes the properties that the model does not declare, but for names that were written before, and closes the object. A
+     * model that was read from something other than an object, and has had no property set since, is written as what it was
+     * read from.
      */
-    public void endObject(ExtraProperties extras) {
-        JsonValue notAnObject = extras.notAnObject();
-        if (bracePending && notAnObject != null && nulls.names().isEmpty()) {
+    public void endObject() {
+        OpenObject object = open();
+        JsonValue notAnObject = object.extras().notAnObject();
+        if (bracePending && notAnObject != null) {
             bracePending = false;
             value(notAnObject);
         } else {
+            object.extras().unknown().forEach((name, value) -> {
+                if (!object.written().contains(name)) {
+                    property(name, value);
+                }
+            });
             openPendingBrace();
-            writeExtras(extras.unfit());
-            writeNulls();
-            writeExtras(extras.unknown());
             generator.writeEndObject();
         }
-        written.closeObject();
-        nulls.closeObject();
+        objects.pop();
     }
 
     /**
@@ -162,26 +168,8 @@ public final class JsonWriter {
         }
     }
 
-    private void name(String name) {
-        openPendingBrace();
-        written.add(name);
-        generator.writeName(name);
-    }
-
-    private void writeExtras(Map<String, JsonValue> extras) {
-        extras.forEach((name, value) -> {
-            if (!written.names().contains(name)) {
-                property(name, value);
-            }
-        });
-    }
-
-    private void writeNulls() {
-        for (String name : nulls.names()) {
-            if (!written.names().contains(name)) {
-                property(name, JsonNull.INSTANCE);
-            }
-        }
+    private OpenObject open() {
+        return objects.element();
     }
 
     private void array(Collection<?> elements) {
@@ -242,4 +230,12 @@ public final class JsonWriter {
                     "A value of type " + value.getClass().getName() + " cannot be written as JSON");
         }
     }
+
+    /**
+     * An object that is being written.
+     *
+     * @param extras what its model could not hold
+     * @param written the properties written so far, which an extra one cannot repeat
+     */
+    private record OpenObject(ExtraProperties extras, Set<String> written) {}
 }

@@ -28,8 +28,8 @@ record Thing(String id, ExtraProperties extras) implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("id", id);
-        writer.endObject(extras);
+        writer.endObject();
     }
 }

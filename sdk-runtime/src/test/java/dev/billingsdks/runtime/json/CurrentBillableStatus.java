@@ -35,9 +35,9 @@ record CurrentBillableStatus(
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("value", value);
         writer.property("effective_at", effectiveAt, effectiveAtPresent);
-        writer.endObject(extras);
+        writer.endObject();
     }
 }

@@ -22,9 +22,9 @@ record CustomerConfig(@Nullable String salesforceAccountId, boolean salesforceAc
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("salesforce_account_id", salesforceAccountId, salesforceAccountIdPresent);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

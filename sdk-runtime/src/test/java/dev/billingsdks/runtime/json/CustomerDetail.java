@@ -84,7 +84,7 @@ final class CustomerDetail implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("id", id);
         writer.property("external_id", externalId);
         writer.property("ingest_aliases", ingestAliases);
@@ -95,7 +95,7 @@ final class CustomerDetail implements JsonModel {
         writer.property("archived_at", archivedAt, archivedAtPresent);
         writer.property("updated_at", updatedAt);
         writer.property("current_billable_status", currentBillableStatus);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     UUID id() {

@@ -193,4 +193,13 @@ final class JsonWriterTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCause(failure);
     }
+
+    @Test
+    void null_and_values_that_do_not_fit_keep_their_place() {
+        String json = "{\"id\":\"not a uuid\",\"name\":\"a\",\"archived_at\":null,\"updated_at\":1,\"more\":true}";
+
+        CustomerDetail customer = CustomerDetail.fromJson(json);
+
+        assertThat(customer.toJson()).isEqualTo(json);
+    }
 }

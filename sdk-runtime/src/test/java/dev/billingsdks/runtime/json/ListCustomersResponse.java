@@ -32,10 +32,10 @@ record ListCustomersResponse(
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("data", data);
         writer.property("next_page", nextPage, nextPagePresent);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

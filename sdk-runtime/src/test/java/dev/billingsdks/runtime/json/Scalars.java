@@ -79,11 +79,11 @@ final class Scalars implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         for (int property = 0; property < values.length; property++) {
             writer.property(PROPERTIES.name(property), values[property]);
         }
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     /** The value of a property, with the complaint that a generated accessor makes. */

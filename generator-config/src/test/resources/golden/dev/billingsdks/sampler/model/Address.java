@@ -95,10 +95,10 @@ public final class Address implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("city", city);
         writer.property("zip", zip);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -156,13 +156,13 @@ public final class CreateCustomerBody implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("name", name);
         writer.property("parent_id", parentId, parentIdPresent);
         writer.property("phone", phone, phonePresent);
         writer.property("vip", vip);
         writer.property("address", address);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -350,7 +350,7 @@ public final class Customer implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("id", id);
         writer.property("status", status);
         writer.property("balance", balance);
@@ -371,7 +371,7 @@ public final class Customer implements JsonModel {
         writer.property("grid", grid);
         writer.property("contacts", contacts);
         writer.property("external-ref/ID", externalRefId);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

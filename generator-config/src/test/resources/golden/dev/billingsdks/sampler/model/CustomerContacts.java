@@ -95,10 +95,10 @@ public final class CustomerContacts implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("kind", kind);
         writer.property("value", value);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

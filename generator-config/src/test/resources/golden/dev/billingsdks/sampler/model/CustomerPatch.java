@@ -106,10 +106,10 @@ public final class CustomerPatch implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("name", name);
         writer.property("phone", phone, phonePresent);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -81,9 +81,9 @@ public final class Invoice implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("id", id);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -121,11 +121,11 @@ public final class InvoiceList implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("count", count);
         writer.property("next", next, nextPresent);
         writer.property("results", results);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -82,9 +82,9 @@ public final class Limit implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("amount", amount);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -96,10 +96,10 @@ public final class ListEventsResponse implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("has_more", hasMore);
         writer.property("data", data);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -96,10 +96,10 @@ public final class ListPlansResponse implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("total", total);
         writer.property("rows", rows);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

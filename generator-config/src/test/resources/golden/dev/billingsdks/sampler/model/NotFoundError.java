@@ -77,9 +77,9 @@ public final class NotFoundError implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("code", code);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

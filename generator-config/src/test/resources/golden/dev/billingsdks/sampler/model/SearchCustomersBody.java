@@ -95,10 +95,10 @@ public final class SearchCustomersBody implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("query", query);
         writer.property("next_page", nextPage);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

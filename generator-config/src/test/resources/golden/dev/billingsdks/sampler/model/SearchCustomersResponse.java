@@ -107,10 +107,10 @@ public final class SearchCustomersResponse implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("data", data);
         writer.property("next_page", nextPage, nextPagePresent);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -81,9 +81,9 @@ public final class ThreeDomainCheck implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("passed", passed);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

@@ -81,9 +81,9 @@ public final class TooManyRequestsError implements JsonModel {
 
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.startObject();
+        writer.startObject(extras);
         writer.property("message", message);
-        writer.endObject(extras);
+        writer.endObject();
     }
 
     @Override

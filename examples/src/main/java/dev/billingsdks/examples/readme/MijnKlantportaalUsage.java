@@ -1,0 +1,26 @@
+package dev.billingsdks.examples.readme;
+
+import dev.billingsdks.mijnklantportaal.MijnKlantportaalClient;
+import dev.billingsdks.mijnklantportaal.model.Customer;
+import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.error.RateLimitException;
+
+/** What the README of sdk-mijnklantportaal shows. */
+final class MijnKlantportaalUsage {
+
+    private MijnKlantportaalUsage() {}
+
+    static void list() {
+        // snippet: usage
+        try (MijnKlantportaalClient portal = MijnKlantportaalClient.fromEnv()) { // reads MIJNKLANTPORTAAL_BEARER_TOKEN
+            for (Customer customer : portal.customers().listCustomersPaginator()) {
+                System.out.println(customer.id() + " " + customer.companyName());
+            }
+        } catch (RateLimitException e) {
+            System.err.println("60 requests a minute are allowed; again in " + e.retryAfter());
+        } catch (ApiException e) {
+            System.err.println(e.getMessage()); // MijnKlantportaal listCustomers: GET /customers -> 426
+        }
+        // end
+    }
+}

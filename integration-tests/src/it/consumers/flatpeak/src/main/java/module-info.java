@@ -1,0 +1,4 @@
+module consumer.flatpeak {
+    requires dev.billingsdks.flatpeak;
+    requires jdk.httpserver;
+}

@@ -1,0 +1,4 @@
+module consumer.kelviq {
+    requires dev.billingsdks.kelviq;
+    requires jdk.httpserver;
+}

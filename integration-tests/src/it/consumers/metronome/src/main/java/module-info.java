@@ -1,0 +1,4 @@
+module consumer.metronome {
+    requires dev.billingsdks.metronome;
+    requires jdk.httpserver;
+}

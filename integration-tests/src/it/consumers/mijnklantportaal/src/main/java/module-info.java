@@ -1,0 +1,4 @@
+module consumer.mijnklantportaal {
+    requires dev.billingsdks.mijnklantportaal;
+    requires jdk.httpserver;
+}

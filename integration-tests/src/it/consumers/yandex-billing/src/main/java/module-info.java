@@ -1,0 +1,4 @@
+module consumer.yandexbilling {
+    requires dev.billingsdks.yandexbilling;
+    requires jdk.httpserver;
+}

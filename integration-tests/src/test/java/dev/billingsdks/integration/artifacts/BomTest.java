@@ -1,0 +1,31 @@
+package dev.billingsdks.integration.artifacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class BomTest {
+
+    private static final Pattern MANAGED =
+            Pattern.compile("<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>");
+
+    @Test
+    void the_bom_manages_every_published_module_and_nothing_else() throws Exception {
+        String bom = Files.readString(Path.of("..", "sdk-bom", "pom.xml"));
+
+        List<String> managed = MANAGED.matcher(bom)
+                .results()
+                .map(found -> found.group(1) + ":" + found.group(2))
+                .toList();
+
+        assertThat(managed)
+                .containsExactlyInAnyOrderElementsOf(PublishedModule.all()
+                        .map(module -> "dev.billingsdks:" + module.artifact())
+                        .toList());
+        assertThat(bom).as("a parent would hand its own managed versions on").doesNotContain("<parent>");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.billingsdks.integration.artifacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PublishedJarsIT {
+
+    @ParameterizedTest
+    @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")
+    void a_jar_holds_its_classes_and_no_template_specification_or_test(PublishedModule module) throws IOException {
+        List<String> files = filesOf(module);
+
+        assertThat(files)
+                .contains("module-info.class")
+                .allMatch(file -> file.equals("module-info.class")
+                        || file.equals("META-INF/MANIFEST.MF")
+                        || file.matches(
+                                "META-INF/maven/dev\\.billingsdks/" + module.artifact() + "/pom\\.(xml|properties)")
+                        || file.matches(module.name().replace('.', '/') + "/.*\\.class"))
+                .noneMatch(file -> file.matches(".*(Test|IT|Fake)[^/]*\\.class"));
+    }
+
+    private static List<String> filesOf(PublishedModule module) throws IOException {
+        try (JarFile jar = new JarFile(module.location().toFile())) {
+            return jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .toList();
+        }
+    }
+}
