@@ -92,6 +92,13 @@ final class HostileVendor implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns the ids of the customers on all pages but one. */
+    List<String> idsWithout(int page) {
+        List<String> ids = new ArrayList<>(customerIds());
+        ids.subList(idsBefore(page).size(), idsBefore(page + 1).size()).clear();
+        return ids;
+    }
+
     /** Returns the name that a customer has here. */
     String customerName(int customer) {
         return CANARY + customer;
@@ -163,7 +170,7 @@ final class HostileVendor implements AutoCloseable {
     }
 
     /** Returns the index of the page that is asked for, or -1 for a position that this vendor has not given. */
-    private int page(RecordedRequest request) {
+    int page(RecordedRequest request) {
         List<@Nullable String> positions = new ArrayList<>(vendor.positions(pages));
         List<String> asked = request.query(vendor.positionParameter());
         if (asked.isEmpty() || asked.equals(List.of("1"))) {

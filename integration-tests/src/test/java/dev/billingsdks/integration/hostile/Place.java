@@ -6,15 +6,14 @@ import java.util.Set;
 /** Where in a listing, and over what, a row's fault strikes. */
 enum Place {
     FIRST_PAGE("first page", 0, Origin.Scheme.HTTP),
-    MIDDLE_PAGE("middle page", 1, Origin.Scheme.HTTP),
+    MIDDLE_PAGE("middle page, TLS", 1, Origin.Scheme.HTTPS),
     LAST_PAGE("last page", 2, Origin.Scheme.HTTP),
-    OVER_TLS("middle page, TLS", 1, Origin.Scheme.HTTPS),
 
     /** Through the hook for a caller's own HttpClient, whose pool tells how many connections are leased. */
     POOL_OF_ONE("middle page, pool of one", 1, Origin.Scheme.HTTP);
 
-    /** One of each position, for rows that take real time. */
-    static final Set<Place> THREE = EnumSet.of(FIRST_PAGE, OVER_TLS, LAST_PAGE);
+    /** The three positions, with the connections that the SDK makes by itself. */
+    static final Set<Place> THREE = EnumSet.of(FIRST_PAGE, MIDDLE_PAGE, LAST_PAGE);
 
     /** Those whose page is followed by another. */
     static final Set<Place> WITH_NEXT = EnumSet.complementOf(EnumSet.of(LAST_PAGE));

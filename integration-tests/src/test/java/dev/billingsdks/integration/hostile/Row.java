@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Row {
     private Consumer<ClientBuilder<?>> options = builder -> {};
     private Duration timeout = Duration.ofSeconds(60);
     private List<Class<? extends SdkException>> failures = List.of();
+    private Function<Walk, List<String>> given = walk -> walk.server().customerIds();
     private int requests;
     private final List<Consumer<Walk>> checks = new ArrayList<>();
 
@@ -118,6 +120,12 @@ final class Row {
         return this;
     }
 
+    /** Sets the outcome that the listing ends without a failure and has given these customers. */
+    Row gives(Function<Walk, List<String>> newGiven) {
+        given = newGiven;
+        return recovers();
+    }
+
     /** Sets the outcome that the listing fails with one of these, and that the rest can be had with the token in it. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is copied.
@@ -164,6 +172,11 @@ final class Row {
     /** Returns the possible failures; none if the listing is to recover. */
     List<Class<? extends SdkException>> failures() {
         return failures;
+    }
+
+    /** Returns the customers that are to be given, unless the listing is to fail. */
+    List<String> given(Walk walk) {
+        return given.apply(walk);
     }
 
     /** Returns how often the page is asked for, or null where that is not said. */

@@ -33,6 +33,7 @@ final class Walk {
             .setMaxConnTotal(1)
             .setMaxConnPerRoute(1)
             .build();
+    private @Nullable CustomersClient client;
     private final List<String> given = new ArrayList<>();
     private @Nullable Throwable failure;
     private List<RecordedRequest> requests = List.of();
@@ -54,8 +55,9 @@ final class Walk {
             server.plan(place.page(), row.plan());
             Walk walk = new Walk(row, place, server);
             try (CustomersClient client = vendor.client(walk::configure)) {
-                walk.list(client);
-                walk.checkOutcome(client);
+                walk.client = client;
+                walk.list();
+                walk.checkOutcome();
             }
             walk.checkRecord();
             Secrecy.check(log, walk.failure);
@@ -79,6 +81,11 @@ final class Walk {
         return (SdkException) Objects.requireNonNull(failure);
     }
 
+    /** Returns the names of all customers, which are listed once more. */
+    List<String> names() {
+        return Objects.requireNonNull(client).customers().names().toList();
+    }
+
     /** Returns the waits between attempts. */
     List<Duration> waits() {
         return pacing.waits();
@@ -90,8 +97,15 @@ final class Walk {
     }
 
     /** Returns the requests until the outcome that asked for the page with the fault. */
+<<<<<<< HEAD
     int requestsForThePage() {
         return requests.size() - (failure == null ? server.pages().size() - 1 : place.page());
+=======
+    long requestsForThePage() {
+        return requests.stream()
+                .filter(request -> server.page(request) == place.page())
+                .count();
+>>>>>>> f16fde5a2c71706c9cd148c123eb117856ccfa79
     }
 
     private void configure(ClientBuilder<?> builder) {
@@ -102,7 +116,8 @@ final class Walk {
         row.applyOptions(builder);
     }
 
-    private void list(CustomersClient client) {
+    private void list() {
+        Objects.requireNonNull(client);
         long start = System.nanoTime();
         try {
             client.customers().forEach(given::add);
@@ -113,7 +128,7 @@ final class Walk {
         requests = server.requests();
     }
 
-    private void checkOutcome(CustomersClient client) {
+    private void checkOutcome() {
         assertThat(elapsed).as("time").isLessThan(row.timeout().plusSeconds(1));
         assertThat(requests.size())
                 .as("requests")
@@ -121,11 +136,11 @@ final class Walk {
         if (row.failures().isEmpty()) {
             checkRecovered();
         } else {
-            checkFailed(client);
+            checkFailed();
         }
         row.check(this);
         if (row.requests() != null) {
-            assertThat(requestsForThePage()).as("requests for the page").isEqualTo(row.requests());
+            assertThat(requestsForThePage()).as("requests for the page").isEqualTo(row.requests().longValue());
         }
         assertThat(pool.getTotalStats().getLeased()).as("leased connections").isZero();
     }
@@ -134,10 +149,11 @@ final class Walk {
         if (failure != null) {
             throw new AssertionError("the listing did not recover", failure);
         }
-        assertThat(given).isEqualTo(server.customerIds());
+        assertThat(given).isEqualTo(row.given(this));
     }
 
-    private void checkFailed(CustomersClient client) {
+    private void checkFailed() {
+        Objects.requireNonNull(client);
         assertThat(failure).as("failure after %s", given).isNotNull();
         if (!row.failures().contains(failure.getClass())) {
             throw new AssertionError("another failure than " + row.failures(), failure);
@@ -154,7 +170,7 @@ final class Walk {
         String authority = "127.0.0.1:" + server.origin().port();
         assertThat(server.requests()).allSatisfy(request -> {
             assertThat(request.header("Host")).containsExactly(authority);
-            assertThat(request.header("Authorization")).containsExactly("Bearer " + TOKEN);
+            assertThat(request.header("Authorization")).singleElement().asString().startsWith("Bearer " + TOKEN);
             assertThat(request.target()).doesNotContain(TOKEN);
             assertThat(request.body()).isEmpty();
         });

@@ -52,6 +52,14 @@ final class Wire {
         throw new IOException("the client hung up");
     }
 
+    /** Waits for the first byte of another request, and breaks the connection off. */
+    void resetOnNextRequest() throws IOException {
+        if (socket.getInputStream().read() >= 0) {
+            reset();
+        }
+        throw new IOException("the connection is over");
+    }
+
     /** Ends the connection in an orderly way. */
     void close() throws IOException {
         socket.close();

@@ -145,7 +145,8 @@ final class FlatpeakVendor extends TestVendor {
         return List.of("Flatpeak-Version");
     }
 
-    private JsonObject customer(int customer) {
+    @Override
+    public JsonObject customer(int customer) {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("object", "customer")

@@ -46,6 +46,11 @@ public final class JsonObject {
         return new JsonObject(fewer);
     }
 
+    /** Returns the names of the properties, in order. */
+    public List<String> names() {
+        return List.copyOf(properties.keySet());
+    }
+
     /** Returns the JSON of a property that is there. */
     public String value(String name) {
         return Objects.requireNonNull(properties.get(name), name);

@@ -129,7 +129,8 @@ final class KelviqVendor extends TestVendor {
         return KelviqError.class;
     }
 
-    private JsonObject customer(int customer) {
+    @Override
+    public JsonObject customer(int customer) {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("customerId", "customer-" + customer)

@@ -123,7 +123,8 @@ final class MetronomeVendor extends TestVendor {
         return MetronomeError.class;
     }
 
-    private JsonObject customer(int customer) {
+    @Override
+    public JsonObject customer(int customer) {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("external_id", "external-" + customer)

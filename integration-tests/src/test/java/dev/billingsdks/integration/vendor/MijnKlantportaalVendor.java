@@ -133,7 +133,8 @@ final class MijnKlantportaalVendor extends TestVendor {
         return status < 500 ? ApiError.class : null;
     }
 
-    private JsonObject customer(int customer) {
+    @Override
+    public JsonObject customer(int customer) {
         return JsonObject.empty()
                 .text("id", customerId(customer))
                 .text("companyName", customerName(customer))

@@ -79,6 +79,9 @@ public abstract class TestVendor {
     /** Returns what the vendor calls a customer by. */
     public abstract String customerName(int customer);
 
+    /** Returns a customer as pages have it. */
+    public abstract JsonObject customer(int customer);
+
     /** Returns a page of the given customers, as valid as the vendor's specification wants it. */
     public abstract JsonObject page(List<Integer> customers, @Nullable String nextPosition);
 

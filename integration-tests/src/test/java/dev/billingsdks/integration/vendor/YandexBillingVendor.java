@@ -134,7 +134,8 @@ final class YandexBillingVendor extends TestVendor {
         return true;
     }
 
-    private JsonObject customer(int customer) {
+    @Override
+    public JsonObject customer(int customer) {
         return JsonObject.empty().text("id", customerId(customer)).text("billingAccountId", customerName(customer));
     }
 

@@ -6,6 +6,7 @@ import java.net.Socket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Refuses what a server sent before it was asked. On a kept connection such data would pass for the answer to the next
  * request, and one customer's page for another's. What is still in the socket is seen before the request is sent, what came
  * along with the answer before is seen in the buffer when the next answer is read. Neither look costs a wait.
+ *
+ * <p>The parser also refuses a head that was cut off, which HttpClient takes for a whole one without the rest of its fields.
  */
 final class UnaskedData {
 
@@ -82,7 +85,11 @@ final class UnaskedData {
             if (buffer.length() > 0 && !afterInformational) {
                 throw refused();
             }
-            ClassicHttpResponse response = super.parse(buffer, stream);
+            HeadInputStream head = new HeadInputStream(stream);
+            ClassicHttpResponse response = super.parse(buffer, head);
+            if (head.ended()) {
+                throw new ConnectionClosedException("the connection ended in the head of the answer");
+            }
             afterInformational = response.getCode() < 200;
             return response;
         }

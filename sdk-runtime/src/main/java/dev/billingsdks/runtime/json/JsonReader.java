@@ -62,7 +62,7 @@ public final class JsonReader {
      * @throws UncheckedIOException if the stream fails, with its exception as the cause
      */
     public static JsonReader of(InputStream stream, JsonLimits limits) {
-        EndAwareInputStream input = new EndAwareInputStream(stream);
+        EndAwareInputStream input = new EndAwareInputStream(new Utf8CheckedInputStream(stream));
         try {
             return new JsonReader(
                     limits.factory().createParser(ObjectReadContext.empty(), input), limits, input::ended);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionTest {
 
@@ -37,6 +38,18 @@ class ConnectionTest {
     @AfterEach
     void closeServer() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 20", "HTTP/1.1 200 OK", "HTTP/1.1 404 No\r\nContent-Type: text/plain\r\n"})
+    void a_head_that_is_cut_off_is_no_answer(String head) {
+        server.then(Replies.rawThenClose(head), Replies.thing());
+
+        try (TestClient client = TestClient.of(server).build()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+        }
+
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.json;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,17 @@ final class Streams {
                     throw failure;
                 }
                 return count;
+            }
+        };
+    }
+
+    /** A byte at a time. */
+    static InputStream slow(byte[] bytes) {
+        return new FilterInputStream(new ByteArrayInputStream(bytes)) {
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(length, 1));
             }
         };
     }
