@@ -33,6 +33,10 @@ class PaginationTest {
     @RegisterExtension
     static final ContractExtension elsewhere = Fixtures.vendor();
 
+    private static String withTotal(int total, String page) {
+        return page.replace("\"count\": 5", "\"count\": " + total);
+    }
+
     private final KelviqClient client = Fixtures.client(vendor);
     private final List<String> ids = new ArrayList<>();
 
@@ -91,11 +95,14 @@ class PaginationTest {
         String next = link.formatted(elsewhere.baseUrl());
         vendor.on(LIST_CUSTOMERS)
                 .withoutQuery("page")
-                .respondContraryToSpec(200, "application/json", "{\"next\": \"" + next + "\", \"results\": []}");
+                .respondContraryToSpec(
+                        200,
+                        "application/json",
+                        Fixtures.PAGE_1.replaceFirst("\"next\": \"[^\"]*\"", "\"next\": \"" + next + "\""));
 
         client.customers().listCustomersPaginator().forEach(this::note);
 
-        assertThat(ids).containsExactly("acme", "globex", "initech");
+        assertThat(ids).containsExactly("unique-customer-id-123", "zoe", "acme", "globex", "initech");
         assertThat(urls())
                 .containsExactly("/api/v1/customers/", "/api/v1/customers/?page=2", "/api/v1/customers/?page=3");
         assertThat(elsewhere.requests()).isEmpty();
@@ -157,7 +164,8 @@ class PaginationTest {
 
     @Test
     void an_empty_page_in_the_middle_is_passed_over() {
-        stubThreePages();
+        vendor.on(LIST_CUSTOMERS).withoutQuery("page").respond(200, withTotal(3, Fixtures.PAGE_1));
+        vendor.on(LIST_CUSTOMERS).withQuery("page", "3").respond(200, withTotal(3, Fixtures.PAGE_3));
         vendor.on(LIST_CUSTOMERS)
                 .withQuery("page", "2")
                 .respond(200, "{\"next\": \"https://api.kelviq.com/api/v1/customers/?page=3\", \"results\": []}");
@@ -172,13 +180,42 @@ class PaginationTest {
     @ValueSource(
             strings = {"{\"results\": []}", "{\"next\": null, \"results\": []}", "{\"next\": \"\", \"results\": []}"})
     void a_next_link_that_is_absent_null_or_empty_ends_the_walk(String lastPage) {
-        stubThreePages();
+        vendor.on(LIST_CUSTOMERS).withoutQuery("page").respond(200, withTotal(2, Fixtures.PAGE_1));
         vendor.on(LIST_CUSTOMERS).withQuery("page", "2").respondContraryToSpec(200, "application/json", lastPage);
 
         client.customers().listCustomersPaginator().forEach(this::note);
 
         assertThat(ids).containsExactly("unique-customer-id-123", "zoe");
         assertThat(vendor.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"results\": []}", "{\"next\": null, \"results\": []}", "{\"next\": \"\", \"results\": []}"})
+    void a_walk_that_ends_before_its_total_is_an_error(String lastPage) {
+        stubThreePages();
+        vendor.on(LIST_CUSTOMERS).withQuery("page", "2").respondContraryToSpec(200, "application/json", lastPage);
+
+        PaginationException thrown = catchThrowableOfType(
+                PaginationException.class,
+                () -> client.customers().listCustomersPaginator().forEach(this::note));
+
+        assertThat(thrown.pageToken()).isEqualTo("page:2");
+        assertThat(ids).containsExactly("unique-customer-id-123", "zoe");
+    }
+
+    @Test
+    void a_total_that_changes_between_pages_is_an_error() {
+        stubThreePages();
+        vendor.on(LIST_CUSTOMERS).withQuery("page", "2").respond(200, withTotal(6, Fixtures.PAGE_2));
+
+        PaginationException thrown = catchThrowableOfType(
+                PaginationException.class,
+                () -> client.customers().listCustomersPaginator().forEach(this::note));
+
+        assertThat(thrown).hasMessageContaining("list again from the start");
+        assertThat(thrown.pageToken()).isEqualTo("page:2");
+        assertThat(ids).containsExactly("unique-customer-id-123", "zoe");
     }
 
     @Test

@@ -40,7 +40,8 @@ record Accessor(Method method) {
     }
 
     boolean reads(String property) {
-        return method.getName().toLowerCase(Locale.ROOT)
+        return method.getName()
+                .toLowerCase(Locale.ROOT)
                 .equals(property.replace("_", "").toLowerCase(Locale.ROOT));
     }
 

@@ -51,12 +51,14 @@ final class BodyFaultsTest {
     @TestFactory
     Stream<DynamicTest> what_says_whether_more_follows_must_be_right() {
         return Row.tests(Stream.of("{\"x\":1}", "[]", "7.5", "true")
-                .map(value -> always("what follows is " + value, Fault.reply(asked -> Reply.json(
-                                200,
-                                asked.server()
-                                        .json(asked.page(), nextOf(asked))
-                                        .json(nextProperty(asked.vendor()), value)
-                                        .toString())))
+                .map(value -> always(
+                                "what follows is " + value,
+                                Fault.reply(asked -> Reply.json(
+                                        200,
+                                        asked.server()
+                                                .json(asked.page(), nextOf(asked))
+                                                .json(nextProperty(asked.vendor()), value)
+                                                .toString())))
                         // A boolean is what Flatpeak has there.
                         .of(vendor -> !(value.equals("true") && vendor.name().equals("Flatpeak")))
                         .fails(DecodeException.class, InvalidDataException.class, PaginationException.class)));
@@ -101,10 +103,11 @@ final class BodyFaultsTest {
 
     private static Fault items(@Nullable String value) {
         return Fault.reply(asked -> {
-            JsonObject page = asked.server().json(asked.page(), nextOf(asked)).without(asked.vendor().itemsProperty());
+            JsonObject page = asked.server()
+                    .json(asked.page(), nextOf(asked))
+                    .without(asked.vendor().itemsProperty());
             return Reply.json(
-                    200,
-                    (value == null ? page : page.json(asked.vendor().itemsProperty(), value)).toString());
+                    200, (value == null ? page : page.json(asked.vendor().itemsProperty(), value)).toString());
         });
     }
 

@@ -21,30 +21,43 @@ final class Bombs {
         Map<String, Fault> bombs = new LinkedHashMap<>();
         bombs.put("gzip bomb of white space, 10 GiB", gzip("", " "));
         bombs.put("gzip bomb of a string, 10 GiB", gzip("{\"x\":\"", "x"));
-        bombs.put("gzip bomb of empty items, 10 GiB", (asked, wire) -> gzip(items(asked), "{},").answer(asked, wire));
-        bombs.put("gzip bomb of null items, 10 GiB", (asked, wire) -> gzip(items(asked), "null,").answer(asked, wire));
+        bombs.put(
+                "gzip bomb of empty items, 10 GiB",
+                (asked, wire) -> gzip(items(asked), "{},").answer(asked, wire));
+        bombs.put(
+                "gzip bomb of null items, 10 GiB",
+                (asked, wire) -> gzip(items(asked), "null,").answer(asked, wire));
         bombs.put("endless white space", endless("{", " "));
-        bombs.put("endless customers", (asked, wire) -> endless(
-                        items(asked), asked.vendor().customer(7) + ",")
-                .answer(asked, wire));
-        bombs.put("endless empty items", (asked, wire) -> endless(items(asked), "{},").answer(asked, wire));
-        bombs.put("endless unknown properties", (asked, wire) -> endless("{", "\"x\":[],").answer(asked, wire));
+        bombs.put(
+                "endless customers",
+                (asked, wire) ->
+                        endless(items(asked), asked.vendor().customer(7) + ",").answer(asked, wire));
+        bombs.put(
+                "endless empty items",
+                (asked, wire) -> endless(items(asked), "{},").answer(asked, wire));
+        bombs.put(
+                "endless unknown properties",
+                (asked, wire) -> endless("{", "\"x\":[],").answer(asked, wire));
         bombs.put("endless string", endless("{\"x\":\"", "x"));
         bombs.put("endless string of escapes", endless("{\"x\":\"", "\\u4e2d"));
-        bombs.put("endless name of a customer", (asked, wire) -> endless(
-                        items(asked) + "{\"" + asked.vendor().nameProperty() + "\":\"", "\u00e4\u00b8\u00ad")
-                .answer(asked, wire));
+        bombs.put(
+                "endless name of a customer",
+                (asked, wire) -> endless(
+                                items(asked) + "{\"" + asked.vendor().nameProperty() + "\":\"", "\u00e4\u00b8\u00ad")
+                        .answer(asked, wire));
         bombs.put("endless property name", endless("{\"", "x"));
         bombs.put("endless number", endless("{\"x\":", "1"));
         bombs.put("number of a million digits", number("{\"x\":"));
         bombs.put("number of a million digits after the point", number("{\"x\":0."));
-        bombs.put("items that are a number of a million digits", (asked, wire) -> number(
-                        "{\"" + asked.vendor().itemsProperty() + "\":")
-                .answer(asked, wire));
+        bombs.put(
+                "items that are a number of a million digits",
+                (asked, wire) ->
+                        number("{\"" + asked.vendor().itemsProperty() + "\":").answer(asked, wire));
         bombs.put("depth 100,000", json("{\"x\":" + "[".repeat(100_000)));
         bombs.put("depth 100,000 of objects", json("{\"x\":" + "{\"x\":".repeat(100_000)));
-        bombs.put("depth 100,000 in the items", (asked, wire) -> json(items(asked) + "[".repeat(100_000))
-                .answer(asked, wire));
+        bombs.put(
+                "depth 100,000 in the items",
+                (asked, wire) -> json(items(asked) + "[".repeat(100_000)).answer(asked, wire));
         return bombs;
     }
 

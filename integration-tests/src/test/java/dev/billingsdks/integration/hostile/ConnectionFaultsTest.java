@@ -34,8 +34,8 @@ final class ConnectionFaultsTest {
                         broken("reset after all of the body but a byte", allBut(1, reset())),
                         broken("close after all of the body but a byte", allBut(1, close())),
                         broken("body shorter than Content-Length, and JSON that is whole", (asked, wire) -> {
-                            wire.send(HEAD + "Content-Length: "
-                                    + (asked.honest().body().length + 9) + "\r\n\r\n");
+                            wire.send(
+                                    HEAD + "Content-Length: " + (asked.honest().body().length + 9) + "\r\n\r\n");
                             wire.send(asked.honest().body());
                             wire.close();
                         }))
@@ -54,14 +54,18 @@ final class ConnectionFaultsTest {
                         .afterRequests(1),
                 Row.named("connection reset by the request after the answer")
                         .always((asked, wire) -> {
-                            wire.send(asked.honest().withHeader("Connection", "keep-alive").bytes());
+                            wire.send(asked.honest()
+                                    .withHeader("Connection", "keep-alive")
+                                    .bytes());
                             wire.resetOnNextRequest();
                         })
                         .recovers()
                         .afterRequests(1),
                 Row.named("Connection: close in the answer")
                         .always((asked, wire) -> {
-                            wire.send(asked.honest().withHeader("Connection", "close").bytes());
+                            wire.send(asked.honest()
+                                    .withHeader("Connection", "close")
+                                    .bytes());
                             wire.close();
                         })
                         .recovers()
@@ -145,8 +149,8 @@ final class ConnectionFaultsTest {
         return Row.tests(Stream.concat(
                 Row.onceAndAlways(
                         "JSON without its last byte",
-                        Fault.changed(honest -> honest.withBody(
-                                Arrays.copyOf(honest.body(), honest.body().length - 1))),
+                        Fault.changed(
+                                honest -> honest.withBody(Arrays.copyOf(honest.body(), honest.body().length - 1))),
                         DecodeException.class),
                 Row.onceAndAlways(
                         "JSON cut in a body that ends with the connection",

@@ -68,16 +68,17 @@ final class CredentialFaultsTest {
                 LogCapture log = LogCapture.start();
                 CustomersClient client = vendor.client(builder ->
                         builder.bearerToken(tokens).baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
-            server.plan(place.page(), attempt -> refusing(Walk.TOKEN + "-1", (request, wire) -> {
-                allAsked.countDown();
-                await(allAsked);
-                Fault.error(401).answer(request, wire);
-            }));
+            server.plan(
+                    place.page(),
+                    attempt -> refusing(Walk.TOKEN + "-1", (request, wire) -> {
+                        allAsked.countDown();
+                        await(allAsked);
+                        Fault.error(401).answer(request, wire);
+                    }));
 
             List<Future<List<String>>> listings = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                listings.add(
-                        threads.submit(() -> client.customers().stream().toList()));
+                listings.add(threads.submit(() -> client.customers().stream().toList()));
             }
 
             for (Future<List<String>> listing : listings) {

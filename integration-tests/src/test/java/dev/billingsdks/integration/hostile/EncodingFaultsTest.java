@@ -54,8 +54,10 @@ final class EncodingFaultsTest {
                 intact("UTF-16 big endian", honest -> honest.recoded(StandardCharsets.UTF_16BE)),
                 intact("UTF-16 little endian", honest -> honest.recoded(StandardCharsets.UTF_16LE)),
                 intact("UTF-32", honest -> honest.recoded(Charset.forName("UTF-32BE"))),
-                intact("UTF-8 that is called something else", honest -> honest.withoutHeader(CONTENT_TYPE)
-                        .withHeader(CONTENT_TYPE, "application/json; charset=iso-8859-1")),
+                intact(
+                        "UTF-8 that is called something else",
+                        honest -> honest.withoutHeader(CONTENT_TYPE)
+                                .withHeader(CONTENT_TYPE, "application/json; charset=iso-8859-1")),
                 intact("escapes", honest -> honest.withBody(escaped(honest.text()))));
     }
 
@@ -85,12 +87,15 @@ final class EncodingFaultsTest {
     Stream<DynamicTest> gzip_is_read() {
         return Row.tests(
                 intact("gzip", Reply::gzipped),
-                intact("x-gzip", honest -> honest.gzipped()
-                        .withoutHeader(CONTENT_ENCODING)
-                        .withHeader(CONTENT_ENCODING, "x-gzip")),
-                intact("GZIP", honest -> honest.gzipped()
-                        .withoutHeader(CONTENT_ENCODING)
-                        .withHeader(CONTENT_ENCODING, "GZIP")),
+                intact(
+                        "x-gzip",
+                        honest -> honest.gzipped()
+                                .withoutHeader(CONTENT_ENCODING)
+                                .withHeader(CONTENT_ENCODING, "x-gzip")),
+                intact(
+                        "GZIP",
+                        honest ->
+                                honest.gzipped().withoutHeader(CONTENT_ENCODING).withHeader(CONTENT_ENCODING, "GZIP")),
                 intact("gzip with something after it, as gzip itself allows", EncodingFaultsTest::longGzip),
                 intact("identity", honest -> honest.withHeader(CONTENT_ENCODING, "identity")),
                 Row.named("gzip cut in half once")
@@ -128,8 +133,7 @@ final class EncodingFaultsTest {
                         .httpClientBuilder(HttpClientBuilder.create().setConnectionManager(pool)))) {
             server.plan(0, attempt -> Fault.changed(coding));
             for (int time = 0; time < TIMES; time++) {
-                assertThat(catchThrowable(() -> client.customers().firstPage()))
-                        .isInstanceOf(DecodeException.class);
+                assertThat(catchThrowable(() -> client.customers().firstPage())).isInstanceOf(DecodeException.class);
                 assertThat(pool.getTotalStats().getLeased()).isZero();
             }
             server.heal();
@@ -153,16 +157,17 @@ final class EncodingFaultsTest {
 
     private static Row intact(String name, UnaryOperator<Reply> change) {
         return Row.named(name)
-                .always(Fault.changed(honest ->
-                        change.apply(honest.withBody(honest.text().replace(HostileVendor.CANARY, NAME)))))
+                .always(Fault.changed(
+                        honest -> change.apply(honest.withBody(honest.text().replace(HostileVendor.CANARY, NAME)))))
                 .recovers()
                 .afterRequests(1)
                 .check(walk -> {
                     HostileVendor server = walk.server();
                     int page = walk.place().page();
-                    assertThat(walk.names().subList(
-                                    server.idsBefore(page).size(),
-                                    server.idsBefore(page + 1).size()))
+                    assertThat(walk.names()
+                                    .subList(
+                                            server.idsBefore(page).size(),
+                                            server.idsBefore(page + 1).size()))
                             .isEqualTo(server.pages().get(page).stream()
                                     .map(customer -> NAME + customer)
                                     .toList());
@@ -176,7 +181,8 @@ final class EncodingFaultsTest {
     private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder();
         json.chars()
-                .forEach(unit -> escaped.append(unit < 128 ? Character.toString(unit) : String.format("\\u%04x", unit)));
+                .forEach(
+                        unit -> escaped.append(unit < 128 ? Character.toString(unit) : String.format("\\u%04x", unit)));
         return escaped.toString();
     }
 

@@ -53,11 +53,16 @@ final class ErrorBodyFaultsTest {
                                     + HostileVendor.CANARY + "\r\n");
                             wire.close();
                         }),
-                        error(status, "in corrupt gzip", Fault.reply(asked -> Reply.json(status, HostileVendor.CANARY)
-                                .withHeader("Content-Encoding", "gzip"))),
-                        error(status, "in an unknown coding", Fault.reply(asked -> Reply.json(
-                                        status, HostileVendor.CANARY)
-                                .withHeader("Content-Encoding", "zstd"))))));
+                        error(
+                                status,
+                                "in corrupt gzip",
+                                Fault.reply(asked -> Reply.json(status, HostileVendor.CANARY)
+                                        .withHeader("Content-Encoding", "gzip"))),
+                        error(
+                                status,
+                                "in an unknown coding",
+                                Fault.reply(asked -> Reply.json(status, HostileVendor.CANARY)
+                                        .withHeader("Content-Encoding", "zstd"))))));
     }
 
     @TestFactory

@@ -14,8 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +37,7 @@ final class FuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vendors")
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void a_changed_page_gives_all_its_customers_or_an_sdk_exception(TestVendor vendor) {
         long seed = Long.getLong("fuzz.seed", System.nanoTime());
         Random random = new Random(seed);

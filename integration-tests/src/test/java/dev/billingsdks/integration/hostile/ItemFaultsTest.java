@@ -33,7 +33,8 @@ final class ItemFaultsTest {
     Stream<DynamicTest> a_property_of_the_wrong_type_fails_where_it_is_read() {
         return everyProperty("of the wrong type", (item, property) -> {
             // An object fits no property but maps and models, and an array none of these.
-            boolean object = item.value(property).startsWith("{") || item.value(property).equals("null");
+            boolean object =
+                    item.value(property).startsWith("{") || item.value(property).equals("null");
             return item.json(property, object ? "[" + SECRET + "]" : SECRET);
         });
     }
@@ -92,8 +93,7 @@ final class ItemFaultsTest {
                         }));
     }
 
-    private static Stream<DynamicTest> everyProperty(
-            String what, BiFunction<JsonObject, String, JsonObject> change) {
+    private static Stream<DynamicTest> everyProperty(String what, BiFunction<JsonObject, String, JsonObject> change) {
         return TestVendor.all()
                 .flatMap(vendor -> vendor.customer(1).names().stream()
                         .flatMap(property -> rows(
@@ -122,23 +122,22 @@ final class ItemFaultsTest {
                         name + " [" + vendor.name() + ", " + place + "]", () -> run(vendor, place, item, check)));
     }
 
-    private static void run(
-            TestVendor vendor,
-            Place place,
-            IntFunction<String> item,
-            Consumer<JsonModel> check) {
+    private static void run(TestVendor vendor, Place place, IntFunction<String> item, Consumer<JsonModel> check) {
         try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
                 LogCapture log = LogCapture.start();
-                CustomersClient client = vendor.client(builder ->
-                        builder.bearerToken(Walk.TOKEN).baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
+                CustomersClient client = vendor.client(builder -> builder.bearerToken(Walk.TOKEN)
+                        .baseUrl(server.baseUrl())
+                        .pacing(new FakePacing()))) {
             int bad = server.idsBefore(place.page()).size();
-            server.plan(place.page(), attempt -> Fault.changedJson(json -> {
-                String good = vendor.customer(bad + 1)
-                        .text(vendor.nameProperty(), server.customerName(bad + 1))
-                        .toString();
-                assertThat(json).contains(good);
-                return json.replace(good, item.apply(bad + 1));
-            }));
+            server.plan(
+                    place.page(),
+                    attempt -> Fault.changedJson(json -> {
+                        String good = vendor.customer(bad + 1)
+                                .text(vendor.nameProperty(), server.customerName(bad + 1))
+                                .toString();
+                        assertThat(json).contains(good);
+                        return json.replace(good, item.apply(bad + 1));
+                    }));
 
             List<JsonModel> models = client.customers().models().toList();
 
@@ -164,8 +163,9 @@ final class ItemFaultsTest {
     }
 
     private static void noneFails(JsonModel model) {
-        assertThat(Accessor.all(model)).isNotEmpty().allSatisfy(accessor -> assertThat(accessor.failure(model))
-                .isNull());
+        assertThat(Accessor.all(model))
+                .isNotEmpty()
+                .allSatisfy(accessor -> assertThat(accessor.failure(model)).isNull());
     }
 
     private static void onlyFails(String property, JsonModel model) {

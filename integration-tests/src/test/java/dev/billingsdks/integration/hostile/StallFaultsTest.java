@@ -50,12 +50,12 @@ final class StallFaultsTest {
     Stream<DynamicTest> a_drip_ends_with_the_deadline() {
         return Row.tests(
                 endless("one byte every half second in headers", Fault.sendingFirst(HEAD, (asked, wire) -> {
-                            wire.drip("X-Drip: ".concat("x".repeat(500)).getBytes(StandardCharsets.US_ASCII), HALF_A_SECOND);
-                        })),
+                    wire.drip("X-Drip: ".concat("x".repeat(500)).getBytes(StandardCharsets.US_ASCII), HALF_A_SECOND);
+                })),
                 endless("one byte every half second in the body", (asked, wire) -> {
-                            wire.send(asked.honest().head());
-                            wire.drip(asked.honest().body(), HALF_A_SECOND);
-                        }),
+                    wire.send(asked.honest().head());
+                    wire.drip(asked.honest().body(), HALF_A_SECOND);
+                }),
                 endless("one header after the other", Fault.sendingFirst(HEAD, (asked, wire) -> {
                     while (true) {
                         wire.drip("X: y\r\n".getBytes(StandardCharsets.US_ASCII), Duration.ofMillis(5));
@@ -63,11 +63,14 @@ final class StallFaultsTest {
                 })),
                 endless("one informational answer after the other", (asked, wire) -> {
                     while (true) {
-                        wire.drip("HTTP/1.1 103 Early Hints\r\n\r\n".getBytes(StandardCharsets.US_ASCII), Duration.ofMillis(1));
+                        wire.drip(
+                                "HTTP/1.1 103 Early Hints\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                                Duration.ofMillis(1));
                     }
                 }),
-                endless("one space after the other", Fault.sendingFirst(
-                        HEAD + "Content-Length: 9999999\r\n\r\n", (asked, wire) -> {
+                endless(
+                        "one space after the other",
+                        Fault.sendingFirst(HEAD + "Content-Length: 9999999\r\n\r\n", (asked, wire) -> {
                             while (true) {
                                 wire.drip(" ".getBytes(StandardCharsets.US_ASCII), Duration.ofMillis(5));
                             }
@@ -82,8 +85,9 @@ final class StallFaultsTest {
                 .withDeadline(DEADLINE)
                 .fails(BadRequestException.class)
                 .afterRequests(1)
-                .checkFailure(ApiException.class, refusal -> assertThat(refusal.body())
-                        .isEqualTo("{\"message\":")));
+                .checkFailure(
+                        ApiException.class,
+                        refusal -> assertThat(refusal.body()).isEqualTo("{\"message\":")));
     }
 
     private static Row endless(String name, Fault fault) {
@@ -92,7 +96,8 @@ final class StallFaultsTest {
                 .withDeadline(DEADLINE)
                 .fails(DeadlineExceededException.class)
                 .afterRequests(1)
-                .checkFailure(DeadlineExceededException.class, failure -> assertThat(failure.timeout())
-                        .isEqualTo(DEADLINE));
+                .checkFailure(
+                        DeadlineExceededException.class,
+                        failure -> assertThat(failure.timeout()).isEqualTo(DEADLINE));
     }
 }

@@ -31,10 +31,11 @@ final class StatusFaultsTest {
                         .first(2, Fault.error(503))
                         .recovers()
                         .afterRequests(3)),
-                IntStream.of(408, 500, 502, 504).mapToObj(status -> Row.named(status + " once")
-                        .once(Fault.error(status))
-                        .recovers()
-                        .afterRequests(2))));
+                IntStream.of(408, 500, 502, 504)
+                        .mapToObj(status -> Row.named(status + " once")
+                                .once(Fault.error(status))
+                                .recovers()
+                                .afterRequests(2))));
     }
 
     @TestFactory
@@ -48,8 +49,9 @@ final class StatusFaultsTest {
                         .always(Fault.error(429, RETRY_AFTER, "1"))
                         .fails(RateLimitException.class)
                         .afterRequests(3)
-                        .checkFailure(RateLimitException.class, limited -> assertThat(limited.retryAfter())
-                                .isEqualTo(Duration.ofSeconds(1))),
+                        .checkFailure(
+                                RateLimitException.class,
+                                limited -> assertThat(limited.retryAfter()).isEqualTo(Duration.ofSeconds(1))),
                 Row.named("503 for ever")
                         .always(Fault.error(503))
                         .fails(ServerException.class)
@@ -86,9 +88,10 @@ final class StatusFaultsTest {
                         .fails(RateLimitException.class)
                         .afterRequests(1)
                         .check(walk -> assertThat(walk.waits()).isEmpty())
-                        .checkFailure(RateLimitException.class, limited -> assertThat(limited.retryAfter())
-                                .isEqualTo(Duration.ofMillis(
-                                        (long) (Double.parseDouble(value) * 1000))))));
+                        .checkFailure(
+                                RateLimitException.class,
+                                limited -> assertThat(limited.retryAfter())
+                                        .isEqualTo(Duration.ofMillis((long) (Double.parseDouble(value) * 1000))))));
     }
 
     @TestFactory

@@ -97,15 +97,10 @@ final class Walk {
     }
 
     /** Returns the requests until the outcome that asked for the page with the fault. */
-<<<<<<< HEAD
-    int requestsForThePage() {
-        return requests.size() - (failure == null ? server.pages().size() - 1 : place.page());
-=======
     long requestsForThePage() {
         return requests.stream()
                 .filter(request -> server.page(request) == place.page())
                 .count();
->>>>>>> f16fde5a2c71706c9cd148c123eb117856ccfa79
     }
 
     private void configure(ClientBuilder<?> builder) {
@@ -140,7 +135,9 @@ final class Walk {
         }
         row.check(this);
         if (row.requests() != null) {
-            assertThat(requestsForThePage()).as("requests for the page").isEqualTo(row.requests().longValue());
+            assertThat(requestsForThePage())
+                    .as("requests for the page")
+                    .isEqualTo(row.requests().longValue());
         }
         assertThat(pool.getTotalStats().getLeased()).as("leased connections").isZero();
     }
@@ -170,7 +167,10 @@ final class Walk {
         String authority = "127.0.0.1:" + server.origin().port();
         assertThat(server.requests()).allSatisfy(request -> {
             assertThat(request.header("Host")).containsExactly(authority);
-            assertThat(request.header("Authorization")).singleElement().asString().startsWith("Bearer " + TOKEN);
+            assertThat(request.header("Authorization"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Bearer " + TOKEN);
             assertThat(request.target()).doesNotContain(TOKEN);
             assertThat(request.body()).isEmpty();
         });
