@@ -87,7 +87,8 @@ final class DriftTest {
     }
 
     private static CustomersClient client(TestVendor vendor, DriftingVendor server) {
-        return vendor.client(options -> options.baseUrl(server.baseUrl()).pacing(new FakePacing()));
+        return vendor.client(options ->
+                options.bearerToken(Walk.TOKEN).baseUrl(server.baseUrl()).pacing(new FakePacing()));
     }
 
     private static List<String> ids(TestVendor vendor, Integer... customers) {

@@ -119,8 +119,9 @@ final class HeaderFaultsTest {
     void what_comes_between_two_requests_answers_none(TestVendor vendor, int page) {
         AtomicBoolean sent = new AtomicBoolean();
         try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
-                CustomersClient client = vendor.client(
-                        options -> options.baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
+                CustomersClient client = vendor.client(options -> options.bearerToken(Walk.TOKEN)
+                        .baseUrl(server.baseUrl())
+                        .pacing(new FakePacing()))) {
             server.plan(page, attempt -> (asked, wire) -> {
                 wire.send(asked.honest().bytes());
                 wire.send(stray(asked).bytes());

@@ -28,8 +28,10 @@ final class InMemoryVendor implements AutoCloseable {
     InMemoryVendor(TestVendor vendor) {
         HttpClientBuilder transport = HttpClientBuilder.create()
                 .addExecInterceptorFirst("memory", (request, scope, chain) -> answer(request));
-        client = vendor.client(options ->
-                options.httpClientBuilder(transport).pacing(new HurriedPacing()).maxAttempts(2));
+        client = vendor.client(options -> options.bearerToken(Walk.TOKEN)
+                .httpClientBuilder(transport)
+                .pacing(new HurriedPacing())
+                .maxAttempts(2));
     }
 
     CustomersClient client() {

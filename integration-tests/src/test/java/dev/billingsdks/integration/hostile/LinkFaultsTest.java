@@ -160,8 +160,9 @@ final class LinkFaultsTest {
     void an_id_is_sent_back_as_it_came(TestVendor vendor) {
         for (String id : CURSORS.values()) {
             try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
-                    CustomersClient client = vendor.client(
-                            options -> options.baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
+                    CustomersClient client = vendor.client(options -> options.bearerToken(Walk.TOKEN)
+                            .baseUrl(server.baseUrl())
+                            .pacing(new FakePacing()))) {
                 String lastOfFirstPage = '"' + vendor.customerId(2) + '"';
                 server.plan(0, attempt -> Fault.changedJson(json -> json.replace(lastOfFirstPage, '"' + id + '"')));
                 server.alias(unescaped(id), 1);

@@ -86,7 +86,7 @@ final class RedirectFaultsTest {
                                 status,
                                 asked -> origin(asked).replace("https:", "http:")
                                         + asked.request().target()))
-                        .at(Set.of(Place.OVER_TLS))
+                        .at(Set.of(Place.MIDDLE_PAGE))
                         .fails(ApiException.class)
                         .afterRequests(1)));
     }

@@ -173,7 +173,7 @@ final class RequestInjectionTest {
 
     private static CustomersClient client(HostileVendor server, Consumer<ClientBuilder<?>> more) {
         return server.vendor().client(options -> {
-            options.baseUrl(server.baseUrl()).pacing(new FakePacing());
+            options.bearerToken(CANARY).baseUrl(server.baseUrl()).pacing(new FakePacing());
             more.accept(options);
         });
     }
