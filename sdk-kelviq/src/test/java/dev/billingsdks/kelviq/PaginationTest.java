@@ -26,6 +26,10 @@ class PaginationTest {
     @RegisterExtension
     static final ContractExtension elsewhere = Fixtures.vendor();
 
+    private static String withTotal(int total, String page) {
+        return page.replace("\"count\": 5", "\"count\": " + total);
+    }
+
     private final KelviqClient client = Fixtures.client(vendor);
     private final List<String> ids = new ArrayList<>();
 
@@ -75,11 +79,14 @@ class PaginationTest {
         String next = link.formatted(elsewhere.baseUrl());
         vendor.on(LIST_CUSTOMERS)
                 .withoutQuery("page")
-                .respondContraryToSpec(200, "application/json", "{\"next\": \"" + next + "\", \"results\": []}");
+                .respondContraryToSpec(
+                        200,
+                        "application/json",
+                        Fixtures.PAGE_1.replaceFirst("\"next\": \"[^\"]*\"", "\"next\": \"" + next + "\""));
 
         client.customers().listCustomersPaginator().forEach(this::note);
 
-        assertThat(ids).containsExactly("acme", "globex", "initech");
+        assertThat(ids).containsExactly("unique-customer-id-123", "zoe", "acme", "globex", "initech");
         assertThat(urls())
                 .containsExactly("/api/v1/customers/", "/api/v1/customers/?page=2", "/api/v1/customers/?page=3");
         assertThat(elsewhere.requests()).isEmpty();

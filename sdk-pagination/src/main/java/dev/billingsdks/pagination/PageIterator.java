@@ -17,6 +17,7 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
     private final Q original;
     private final Function<Q, ApiResponse<R>> call;
     private final UsedTokens used = new UsedTokens();
+    private final TotalCheck totals;
     private @Nullable PageToken token;
     private Q request;
 
@@ -25,6 +26,7 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
         this.scheme = scheme;
         this.original = original;
         this.call = call;
+        this.totals = new TotalCheck(token);
         this.token = token;
         this.request = request;
     }
@@ -42,7 +44,12 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
         }
         try {
             Page<T, R> page = scheme.read(call.apply(request), current);
+            String contradiction = totals.contradiction(page);
+            if (contradiction != null) {
+                throw scheme.inconsistent(contradiction);
+            }
             moveTo(page.nextToken(), current);
+            totals.add(page);
             return page;
         } catch (SdkException e) {
             throw e.atPage(current.toString());

@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
  * <p>An error keeps its type, and {@link SdkException#pageToken()} names the page that failed. None of that page's items
  * were handed out and all items before it were: {@code listing.startingFrom(PageToken.parse(e.pageToken()))} gives the
  * rest without losing or repeating one. The iterator stays at that page as well, and asks for it again if it is used
- * further. A listing that the vendor answers inconsistently (a token that comes again, more announced without items)
- * fails with a {@link dev.billingsdks.runtime.error.PaginationException} rather than ending early.
+ * further. A listing that the vendor answers inconsistently (a token that comes again, more announced without items, a total
+ * that changes or is not reached) fails with a {@link dev.billingsdks.runtime.error.PaginationException} rather than ending
+ * early.
  *
  * <p>A listing is immutable and may be shared by threads, virtual ones too; its iterators and streams are for one thread
  * each.

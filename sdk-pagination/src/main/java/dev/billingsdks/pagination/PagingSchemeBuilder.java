@@ -36,7 +36,10 @@ public final class PagingSchemeBuilder<T, R> {
         return this;
     }
 
-    /** Says where the vendor states how many items the whole listing has, which {@link Page#total()} returns. */
+    /**
+     * Says where the vendor states how many items the whole listing has, which {@link Page#total()} returns. A listing whose
+     * total changes from page to page, or that ends with another number of items, is an error.
+     */
     public PagingSchemeBuilder<T, R> total(Function<R, ? extends @Nullable Number> accessor) {
         total = Objects.requireNonNull(accessor, "accessor");
         return this;

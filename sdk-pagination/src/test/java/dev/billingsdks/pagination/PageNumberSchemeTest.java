@@ -166,7 +166,7 @@ class PageNumberSchemeTest {
 
     @Test
     void a_page_tells_the_total_that_the_vendor_states() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").total(41L), ofItems("a"));
+        FakeVendor vendor = FakeVendor.answering(ofItems("a").link("?page=2").total(41L), ofItems("a"));
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.PAGE_LINK);
 
         assertThat(listing.firstPage().total()).isEqualTo(41L);

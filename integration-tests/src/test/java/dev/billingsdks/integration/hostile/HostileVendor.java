@@ -19,12 +19,16 @@ final class HostileVendor implements AutoCloseable {
     /** What no log line and no message may hold: the beginning of each customer's name. */
     static final String CANARY = "canary-customer-";
 
+    /** More requests than any test makes; a client that goes in circles is let go no further, so that its test ends. */
+    private static final int MOST_REQUESTS = 3_000;
+
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     private final TestVendor vendor;
     private final Origin origin;
     private final Origin elsewhere;
     private final Map<Integer, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<String, Integer> aliases = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private volatile List<List<Integer>> pages = PAGES;
 
@@ -68,6 +72,11 @@ final class HostileVendor implements AutoCloseable {
     /** Changes the customers from here on. */
     void setPages(List<List<Integer>> newPages) {
         pages = newPages;
+    }
+
+    /** Gives a page another position beside its own. */
+    void alias(String position, int page) {
+        aliases.put(position, page);
     }
 
     /** Returns the ids of all customers in order. */
@@ -120,6 +129,10 @@ final class HostileVendor implements AutoCloseable {
     JsonObject json(int page, @Nullable String next) {
         List<Integer> customers = pages.get(page);
         JsonObject json = vendor.page(customers, next);
+        if (vendor.totalProperty() != null) {
+            json = json.json(
+                    vendor.totalProperty(), Integer.toString(customerIds().size()));
+        }
         return customers.isEmpty() ? json : json.json(vendor.itemsProperty(), named(json, customers));
     }
 
@@ -138,6 +151,9 @@ final class HostileVendor implements AutoCloseable {
     }
 
     private void handle(RecordedRequest request, Wire wire) throws IOException {
+        if (origin.requests().size() > MOST_REQUESTS) {
+            throw new IOException("too many requests");
+        }
         int page = page(request);
         if (page < 0) {
             wire.send(Reply.json(400, vendor.error(400).toString()).bytes());
@@ -160,7 +176,11 @@ final class HostileVendor implements AutoCloseable {
         if (asked.isEmpty() || asked.equals(List.of("1"))) {
             return 0;
         }
-        return asked.size() == 1 ? positions.indexOf(asked.get(0)) : -1;
+        if (asked.size() != 1) {
+            return -1;
+        }
+        int page = positions.indexOf(asked.get(0));
+        return page < 0 ? aliases.getOrDefault(asked.get(0), -1) : page;
     }
 
     /** Which attempts at a page meet which fault. */

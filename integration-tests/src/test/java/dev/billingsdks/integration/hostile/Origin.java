@@ -62,6 +62,11 @@ final class Origin implements AutoCloseable {
         return connections.get();
     }
 
+    /** Returns how many connections are open. */
+    int openConnections() {
+        return open.size();
+    }
+
     /** Returns the requests so far, in the order of their arrival. */
     List<RecordedRequest> requests() {
         return List.copyOf(requests);
@@ -133,7 +138,7 @@ final class Origin implements AutoCloseable {
 
     private static @Nullable String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
-        while (head.length() < 4 || head.lastIndexOf("\r\n\r\n") != head.length() - 4) {
+        while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
             int octet = in.read();
             if (octet < 0) {
                 return null;

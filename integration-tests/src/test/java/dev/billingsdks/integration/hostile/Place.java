@@ -15,6 +15,9 @@ enum Place {
     /** The three positions, with the connections that the SDK makes by itself. */
     static final Set<Place> THREE = EnumSet.of(FIRST_PAGE, MIDDLE_PAGE, LAST_PAGE);
 
+    /** Those whose page is followed by another. */
+    static final Set<Place> WITH_NEXT = EnumSet.complementOf(EnumSet.of(LAST_PAGE));
+
     private final String text;
     private final int page;
     private final Origin.Scheme scheme;

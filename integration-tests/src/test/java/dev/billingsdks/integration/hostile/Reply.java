@@ -37,6 +37,11 @@ final class Reply {
         return new Reply(newStatus + " Status", headers, body);
     }
 
+    /** Returns the same answer with another reason phrase. */
+    Reply withReason(String reason) {
+        return new Reply(status.substring(0, 4) + reason, headers, body);
+    }
+
     /** Returns the same answer with another field, beside those of the same name. */
     Reply withHeader(String name, String value) {
         List<String> more = new ArrayList<>(headers);

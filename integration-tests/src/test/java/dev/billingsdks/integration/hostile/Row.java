@@ -23,6 +23,7 @@ final class Row {
 
     private final String name;
     private HostileVendor.Plan plan = attempt -> null;
+    private @Nullable List<List<Integer>> pages;
     private Set<Place> places = EnumSet.allOf(Place.class);
     private Predicate<TestVendor> vendors = vendor -> true;
     private Consumer<ClientBuilder<?>> options = builder -> {};
@@ -95,6 +96,12 @@ final class Row {
         return at(Place.THREE);
     }
 
+    /** Sets the customers that are listed, page by page; three pages or more. */
+    Row over(List<List<Integer>> newPages) {
+        pages = newPages;
+        return this;
+    }
+
     /** Sets where the row is run. */
     Row at(Set<Place> newPlaces) {
         places = newPlaces;
@@ -146,6 +153,12 @@ final class Row {
 
     String name() {
         return name;
+    }
+
+    /** Returns the customers, or null where the server's own will do. */
+    @Nullable
+    List<List<Integer>> pages() {
+        return pages;
     }
 
     HostileVendor.Plan plan() {

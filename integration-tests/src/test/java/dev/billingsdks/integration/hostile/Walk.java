@@ -28,7 +28,6 @@ final class Walk {
     /** The deadline of a client that is not told another. */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private static final int PAGES = 3;
     private static final int ATTEMPTS = 3;
 
     private final Row row;
@@ -56,6 +55,9 @@ final class Walk {
     static void through(Row row, TestVendor vendor, Place place) {
         try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
                 LogCapture log = LogCapture.start()) {
+            if (row.pages() != null) {
+                server.setPages(row.pages());
+            }
             Walk walk = new Walk(row, place, server);
             try (CustomersClient client = vendor.client(walk::configure)) {
                 walk.client = client;
@@ -154,7 +156,9 @@ final class Walk {
     private void checkOutcome() {
         Duration deadline = Objects.requireNonNullElse(row.deadline(), TIMEOUT);
         assertThat(elapsed).as("time").isLessThan(deadline.plusSeconds(1));
-        assertThat(requests.size()).as("requests").isLessThanOrEqualTo(PAGES * ATTEMPTS + 1);
+        assertThat(requests.size())
+                .as("requests")
+                .isLessThanOrEqualTo(server.pages().size() * ATTEMPTS + 1);
         if (row.failures().isEmpty()) {
             checkRecovered();
         } else {

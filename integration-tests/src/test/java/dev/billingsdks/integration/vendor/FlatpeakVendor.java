@@ -77,6 +77,16 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
+    public Paging paging() {
+        return Paging.ITEM_ID;
+    }
+
+    @Override
+    public String nextProperty() {
+        return "has_more";
+    }
+
+    @Override
     public String customerId(int customer) {
         return "cus_" + customer;
     }

@@ -75,6 +75,21 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
+    public Paging paging() {
+        return Paging.PAGE_LINK;
+    }
+
+    @Override
+    public String nextProperty() {
+        return "next";
+    }
+
+    @Override
+    public String totalProperty() {
+        return "count";
+    }
+
+    @Override
     public String customerId(int customer) {
         return String.format(Locale.ROOT, "f47ac10b-58cc-4372-a567-%012d", customer);
     }

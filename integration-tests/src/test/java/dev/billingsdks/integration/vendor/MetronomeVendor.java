@@ -76,6 +76,16 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
+    public Paging paging() {
+        return Paging.CURSOR;
+    }
+
+    @Override
+    public String nextProperty() {
+        return "next_page";
+    }
+
+    @Override
     public String customerId(int customer) {
         return String.format(Locale.ROOT, "13117714-3f05-48e5-a6e9-%012d", customer);
     }

@@ -76,6 +76,16 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
+    public Paging paging() {
+        return Paging.PAGE_LINK;
+    }
+
+    @Override
+    public String nextProperty() {
+        return "next_page_url";
+    }
+
+    @Override
     public String customerId(int customer) {
         return "klant-" + customer;
     }

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A vendor as the suites know it: how to call it, and how to answer in its place. Customers are told apart by numbers from 1. */
 public abstract class TestVendor {
 
+    /** How a page says where the next one is. */
+    public enum Paging {
+        /** By a text that is sent back as it came. */
+        CURSOR,
+        /** By a link that holds the number of the next page. */
+        PAGE_LINK,
+        /** By the id of its last customer, while a flag is true. */
+        ITEM_ID
+    }
+
     TestVendor() {}
 
     /** Returns the five vendors. */
@@ -57,6 +67,12 @@ public abstract class TestVendor {
     /** Returns the property of a page that holds its customers. */
     public abstract String itemsProperty();
 
+    /** Returns how the vendor says where the next page is. */
+    public abstract Paging paging();
+
+    /** Returns the property of a page that says whether a next one follows, or which. */
+    public abstract String nextProperty();
+
     /** Returns the id of a customer. */
     public abstract String customerId(int customer);
 
@@ -83,6 +99,11 @@ public abstract class TestVendor {
 
     /** Returns the model that the specification declares for an error, or null where it declares none. */
     public abstract @Nullable Class<? extends JsonModel> errorModel(int status);
+
+    /** Returns the property of a page that says how many customers there are in all, or null where there is none. */
+    public @Nullable String totalProperty() {
+        return null;
+    }
 
     /** Returns whether the vendor leaves out what is empty, so that a page without items is no broken page. */
     public boolean omitsDefaults() {

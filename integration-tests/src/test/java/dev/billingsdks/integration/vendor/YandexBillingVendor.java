@@ -75,6 +75,16 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
+    public Paging paging() {
+        return Paging.CURSOR;
+    }
+
+    @Override
+    public String nextProperty() {
+        return "nextPageToken";
+    }
+
+    @Override
     public String customerId(int customer) {
         return "customer-" + customer;
     }

@@ -2,7 +2,7 @@ package dev.billingsdks.runtime.error;
 
 /**
  * A listing that cannot go on without losing or repeating items: a token that comes again, a link without a page number,
- * more announced where nothing was sent.
+ * more announced where nothing was sent, a total that changes from page to page or is not reached at the end.
  */
 public final class PaginationException extends SdkException {
 
