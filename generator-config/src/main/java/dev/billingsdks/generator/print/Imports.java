@@ -1,5 +1,6 @@
 package dev.billingsdks.generator.print;
 
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Imports {
             "dev.billingsdks.pagination.PagedIterable",
             "dev.billingsdks.pagination.PagingScheme",
             "dev.billingsdks.runtime.ApiResponse",
+            "dev.billingsdks.runtime.BinaryContent",
+            "dev.billingsdks.runtime.BinaryResponse",
             "dev.billingsdks.runtime.http.ClientBuilder",
             "dev.billingsdks.runtime.Generated",
             "dev.billingsdks.runtime.RequestCheck",
@@ -26,6 +29,7 @@ final class Imports {
             "dev.billingsdks.runtime.http.BasicLogin",
             "dev.billingsdks.runtime.http.HttpExchange",
             "dev.billingsdks.runtime.http.Operation",
+            "dev.billingsdks.runtime.http.ParameterStyle",
             "dev.billingsdks.runtime.http.RequestParameters",
             "dev.billingsdks.runtime.http.Vendor",
             "dev.billingsdks.runtime.json.ExtraProperties",
@@ -65,7 +69,10 @@ final class Imports {
             String other = packages.put(file.fileName(), file.packageName());
             boolean ambiguous = other != null && !file.fileName().contains("-");
             if (ambiguous) {
-                throw new IllegalStateException(file.fileName() + " is in " + other + " and in " + file.packageName());
+                throw new InvalidSpecException(
+                        file.fileName(),
+                        "is a class in " + other + " and in " + file.packageName()
+                                + "; give one of them another name under names in the vendor's file");
             }
         }
     }

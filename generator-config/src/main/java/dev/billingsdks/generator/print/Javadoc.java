@@ -55,6 +55,12 @@ public final class Javadoc {
         return CODE.matcher(html).replaceAll(code -> Matcher.quoteReplacement("<code>" + code.group(1) + "</code>"));
     }
 
+    /** Returns a name of the document as code. */
+    public static String code(String name) {
+        boolean plain = name.matches("[ -~&&[^{}@\\\\*]]*");
+        return plain ? "{@code " + name + "}" : "\"" + markdown(name + ".").replaceFirst("\\.$", "") + "\"";
+    }
+
     /** Returns the comment's lines behind an indent, ready to print. */
     public String render(String indent) {
         List<String> lines = new ArrayList<>();
