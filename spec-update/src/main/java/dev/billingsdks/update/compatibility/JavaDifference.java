@@ -69,14 +69,15 @@ public record JavaDifference(List<JavaChange> breaking, int added) {
     private static void changes(
             JApiClass type, String member, List<JApiCompatibilityChange> changes, List<JavaChange> breaking) {
         String name = type.getFullyQualifiedName();
-        String nested = name.contains("$") ? name.substring(name.indexOf('$') + 1).replace('$', '.') : "";
+        String nested =
+                name.contains("$") ? name.substring(name.indexOf('$') + 1).replace('$', '.') : "";
         String top = name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");
         String inner = nested.isEmpty() || member.isEmpty() ? nested + member : nested + "." + member;
         for (JApiCompatibilityChange change : changes) {
             if (!change.isBinaryCompatible() || !change.isSourceCompatible()) {
                 String text = change.getType().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                JavaChange found = new JavaChange(
-                        top, inner, text, !change.isBinaryCompatible(), !change.isSourceCompatible());
+                JavaChange found =
+                        new JavaChange(top, inner, text, !change.isBinaryCompatible(), !change.isSourceCompatible());
                 if (!breaking.contains(found)) {
                     breaking.add(found);
                 }

@@ -73,7 +73,12 @@ public final class SdkJar {
                 "--release", "17", "-proc:none", "-parameters", "-d", classes.toString(), "-classpath", classPath());
         try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, StandardCharsets.UTF_8)) {
             boolean compiled = compiler.getTask(
-                            null, files, problems, options, null, files.getJavaFileObjectsFromPaths(sourceFiles(sources)))
+                            null,
+                            files,
+                            problems,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sourceFiles(sources)))
                     .call();
             if (!compiled) {
                 throw new IllegalStateException(message(problems));

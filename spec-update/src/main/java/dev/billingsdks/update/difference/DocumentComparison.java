@@ -82,11 +82,14 @@ public final class DocumentComparison {
     private void securitySchemes(Findings findings) {
         Map<String, JsonNode> currents = SpecDocument.members(after.root().at("/components/securitySchemes"));
         SpecDocument.members(before.root().at("/components/securitySchemes")).forEach((name, scheme) -> {
-            JsonNode current = after.resolve(currents.getOrDefault(name, after.root().path("absent")));
+            JsonNode current =
+                    after.resolve(currents.getOrDefault(name, after.root().path("absent")));
             JsonNode old = before.resolve(scheme);
             for (String field : List.of("type", "scheme", "in", "name")) {
                 if (!current.isMissingNode()
-                        && !old.path(field).asText().equalsIgnoreCase(current.path(field).asText())) {
+                        && !old.path(field)
+                                .asText()
+                                .equalsIgnoreCase(current.path(field).asText())) {
                     new Spot(findings, Side.REQUEST, "security scheme " + name, null, null)
                             .add(Effect.BREAKING, "another " + field);
                 }
@@ -104,7 +107,8 @@ public final class DocumentComparison {
         }
         return currents.stream()
                 .filter(current -> current.id().equals(old.id()))
-                .filter(current -> olds.stream().noneMatch(other -> other.wireCall().equals(current.wireCall())))
+                .filter(current ->
+                        olds.stream().noneMatch(other -> other.wireCall().equals(current.wireCall())))
                 .findFirst()
                 .orElse(null);
     }
@@ -123,9 +127,9 @@ public final class DocumentComparison {
 
     private void collect() {
         Map<Findings, Set<String>> users = new LinkedHashMap<>();
-        compared.forEach((operation, findings) -> findings.reachable().forEach(reached -> users.computeIfAbsent(
-                        reached, unused -> new LinkedHashSet<>())
-                .add(operation.id())));
+        compared.forEach((operation, findings) -> findings.reachable()
+                .forEach(reached -> users.computeIfAbsent(reached, unused -> new LinkedHashSet<>())
+                        .add(operation.id())));
         compared.values().forEach(findings -> add(findings, users.get(findings)));
         users.keySet().removeAll(compared.values());
         users.forEach(this::add);

@@ -33,8 +33,7 @@ final class JavaNames {
 
     /** Returns what the names of an operation's request, response and body begin with. */
     JavaPlace stem(String operationId) {
-        return new JavaPlace(
-                Names.capitalized(orElse(operationId, () -> names.operation(operationId))), null);
+        return new JavaPlace(Names.capitalized(orElse(operationId, () -> names.operation(operationId))), null);
     }
 
     /** What has no Java name fails when it is generated, with a message of its own. */

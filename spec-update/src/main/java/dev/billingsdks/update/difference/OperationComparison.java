@@ -57,8 +57,7 @@ final class OperationComparison {
             SharedRules.servers(old.servers(), current.servers(), new Spot(findings, Side.REQUEST, "", null, null));
         }
         if (old.operation().has("security") || current.operation().has("security")) {
-            SharedRules.security(
-                    old.security(), current.security(), new Spot(findings, Side.REQUEST, "", null, null));
+            SharedRules.security(old.security(), current.security(), new Spot(findings, Side.REQUEST, "", null, null));
         }
     }
 

@@ -48,8 +48,7 @@ final class SchemaComparison {
             facts(SchemaFacts.of(before, old), SchemaFacts.of(after, current), spot);
             return;
         }
-        Pair pair = new Pair(
-                new Identity(before.resolve(old)), new Identity(after.resolve(current)), spot.side());
+        Pair pair = new Pair(new Identity(before.resolve(old)), new Identity(after.resolve(current)), spot.side());
         Findings findings = compared.get(pair);
         if (findings == null) {
             findings = new Findings("schema " + name);
@@ -73,7 +72,8 @@ final class SchemaComparison {
         if (!old.texts().equals(current.texts())) {
             spot.add(Effect.TEXT, "description");
         }
-        boolean sameKind = old.alternatives().isEmpty() == current.alternatives().isEmpty();
+        boolean sameKind =
+                old.alternatives().isEmpty() == current.alternatives().isEmpty();
         if (sameKind && !new TypeRules(spot).compare(old, current)) {
             return;
         }
@@ -100,7 +100,9 @@ final class SchemaComparison {
             spot.add(Effect.ADDITION, "deprecated");
         }
         String property = old.annotation("discriminator").path("propertyName").asText();
-        if (!Objects.equals(property, current.annotation("discriminator").path("propertyName").asText())) {
+        if (!Objects.equals(
+                property,
+                current.annotation("discriminator").path("propertyName").asText())) {
             spot.add(Effect.BREAKING, "another discriminator");
         }
     }

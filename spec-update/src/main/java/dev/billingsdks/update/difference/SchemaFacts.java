@@ -62,7 +62,8 @@ final class SchemaFacts {
     }
 
     /** Returns the types but null; null where any is permitted. */
-    @Nullable Set<String> types() {
+    @Nullable
+    Set<String> types() {
         return types;
     }
 
@@ -71,7 +72,8 @@ final class SchemaFacts {
     }
 
     /** Returns the values of an enum but null, or null where there is none. */
-    @Nullable Set<JsonNode> values() {
+    @Nullable
+    Set<JsonNode> values() {
         return values;
     }
 
@@ -242,15 +244,15 @@ final class SchemaFacts {
     }
 
     private static boolean isNull(JsonNode schema) {
-        boolean lone = schema.path("enum").size() == 1 && schema.path("enum").get(0).isNull();
+        boolean lone =
+                schema.path("enum").size() == 1 && schema.path("enum").get(0).isNull();
         return lone || schema.path("type").asText().equals("null");
     }
 
     private static boolean isPlainType(JsonNode schema) {
         return schema.path("type").isTextual()
                 && schema.properties().stream()
-                        .allMatch(field ->
-                                field.getKey().equals("type") || TEXTS.contains(field.getKey()));
+                        .allMatch(field -> field.getKey().equals("type") || TEXTS.contains(field.getKey()));
     }
 
     private void inferType() {

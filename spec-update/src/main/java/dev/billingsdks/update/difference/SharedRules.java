@@ -74,9 +74,7 @@ final class SharedRules {
             return;
         }
         boolean enough = olds.stream().allMatch(old -> currents.stream().anyMatch(old::containsAll));
-        spot.add(
-                enough ? Effect.ADDITION : Effect.BREAKING,
-                "security " + text(olds) + " is now " + text(currents));
+        spot.add(enough ? Effect.ADDITION : Effect.BREAKING, "security " + text(olds) + " is now " + text(currents));
     }
 
     private static Set<Set<String>> alternatives(JsonNode security) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param java what is generated from the place
  * @param owner the class that a schema without a name stands in, or is
  */
-record Spot(Findings findings, Side side, String place, @Nullable JavaPlace java, @Nullable JavaPlace owner) {
+record Spot(
+        Findings findings,
+        Side side,
+        String place,
+        @Nullable JavaPlace java,
+        @Nullable JavaPlace owner) {
 
     void add(Effect effect, String text) {
         findings.add(this, effect, text);
