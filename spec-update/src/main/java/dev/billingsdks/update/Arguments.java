@@ -61,4 +61,8 @@ record Arguments(String vendor, String source, boolean dryRun, boolean acceptBre
     boolean isAddress() {
         return source.matches("(?i)https?://.*");
     }
+
+    boolean isHttps() {
+        return source.startsWith("https://");
+    }
 }

@@ -38,7 +38,11 @@ final class Update {
         this.today = today;
         this.output = output;
         this.folder = root.resolve("specs").resolve(arguments.vendor());
-        this.work = root.resolve("target/update-spec").resolve(arguments.vendor());
+        this.work = workFolder(root, arguments.vendor());
+    }
+
+    static Path workFolder(Path root, String vendor) {
+        return root.resolve("target/update-spec").resolve(vendor);
     }
 
     /** Returns the exit status. */
@@ -96,7 +100,7 @@ final class Update {
             }
             return file;
         }
-        if (!arguments.dryRun() && !arguments.source().startsWith("https://")) {
+        if (!arguments.dryRun() && !arguments.isHttps()) {
             throw new UpdateException("SOURCE.yaml records an https address, and " + arguments.source()
                     + " is none. Give the https address, or the file.");
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** The command that takes a vendor's newer document; see its usage. */
 public final class UpdateSpec {
@@ -20,7 +21,12 @@ public final class UpdateSpec {
         System.exit(run(root(), System.out, System.err, arguments));
     }
 
-    static int run(Path root, PrintStream output, PrintStream errors, String... arguments) {
+    private static int run(Path root, PrintStream output, PrintStream errors, String... arguments) {
+        return run(root, vendor -> new MavenTrial(root, Update.workFolder(root, vendor)), output, errors, arguments);
+    }
+
+    static int run(
+            Path root, Function<String, Trial> trial, PrintStream output, PrintStream errors, String... arguments) {
         Arguments parsed;
         try {
             parsed = Arguments.parse(arguments);
@@ -29,8 +35,7 @@ public final class UpdateSpec {
             return WRONG_USAGE;
         }
         try {
-            Path work = root.resolve("target/update-spec").resolve(parsed.vendor());
-            return new Update(root, parsed, new Trial(root, work), LocalDate.now(), output).run();
+            return new Update(root, parsed, trial.apply(parsed.vendor()), LocalDate.now(), output).run();
         } catch (InvalidSpecException | UpdateException | IllegalStateException e) {
             return failed(errors, e.getMessage());
         } catch (IOException | UncheckedIOException e) {
