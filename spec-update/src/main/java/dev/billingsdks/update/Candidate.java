@@ -83,7 +83,7 @@ final class Candidate {
         source.put("title", title());
         source.put(
                 "url",
-                arguments.isAddress() ? arguments.source() : before.path("url").asText());
+                arguments.isHttps() ? arguments.source() : before.path("url").asText());
         if (!arguments.isAddress()) {
             copy("document", before, source);
             source.put("file", document.getFileName().toString());

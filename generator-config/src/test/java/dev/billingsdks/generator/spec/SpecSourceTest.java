@@ -107,6 +107,6 @@ class SpecSourceTest {
 
         assertThatThrownBy(() -> SpecSource.read(file))
                 .hasMessage(file + ": unknown field \"titel\". Required are [retrieved, sha256, title, url], optional"
-                        + " [document, operation, writtenFromSha256].");
+                        + " [document, file, operation, writtenFromSha256].");
     }
 }

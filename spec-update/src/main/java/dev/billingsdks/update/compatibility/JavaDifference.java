@@ -39,7 +39,11 @@ public record JavaDifference(List<JavaChange> breaking, int added) {
         List<JavaChange> breaking = new ArrayList<>();
         int added = 0;
         for (JApiClass type : classes) {
-            collect(type, breaking);
+            if (type.getChangeStatus() != JApiChangeStatus.REMOVED) {
+                collect(type, breaking);
+            } else if (!type.getFullyQualifiedName().contains("$")) {
+                changes(type, "", type.getCompatibilityChanges(), breaking);
+            }
             added += added(type);
         }
         breaking.sort(Comparator.comparing(JavaChange::toString));

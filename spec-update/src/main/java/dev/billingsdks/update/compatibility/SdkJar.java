@@ -54,7 +54,7 @@ public final class SdkJar {
             Files.createDirectories(sources);
             Files.createDirectories(classes);
             new SdkPrinter("specs").print(SdkReader.read(document, config, "0"), sources);
-            compile(sources, classes);
+            compile(sources, classes, classPath());
             Path jar = folder.resolve(name + ".jar");
             pack(classes, jar);
             return jar;
@@ -63,14 +63,14 @@ public final class SdkJar {
         }
     }
 
-    private static void compile(Path sources, Path classes) throws IOException {
+    static void compile(Path sources, Path classes, String classPath) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("There is no Java compiler: run with a JDK, not a JRE.");
         }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-parameters", "-d", classes.toString(), "-classpath", classPath());
+                "--release", "17", "-proc:none", "-parameters", "-d", classes.toString(), "-classpath", classPath);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, StandardCharsets.UTF_8)) {
             boolean compiled = compiler.getTask(
                             null,
@@ -86,7 +86,7 @@ public final class SdkJar {
         }
     }
 
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty("java.class.path");
     }
 
