@@ -68,14 +68,14 @@ final class OperationReader {
         settings.addAll(body.settings());
         refuseClashes(found, typeName, sent);
         OperationFacts.Result result = responses.result(found, typeName);
-        PagingReader.Match match = paging.match(name, sent, result.type());
+        PagingReader.Match match = paging.match(found, name, sent, result.type());
         RequestFile request = new RequestFile(
                 apiPackage,
                 typeName + "Request",
                 Javadoc.of("The parameters of {@link " + group + "Api#" + name + "(" + typeName + "Request)}.")
                         .render(""),
                 List.copyOf(sent),
-                match == null ? List.of() : match.checks());
+                match.checks());
         boolean deprecated = found.operation().path("deprecated").asBoolean(false);
         return new OperationFacts(
                 name,
@@ -84,10 +84,11 @@ final class OperationReader {
                 target.path() + found.path(),
                 List.copyOf(settings),
                 // A page without a body would be a listing that ends early.
-                match == null ? result : result.certain(),
+                match.facts() == null ? result : result.certain(),
                 responses.errors(found, typeName),
                 request,
-                match == null ? null : match.facts(),
+                match.facts(),
+                match.listing(),
                 deprecated,
                 doc(found, deprecated));
     }

@@ -10,11 +10,13 @@ import dev.billingsdks.sampler.api.CustomersApi;
 import dev.billingsdks.sampler.api.EventsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
+import dev.billingsdks.sampler.api.ListingsApi;
 import dev.billingsdks.sampler.api.ReportsApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
+import dev.billingsdks.sampler.internal.HttpListingsApi;
 import dev.billingsdks.sampler.internal.HttpReportsApi;
 
 /**
@@ -44,6 +46,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final InvoicesApi invoices;
     private final EventsApi events;
     private final GeneralApi general;
+    private final ListingsApi listings;
     private final ReportsApi reports;
 
     private SamplerBillingClient(HttpExchange exchange) {
@@ -52,6 +55,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.invoices = new HttpInvoicesApi(exchange);
         this.events = new HttpEventsApi(exchange);
         this.general = new HttpGeneralApi(exchange);
+        this.listings = new HttpListingsApi(exchange);
         this.reports = new HttpReportsApi(exchange);
     }
 
@@ -91,6 +95,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "General". */
     public GeneralApi general() {
         return general;
+    }
+
+    /** Returns the operations of the group "Listings". */
+    public ListingsApi listings() {
+        return listings;
     }
 
     /** Returns the operations of the group "Reports". */
