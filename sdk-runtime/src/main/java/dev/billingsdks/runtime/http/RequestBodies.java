@@ -5,6 +5,9 @@ import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonObject;
 import dev.billingsdks.runtime.json.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +53,24 @@ final class RequestBodies {
     private static OutgoingBody binary(RequestFormat format, BinaryContent content) {
         String own = content.contentType();
         String contentType = own != null ? own : format.mediaType();
-        return new OutgoingBody(contentType, length(content), content.isRepeatable(), content::writeTo);
+        return new OutgoingBody(contentType, length(content), content.isRepeatable(), out -> write(content, out));
     }
 
     /** Returns the length of content, which a file that cannot be read does not have. */
     static long length(BinaryContent content) {
         try {
             return content.length();
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException(e.getCause().getMessage(), e);
+        }
+    }
+
+    /** Writes content while it is read. */
+    static void write(BinaryContent content, OutputStream out) throws IOException {
+        try (InputStream in = content.open()) {
+            in.transferTo(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
