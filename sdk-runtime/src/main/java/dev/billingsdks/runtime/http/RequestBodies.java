@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the body of a request in the format that its operation declares. */
@@ -61,7 +62,7 @@ final class RequestBodies {
         try {
             return content.length();
         } catch (UncheckedIOException e) {
-            throw new IllegalArgumentException(e.getCause().getMessage(), e);
+            throw new IllegalArgumentException(cause(e).getMessage(), e);
         }
     }
 
@@ -70,8 +71,12 @@ final class RequestBodies {
         try (InputStream in = content.open()) {
             in.transferTo(out);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw cause(e);
         }
+    }
+
+    private static IOException cause(UncheckedIOException failure) {
+        return Objects.requireNonNull(failure.getCause());
     }
 
     /** Writes a form as OpenAPI does: arrays as a name for each element, objects as JSON unless a style is declared. */
