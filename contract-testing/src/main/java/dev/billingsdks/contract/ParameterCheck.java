@@ -16,14 +16,28 @@ import tools.jackson.databind.JsonNode;
 /** Checks one declared parameter: sent where required, once where it is one value, valid, in its style. */
 final class ParameterCheck {
 
-    private static final Map<String, String> SEPARATORS =
-            Map.of("form", ",", "simple", ",", "spaceDelimited", "(?i:%20|\\+)", "pipeDelimited", "(?i:\\||%7C)");
+    private static final Map<String, String> SEPARATORS = Map.of(
+            "form",
+            ",",
+            "simple",
+            ",",
+            "spaceDelimited",
+            "(?i:%20|\\+)",
+            "pipeDelimited",
+            "(?i:\\||%7C)",
+            "label",
+            ",",
+            "matrix",
+            ",");
     private static final Set<String> SUPPORTED_STYLES = Set.of(
             "query form",
             "query spaceDelimited",
             "query pipeDelimited",
             "query deepObject",
             "path simple",
+            "path label",
+            "path matrix",
+            "cookie form",
             "header simple");
 
     private final String name;
@@ -89,7 +103,25 @@ final class ParameterCheck {
     }
 
     List<String> checkPath(String rawValue) {
-        return check(List.of(rawValue), PathTemplate::decode);
+        return check(List.of(withoutStyle(rawValue)), PathTemplate::decode);
+    }
+
+    List<String> checkCookie(List<String> values) {
+        return values.isEmpty() ? missing() : check(values, PathTemplate::decode);
+    }
+
+    /** Returns a path value without what its style puts before it, and as a list with commas where it is one. */
+    private String withoutStyle(String raw) {
+        boolean list = explode && shape.admits("array");
+        if (style.equals("label") && raw.startsWith(".")) {
+            return list ? raw.substring(1).replace('.', ',') : raw.substring(1);
+        }
+        String before = ";" + name + "=";
+        if (style.equals("matrix") && raw.startsWith(before)) {
+            String value = raw.substring(before.length());
+            return list ? value.replace(before, ",") : value;
+        }
+        return raw;
     }
 
     private List<String> missing() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it arrived at a {@link ContractServer}. Immutable. */
@@ -99,6 +100,30 @@ public final class RecordedRequest {
                             : new QueryPair(decode(pair.substring(0, equals)), pair.substring(equals + 1));
                 })
                 .toList();
+    }
+
+    /** Returns the names of the cookies in the order sent. */
+    List<String> cookieNames() {
+        return cookies().map(QueryPair::name).distinct().toList();
+    }
+
+    /** Returns the values of a cookie as sent. */
+    List<String> cookies(String name) {
+        return cookies()
+                .filter(cookie -> cookie.name().equals(name))
+                .map(QueryPair::rawValue)
+                .toList();
+    }
+
+    private Stream<QueryPair> cookies() {
+        return headers("Cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split("; *")))
+                .map(cookie -> {
+                    int equals = cookie.indexOf('=');
+                    return equals < 0
+                            ? new QueryPair(decode(cookie), "")
+                            : new QueryPair(decode(cookie.substring(0, equals)), cookie.substring(equals + 1));
+                });
     }
 
     static String decode(String raw) {

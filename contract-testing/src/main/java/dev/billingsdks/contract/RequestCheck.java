@@ -99,7 +99,9 @@ final class RequestCheck {
 
     private void checkHeaders(OperationContract operation, RecordedRequest request, List<String> problems) {
         List<ParameterCheck> declared = operation.parametersIn("header");
+        checkCookies(operation, request, problems);
         request.headers().keySet().stream()
+                .filter(name -> !name.equalsIgnoreCase("Cookie") || !takesCookies(operation))
                 .filter(name -> !STANDARD_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
                 .filter(name -> declared.stream()
                         .noneMatch(parameter -> parameter.name().equalsIgnoreCase(name)))
@@ -109,6 +111,24 @@ final class RequestCheck {
                         "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));
         declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
         checkAccept(operation, request, problems);
+    }
+
+    private static boolean takesCookies(OperationContract operation) {
+        return !operation.parametersIn("cookie").isEmpty()
+                || operation.security().takesCookies();
+    }
+
+    private void checkCookies(OperationContract operation, RecordedRequest request, List<String> problems) {
+        if (!takesCookies(operation)) {
+            return;
+        }
+        List<ParameterCheck> declared = operation.parametersIn("cookie");
+        declared.forEach(parameter -> problems.addAll(parameter.checkCookie(request.cookies(parameter.name()))));
+        request.cookieNames().stream()
+                .filter(name -> declared.stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)))
+                .filter(name -> !operation.security().ownsCookie(name) && !headerAllowed.test("Cookie"))
+                .forEach(name -> problems.add("cookie " + name + " is not declared"));
     }
 
     private static void checkAccept(OperationContract operation, RecordedRequest request, List<String> problems) {

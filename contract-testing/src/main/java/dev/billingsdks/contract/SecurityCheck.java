@@ -31,6 +31,16 @@ final class SecurityCheck {
                         scheme.place().equals("query") && scheme.field().equals(name));
     }
 
+    boolean takesCookies() {
+        return schemes().stream().anyMatch(scheme -> scheme.place().equals("cookie"));
+    }
+
+    boolean ownsCookie(String name) {
+        return schemes().stream()
+                .anyMatch(scheme ->
+                        scheme.place().equals("cookie") && scheme.field().equals(name));
+    }
+
     boolean ownsHeader(String name) {
         return name.equalsIgnoreCase("Authorization")
                 || schemes().stream()
@@ -102,7 +112,11 @@ final class SecurityCheck {
         }
 
         boolean accepts(RecordedRequest request) {
-            List<String> sent = place.equals("query") ? request.query(field) : request.headers(field);
+            List<String> sent = switch (place) {
+                case "query" -> request.query(field);
+                case "cookie" -> request.cookies(field);
+                default -> request.headers(field);
+            };
             return sent.size() == 1 && value.matcher(sent.get(0)).matches();
         }
 

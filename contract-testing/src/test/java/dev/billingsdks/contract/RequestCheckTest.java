@@ -109,6 +109,26 @@ final class RequestCheckTest {
         assertThat(String.join("\n", problems)).isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    .csv/;days=1;days=2  sid=s1; theme=dark   > ''
+                    .pdf/;days=1         sid=s1               > path parameter format=pdf must be one of ["csv"]
+                    .csv/;days=x         sid=s1               > path parameter days=x at $[0] must be integer, is string
+                    .csv/;days=1         sid=s1; theme=darker > cookie parameter theme=darker must have at most 4 characters
+                    .csv/;days=1         sid=s1; other=1      > cookie other is not declared
+                    .csv/;days=1         theme=dark           > 'credentials are missing or malformed: the operation asks for \
+                    API key in cookie sid (cookieKey)'
+                    """)
+    void labels_matrices_and_cookies_are_checked(String request, String problem) {
+        String[] pathAndCookies = request.split(" +", 2);
+        RecordedRequest report =
+                request("GET", "/api/v1/reports/" + pathAndCookies[0], Map.of("Cookie", pathAndCookies[1].strip()), "");
+
+        List<String> problems = check.check(report);
+
+        assertThat(String.join("\n", problems)).isEqualTo(problem);
+    }
+
     @Test
     void a_url_of_a_megabyte_is_checked_as_any_other() {
         String url = CUSTOMERS + "?trace=" + "a%2B".repeat(250_000);
