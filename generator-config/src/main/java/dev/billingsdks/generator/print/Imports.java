@@ -61,7 +61,7 @@ final class Imports {
 
     private final Map<String, String> packages = new HashMap<>();
     private final Set<String> own = new HashSet<>();
-    private final Set<String> deprecated = new HashSet<>();
+    private final Map<String, SdkFile> deprecated = new HashMap<>();
 
     /**
      * Creates the table of what can be imported: the libraries' types and the SDK's own. Of two classes of one simple name,
@@ -75,8 +75,8 @@ final class Imports {
         for (SdkFile file : files) {
             packages.put(file.fileName(), file.packageName());
             own.add(file.packageName() + "." + file.fileName());
-            if (file.deprecatedApi()) {
-                deprecated.add(file.fileName());
+            if (file.deprecatedApi() || !file.deprecatedMembers().isEmpty()) {
+                deprecated.put(file.fileName(), file);
             }
         }
     }
@@ -95,9 +95,16 @@ final class Imports {
         return imports;
     }
 
-    /** Returns whether a body speaks of a class that is deprecated, or has something that is. */
+    /** Returns whether a body uses a class or a member that is deprecated and not its own. */
     boolean usesDeprecated(String body, String ownName) {
-        return used(body).stream().anyMatch(type -> !type.equals(ownName) && deprecated.contains(type));
+        return used(body).stream().filter(type -> !type.equals(ownName)).anyMatch(type -> {
+            SdkFile file = deprecated.get(type);
+            return file != null
+                    && (file.deprecatedApi()
+                            || file.deprecatedMembers().stream()
+                                    .anyMatch(member ->
+                                            body.contains("::" + member) || body.contains("." + member + "(")));
+        });
     }
 
     private static Set<String> used(String body) {

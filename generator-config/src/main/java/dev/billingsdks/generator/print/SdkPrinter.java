@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -79,8 +80,10 @@ public final class SdkPrinter {
     /** Puts annotations where only the whole text tells that they are due, or where. */
     private static String annotated(String body, SdkFile file, Imports imports) {
         String placed = QUALIFIED_NULLABLE.matcher(body).replaceAll("$1@Nullable ");
-        String once = LONG_LINE.matcher(placed).replaceAll("$1$2$3\n$1        $4");
-        String wrapped = LONG_LINE.matcher(once).replaceAll("$1$2$3\n$1        $4");
+        String wrapped = placed;
+        for (Matcher tooLong = LONG_LINE.matcher(wrapped); tooLong.find(); tooLong = LONG_LINE.matcher(wrapped)) {
+            wrapped = tooLong.replaceAll("$1$2$3\n$1        $4");
+        }
         return imports.usesDeprecated(wrapped, file.fileName())
                 ? wrapped.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated")
                 : wrapped;

@@ -1,6 +1,8 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,15 @@ public record ModelFile(
 
     @Override
     public boolean deprecatedApi() {
-        return deprecated || properties.stream().anyMatch(PropertyFacts::deprecated);
+        return deprecated;
+    }
+
+    @Override
+    public Set<String> deprecatedMembers() {
+        return properties.stream()
+                .filter(PropertyFacts::deprecated)
+                .map(PropertyFacts::name)
+                .collect(Collectors.toSet());
     }
 
     @Override

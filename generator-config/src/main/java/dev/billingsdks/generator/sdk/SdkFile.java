@@ -1,5 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
+import java.util.Set;
+
 /** The facts of one generated file. */
 public sealed interface SdkFile
         permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile, UnionFile {
@@ -13,8 +15,13 @@ public sealed interface SdkFile
     /** Returns the template that prints it. */
     String template();
 
-    /** Returns whether it declares anything deprecated, whose use the compiler warns of. */
+    /** Returns whether the document deprecates the whole of it, so that the compiler warns of its use. */
     default boolean deprecatedApi() {
         return false;
+    }
+
+    /** Returns the members that the document deprecates. */
+    default Set<String> deprecatedMembers() {
+        return Set.of();
     }
 }
