@@ -28,10 +28,11 @@ final class ReservedNames {
 
     /** Types that generated code uses by their simple names. */
     private static final Set<String> USED_TYPES = words("""
-            ApiResponse BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder Collections Consumer ExtraProperties Generated
-            HttpExchange JsonModel JsonReader JsonValue JsonWriter Known LinkedHashMap List LocalDate Map Nullable
-            Objects OffsetDateTime OpenEnum Operation Page PageToken PagedIterable PagingScheme ParameterStyle PropertyNames
-            RequestCheck RequestOptions RequestParameters URI UUID Vendor Version
+            ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder Collections
+            Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
+            LinkedHashMap List LocalDate Map Nullable Objects OffsetDateTime OpenEnum Operation Page PageToken
+            PagedIterable PagingScheme ParameterStyle PropertyNames RequestCheck RequestOptions RequestParameters URI
+            UUID UnionReader Unknown Vendor Version
             """);
 
     /** The public types of java.lang in Java 17, which a reader would take a generated class of that name for. */

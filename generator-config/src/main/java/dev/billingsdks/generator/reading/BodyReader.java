@@ -185,7 +185,7 @@ final class BodyReader {
         }
         boolean files = resolved.path("type").asText().equals("array")
                 && MediaTypes.isBinary(document.resolve(resolved.path("items")));
-        return files ? new JavaType.ListType(BYTES) : schemas.typeOf(schema, place, inline);
+        return files ? new JavaType.ListType(BYTES, false) : schemas.typeOf(schema, place, inline);
     }
 
     /** Several media types are for the caller to choose from, who gives a file its own. */

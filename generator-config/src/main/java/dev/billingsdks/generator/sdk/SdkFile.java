@@ -1,8 +1,10 @@
 package dev.billingsdks.generator.sdk;
 
+import java.util.Set;
+
 /** The facts of one generated file. */
 public sealed interface SdkFile
-        permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile {
+        permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile, UnionFile {
 
     /** Returns the package, or the empty string for the module's own file. */
     String packageName();
@@ -12,4 +14,14 @@ public sealed interface SdkFile
 
     /** Returns the template that prints it. */
     String template();
+
+    /** Returns whether the document deprecates the whole of it, so that the compiler warns of its use. */
+    default boolean deprecatedApi() {
+        return false;
+    }
+
+    /** Returns the members that the document deprecates. */
+    default Set<String> deprecatedMembers() {
+        return Set.of();
+    }
 }

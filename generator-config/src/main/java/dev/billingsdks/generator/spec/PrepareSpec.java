@@ -43,6 +43,7 @@ public final class PrepareSpec {
         new OpenApiCheck(file, document).run();
         new ParameterCheck(file, document).run();
         int rewritten = new NullableRewrite(file, document).run();
+        ArrayItems.complete(file, document);
         DocumentWriter.write(
                 "Made from specs/" + vendor + " by PrepareSpec. Change openapi.yaml or overlay.yaml there.",
                 document,

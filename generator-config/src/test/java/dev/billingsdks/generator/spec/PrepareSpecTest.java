@@ -146,4 +146,13 @@ class PrepareSpecTest {
         assertThat(summary).isEqualTo("sample: 1 overlay action, 1 nullable rewritten");
         assertThat(output).content().contains("type:\n      - string\n      - 'null'\n");
     }
+
+    @Test
+    void array_of_3_0_without_items_holds_anything() {
+        folder.document(SpecFolder.MINIMAL + "components: {schemas: {Rows: {type: array}}}\n");
+
+        PrepareSpec.prepare(folder.path(), output);
+
+        assertThat(output).content().endsWith("Rows:\n      type: array\n      items: {}\n");
+    }
 }

@@ -35,8 +35,8 @@ final class GeneratedSourcesTest {
     static Stream<Path> sourceFolders() {
         Stream<Path> vendors = TestVendor.all()
                 .map(vendor -> Path.of("..", vendor.artifact(), "target", "generated-sources", "sdk", "java"));
-        return Stream.concat(
-                Stream.of(Path.of("..", "generator-config", "src", "test", "resources", "golden")), vendors);
+        Path goldens = Path.of("..", "generator-config", "src", "test", "resources");
+        return Stream.concat(Stream.of(goldens.resolve("golden"), goldens.resolve("golden-schemas")), vendors);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ public interface ReportsApi {
     /**
      * Parameters in every place and style, and a text.
      *
-     * <p>Sends {@code GET /reports/&#123;report_id&#125;&#123;format&#125;/rows/&#123;range&#125;}.
+     * <p>Sends {@code GET /reports/&#123;report_id&#125;/&#123;format&#125;/rows/&#123;range&#125;}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpReportsApi implements ReportsApi {
 
     private static final Operation<String> GET_REPORT_ROWS =
-            Operation.get("Sampler Billing", "getReportRows", "/reports/{report_id}{format}/rows/{range}")
+            Operation.get("Sampler Billing", "getReportRows", "/reports/{report_id}/{format}/rows/{range}")
                     .credentials("key")
                     .credentials("login", "tenant")
                     .returnsText("text/csv");

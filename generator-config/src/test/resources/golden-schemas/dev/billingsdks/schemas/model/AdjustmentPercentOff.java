@@ -1,0 +1,159 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code AdjustmentPercentOff}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class AdjustmentPercentOff implements JsonModel {
+
+    private static final String MODEL = "AdjustmentPercentOff";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "reason",
+            "percent");
+
+    private final @Nullable String reason;
+    private final @Nullable BigDecimal percent;
+    private final ExtraProperties extras;
+
+    private AdjustmentPercentOff(Builder builder) {
+        this.reason = builder.reason;
+        this.percent = builder.percent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static AdjustmentPercentOff fromJson(String json) {
+        return JsonReader.parse(json, AdjustmentPercentOff::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static AdjustmentPercentOff read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.reason = reader.string();
+                case 1 -> builder.percent = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new AdjustmentPercentOff(builder);
+    }
+
+    /**
+     * Returns {@code reason}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String reason() {
+        return extras.optional(reason, MODEL, "reason");
+    }
+
+    /**
+     * Returns {@code percent}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable BigDecimal percent() {
+        return extras.optional(percent, MODEL, "percent");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.reason = reason;
+        builder.percent = percent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("reason", reason);
+        writer.property("percent", percent);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AdjustmentPercentOff that
+                        && Objects.equals(reason, that.reason)
+                        && Objects.equals(percent, that.percent)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reason, percent, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, reason, percent);
+    }
+
+    /** Builds {@link AdjustmentPercentOff}. */
+    public static final class Builder {
+
+        private @Nullable String reason;
+        private @Nullable BigDecimal percent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code reason}; null leaves it out. */
+        public Builder reason(@Nullable String reason) {
+            this.reason = reason;
+            this.extras = extras.without("reason");
+            return this;
+        }
+
+        /** Sets {@code percent}; null leaves it out. */
+        public Builder percent(@Nullable BigDecimal percent) {
+            this.percent = percent;
+            this.extras = extras.without("percent");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public AdjustmentPercentOff build() {
+            return new AdjustmentPercentOff(this);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.OpenEnum;
+import org.jspecify.annotations.Nullable;
+
+/** The values of {@code BankAccountObject}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class BankAccountObject implements OpenEnum {
+
+    /** The value {@code bank_account}. */
+    public static final BankAccountObject BANK_ACCOUNT = new BankAccountObject("bank_account", Known.BANK_ACCOUNT);
+
+    /** The values that this version of the SDK knows, for {@code switch}. */
+    public enum Known {
+        /** The value {@code bank_account}. */
+        BANK_ACCOUNT,
+        /** Any value that the vendor added later; {@link #value()} has it. */
+        UNRECOGNIZED
+    }
+
+    private final String value;
+    private final Known known;
+
+    private BankAccountObject(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** Returns the value with this text, known or not. */
+    public static BankAccountObject of(String value) {
+        return switch (value) {
+            case "bank_account" -> BANK_ACCOUNT;
+            default -> new BankAccountObject(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /** Reads the value where the reader stands. For generated code and the runtime. */
+    public static @Nullable BankAccountObject read(JsonReader reader) {
+        return reader.enumeration(BankAccountObject::of);
+    }
+
+    /** Returns the text, exactly as the vendor sent or takes it. */
+    @Override
+    public String value() {
+        return value;
+    }
+
+    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    public Known known() {
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BankAccountObject that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

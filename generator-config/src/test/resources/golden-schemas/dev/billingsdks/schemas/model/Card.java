@@ -1,0 +1,181 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Card}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Card implements JsonModel {
+
+    private static final String MODEL = "Card";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "object",
+            "last4",
+            "brand");
+
+    private final @Nullable CardObject object;
+    private final @Nullable String last4;
+    private final @Nullable String brand;
+    private final ExtraProperties extras;
+
+    private Card(Builder builder) {
+        this.object = builder.object;
+        this.last4 = builder.last4;
+        this.brand = builder.brand;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Card fromJson(String json) {
+        return JsonReader.parse(json, Card::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Card read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.object = reader.enumeration(CardObject::of);
+                case 1 -> builder.last4 = reader.string();
+                case 2 -> builder.brand = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Card(builder);
+    }
+
+    /** Returns {@code object}. */
+    public CardObject object() {
+        return extras.required(object, MODEL, "object");
+    }
+
+    /** Returns {@code last4}. */
+    public String last4() {
+        return extras.required(last4, MODEL, "last4");
+    }
+
+    /**
+     * Returns {@code brand}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String brand() {
+        return extras.optional(brand, MODEL, "brand");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.object = object;
+        builder.last4 = last4;
+        builder.brand = brand;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("object", object);
+        writer.property("last4", last4);
+        writer.property("brand", brand);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Card that
+                        && Objects.equals(object, that.object)
+                        && Objects.equals(last4, that.last4)
+                        && Objects.equals(brand, that.brand)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(object, last4, brand, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, object, last4, brand);
+    }
+
+    /** Builds {@link Card}. */
+    public static final class Builder {
+
+        private @Nullable CardObject object;
+        private @Nullable String last4;
+        private @Nullable String brand;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code object}. */
+        public Builder object(CardObject object) {
+            this.object = Objects.requireNonNull(object, "object");
+            return this;
+        }
+
+        /** Sets {@code last4}. */
+        public Builder last4(String last4) {
+            this.last4 = Objects.requireNonNull(last4, "last4");
+            return this;
+        }
+
+        /** Sets {@code brand}; null leaves it out. */
+        public Builder brand(@Nullable String brand) {
+            this.brand = brand;
+            this.extras = extras.without("brand");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         */
+        public Card build() {
+            new RequestCheck(MODEL)
+                    .required("object", object)
+                    .required("last4", last4)
+                    .verify();
+            return new Card(this);
+        }
+    }
+}

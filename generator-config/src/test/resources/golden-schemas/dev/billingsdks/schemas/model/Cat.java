@@ -1,0 +1,176 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Cat}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Cat implements JsonModel {
+
+    private static final String MODEL = "Cat";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "pet_type",
+            "name",
+            "indoor");
+
+    private final @Nullable String petType;
+    private final @Nullable String name;
+    private final @Nullable Boolean indoor;
+    private final ExtraProperties extras;
+
+    private Cat(Builder builder) {
+        this.petType = builder.petType;
+        this.name = builder.name;
+        this.indoor = builder.indoor;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Cat fromJson(String json) {
+        return JsonReader.parse(json, Cat::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Cat read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.petType = reader.string();
+                case 1 -> builder.name = reader.string();
+                case 2 -> builder.indoor = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Cat(builder);
+    }
+
+    /** Returns {@code pet_type}. */
+    public String petType() {
+        return extras.required(petType, MODEL, "pet_type");
+    }
+
+    /**
+     * Returns {@code name}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String name() {
+        return extras.optional(name, MODEL, "name");
+    }
+
+    /**
+     * Returns {@code indoor}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Boolean indoor() {
+        return extras.optional(indoor, MODEL, "indoor");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.petType = petType;
+        builder.name = name;
+        builder.indoor = indoor;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("pet_type", petType);
+        writer.property("name", name);
+        writer.property("indoor", indoor);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Cat that
+                        && Objects.equals(petType, that.petType)
+                        && Objects.equals(name, that.name)
+                        && Objects.equals(indoor, that.indoor)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(petType, name, indoor, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, petType, name, indoor);
+    }
+
+    /** Builds {@link Cat}. */
+    public static final class Builder {
+
+        private @Nullable String petType;
+        private @Nullable String name;
+        private @Nullable Boolean indoor;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code pet_type}. */
+        public Builder petType(String petType) {
+            this.petType = Objects.requireNonNull(petType, "petType");
+            return this;
+        }
+
+        /** Sets {@code name}; null leaves it out. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            this.extras = extras.without("name");
+            return this;
+        }
+
+        /** Sets {@code indoor}. */
+        public Builder indoor(boolean indoor) {
+            this.indoor = indoor;
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Cat build() {
+            return new Cat(this);
+        }
+    }
+}

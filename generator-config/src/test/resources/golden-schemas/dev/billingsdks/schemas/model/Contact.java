@@ -1,0 +1,158 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Alternatives that only demand different properties of one object. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Contact implements JsonModel {
+
+    private static final String MODEL = "Contact";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "mail",
+            "phone");
+
+    private final @Nullable String mail;
+    private final @Nullable String phone;
+    private final ExtraProperties extras;
+
+    private Contact(Builder builder) {
+        this.mail = builder.mail;
+        this.phone = builder.phone;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Contact fromJson(String json) {
+        return JsonReader.parse(json, Contact::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Contact read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.mail = reader.string();
+                case 1 -> builder.phone = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Contact(builder);
+    }
+
+    /**
+     * Returns {@code mail}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String mail() {
+        return extras.optional(mail, MODEL, "mail");
+    }
+
+    /**
+     * Returns {@code phone}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String phone() {
+        return extras.optional(phone, MODEL, "phone");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.mail = mail;
+        builder.phone = phone;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("mail", mail);
+        writer.property("phone", phone);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Contact that
+                        && Objects.equals(mail, that.mail)
+                        && Objects.equals(phone, that.phone)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(mail, phone, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, mail, phone);
+    }
+
+    /** Builds {@link Contact}. */
+    public static final class Builder {
+
+        private @Nullable String mail;
+        private @Nullable String phone;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code mail}; null leaves it out. */
+        public Builder mail(@Nullable String mail) {
+            this.mail = mail;
+            this.extras = extras.without("mail");
+            return this;
+        }
+
+        /** Sets {@code phone}; null leaves it out. */
+        public Builder phone(@Nullable String phone) {
+            this.phone = phone;
+            this.extras = extras.without("phone");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Contact build() {
+            return new Contact(this);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A body that is named as its operation's request is. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CreateOrderRequest implements JsonModel {
+
+    private static final String MODEL = "CreateOrderRequest";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "id",
+            "secret",
+            "payment");
+
+    private final @Nullable String id;
+    private final @Nullable String secret;
+    private final @Nullable PaymentMethod payment;
+    private final ExtraProperties extras;
+
+    private CreateOrderRequest(Builder builder) {
+        this.id = builder.id;
+        this.secret = builder.secret;
+        this.payment = builder.payment;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static CreateOrderRequest fromJson(String json) {
+        return JsonReader.parse(json, CreateOrderRequest::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static CreateOrderRequest read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.id = reader.string();
+                case 1 -> builder.secret = reader.string();
+                case 2 -> builder.payment = PaymentMethod.read(reader);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new CreateOrderRequest(builder);
+    }
+
+    /** Returns {@code id}. */
+    public String id() {
+        return extras.required(id, MODEL, "id");
+    }
+
+    /**
+     * Returns {@code secret}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String secret() {
+        return extras.optional(secret, MODEL, "secret");
+    }
+
+    /** Returns {@code payment}: How a customer pays; no property says which it is. */
+    public PaymentMethod payment() {
+        return extras.required(payment, MODEL, "payment");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.secret = secret;
+        builder.payment = payment;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("id", id);
+        writer.property("secret", secret);
+        writer.property("payment", payment);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CreateOrderRequest that
+                        && Objects.equals(id, that.id)
+                        && Objects.equals(secret, that.secret)
+                        && Objects.equals(payment, that.payment)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, secret, payment, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, id, secret, payment);
+    }
+
+    /** Builds {@link CreateOrderRequest}. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String secret;
+        private @Nullable PaymentMethod payment;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets {@code secret}; null leaves it out. */
+        public Builder secret(@Nullable String secret) {
+            this.secret = secret;
+            this.extras = extras.without("secret");
+            return this;
+        }
+
+        /** Sets {@code payment}. */
+        public Builder payment(PaymentMethod payment) {
+            this.payment = Objects.requireNonNull(payment, "payment");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         */
+        public CreateOrderRequest build() {
+            new RequestCheck(MODEL)
+                    .required("secret", secret)
+                    .required("payment", payment)
+                    .verify();
+            return new CreateOrderRequest(this);
+        }
+    }
+}

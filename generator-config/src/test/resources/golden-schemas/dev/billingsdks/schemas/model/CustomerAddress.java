@@ -1,0 +1,134 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A component whose name an inline schema would have had. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CustomerAddress implements JsonModel {
+
+    private static final String MODEL = "CustomerAddress";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "street");
+
+    private final @Nullable String street;
+    private final ExtraProperties extras;
+
+    private CustomerAddress(Builder builder) {
+        this.street = builder.street;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static CustomerAddress fromJson(String json) {
+        return JsonReader.parse(json, CustomerAddress::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static CustomerAddress read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.street = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new CustomerAddress(builder);
+    }
+
+    /**
+     * Returns {@code street}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String street() {
+        return extras.optional(street, MODEL, "street");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.street = street;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("street", street);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CustomerAddress that
+                        && Objects.equals(street, that.street)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(street, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, street);
+    }
+
+    /** Builds {@link CustomerAddress}. */
+    public static final class Builder {
+
+        private @Nullable String street;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code street}; null leaves it out. */
+        public Builder street(@Nullable String street) {
+            this.street = street;
+            this.extras = extras.without("street");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public CustomerAddress build() {
+            return new CustomerAddress(this);
+        }
+    }
+}

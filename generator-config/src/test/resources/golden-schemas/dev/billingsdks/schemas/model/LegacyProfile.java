@@ -1,0 +1,139 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object {@code LegacyProfile}.
+ *
+ * @deprecated the vendor advises against it and may take it away
+ */
+@Deprecated
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class LegacyProfile implements JsonModel {
+
+    private static final String MODEL = "LegacyProfile";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "nick");
+
+    private final @Nullable String nick;
+    private final ExtraProperties extras;
+
+    private LegacyProfile(Builder builder) {
+        this.nick = builder.nick;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static LegacyProfile fromJson(String json) {
+        return JsonReader.parse(json, LegacyProfile::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static LegacyProfile read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.nick = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new LegacyProfile(builder);
+    }
+
+    /**
+     * Returns {@code nick}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String nick() {
+        return extras.optional(nick, MODEL, "nick");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.nick = nick;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("nick", nick);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof LegacyProfile that
+                        && Objects.equals(nick, that.nick)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nick, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, nick);
+    }
+
+    /** Builds {@link LegacyProfile}. */
+    public static final class Builder {
+
+        private @Nullable String nick;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code nick}; null leaves it out. */
+        public Builder nick(@Nullable String nick) {
+            this.nick = nick;
+            this.extras = extras.without("nick");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public LegacyProfile build() {
+            return new LegacyProfile(this);
+        }
+    }
+}

@@ -1,0 +1,376 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An object of several parts, of which a later one refines an earlier. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Order implements JsonModel {
+
+    private static final String MODEL = "Order";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "id",
+            "object",
+            "region",
+            "total",
+            "customer",
+            "payment",
+            "notes",
+            "prices",
+            "rows",
+            "free",
+            "any");
+
+    private final @Nullable String id;
+    private final @Nullable OrderObject object;
+    private final @Nullable ResourceRegion region;
+    private final @Nullable BigDecimal total;
+    private final @Nullable Customer customer;
+    private final @Nullable PaymentMethod payment;
+    private final @Nullable List<@Nullable String> notes;
+    private final @Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices;
+    private final @Nullable List<JsonValue> rows;
+    private final @Nullable Map<String, JsonValue> free;
+    private final @Nullable JsonValue any;
+    private final boolean paymentPresent;
+    private final ExtraProperties extras;
+
+    private Order(Builder builder) {
+        this.id = builder.id;
+        this.object = builder.object;
+        this.region = builder.region;
+        this.total = builder.total;
+        this.customer = builder.customer;
+        this.payment = builder.payment;
+        this.notes = builder.notes;
+        this.prices = builder.prices;
+        this.rows = builder.rows;
+        this.free = builder.free;
+        this.any = builder.any;
+        this.paymentPresent = builder.paymentPresent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Order fromJson(String json) {
+        return JsonReader.parse(json, Order::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Order read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.id = reader.string();
+                case 1 -> builder.object = reader.enumeration(OrderObject::of);
+                case 2 -> builder.region = reader.model(ResourceRegion::read);
+                case 3 -> builder.total = reader.decimal();
+                case 4 -> builder.customer = reader.model(Customer::read);
+                case 5 -> {
+                    builder.payment = PaymentMethod.read(reader);
+                    builder.paymentPresent = true;
+                }
+                case 6 -> builder.notes = reader.nullableList(JsonReader::string);
+                case 7 ->
+                        builder.prices =
+                                reader.map(element2 ->
+                                        element2.map(element -> element.nullableList(JsonReader::decimal)));
+                case 8 -> builder.rows = reader.list(JsonReader::json);
+                case 9 -> builder.free = reader.map(JsonReader::json);
+                case 10 -> builder.any = reader.json();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Order(builder);
+    }
+
+    /** Returns {@code id}. */
+    public String id() {
+        return extras.required(id, MODEL, "id");
+    }
+
+    /** Returns {@code object}. */
+    public OrderObject object() {
+        return extras.required(object, MODEL, "object");
+    }
+
+    /**
+     * Returns {@code region}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable ResourceRegion region() {
+        return extras.optional(region, MODEL, "region");
+    }
+
+    /** Returns {@code total}. */
+    public BigDecimal total() {
+        return extras.required(total, MODEL, "total");
+    }
+
+    /** Returns {@code customer}. */
+    public Customer customer() {
+        return extras.required(customer, MODEL, "customer");
+    }
+
+    /**
+     * Returns {@code payment}: How it was paid.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable PaymentMethod payment() {
+        return extras.optional(payment, MODEL, "payment");
+    }
+
+    /** Returns whether {@code payment} is there, be it with the value null. */
+    public boolean hasPayment() {
+        return paymentPresent;
+    }
+
+    /**
+     * Returns {@code notes}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<@Nullable String> notes() {
+        return extras.optional(notes, MODEL, "notes");
+    }
+
+    /**
+     * Returns {@code prices}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices() {
+        return extras.optional(prices, MODEL, "prices");
+    }
+
+    /**
+     * Returns {@code rows}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<JsonValue> rows() {
+        return extras.optional(rows, MODEL, "rows");
+    }
+
+    /**
+     * Returns {@code free}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Map<String, JsonValue> free() {
+        return extras.optional(free, MODEL, "free");
+    }
+
+    /**
+     * Returns {@code any}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable JsonValue any() {
+        return extras.optional(any, MODEL, "any");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.object = object;
+        builder.region = region;
+        builder.total = total;
+        builder.customer = customer;
+        builder.payment = payment;
+        builder.notes = notes;
+        builder.prices = prices;
+        builder.rows = rows;
+        builder.free = free;
+        builder.any = any;
+        builder.paymentPresent = paymentPresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("id", id);
+        writer.property("object", object);
+        writer.property("region", region);
+        writer.property("total", total);
+        writer.property("customer", customer);
+        writer.property("payment", payment, paymentPresent);
+        writer.property("notes", notes);
+        writer.property("prices", prices);
+        writer.property("rows", rows);
+        writer.property("free", free);
+        writer.property("any", any);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Order that
+                        && Objects.equals(id, that.id)
+                        && Objects.equals(object, that.object)
+                        && Objects.equals(region, that.region)
+                        && Objects.equals(total, that.total)
+                        && Objects.equals(customer, that.customer)
+                        && Objects.equals(payment, that.payment)
+                        && Objects.equals(notes, that.notes)
+                        && Objects.equals(prices, that.prices)
+                        && Objects.equals(rows, that.rows)
+                        && Objects.equals(free, that.free)
+                        && Objects.equals(any, that.any)
+                        && paymentPresent == that.paymentPresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, object, region, total, customer, payment, notes, prices, rows, free, any, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, id, object, region, total, customer, payment, notes, prices, rows, free, any);
+    }
+
+    /** Builds {@link Order}. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable OrderObject object;
+        private @Nullable ResourceRegion region;
+        private @Nullable BigDecimal total;
+        private @Nullable Customer customer;
+        private @Nullable PaymentMethod payment;
+        private @Nullable List<@Nullable String> notes;
+        private @Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices;
+        private @Nullable List<JsonValue> rows;
+        private @Nullable Map<String, JsonValue> free;
+        private @Nullable JsonValue any;
+        private boolean paymentPresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets {@code object}. */
+        public Builder object(OrderObject object) {
+            this.object = Objects.requireNonNull(object, "object");
+            return this;
+        }
+
+        /** Sets {@code region}; null leaves it out. */
+        public Builder region(@Nullable ResourceRegion region) {
+            this.region = region;
+            this.extras = extras.without("region");
+            return this;
+        }
+
+        /** Sets {@code total}. */
+        public Builder total(BigDecimal total) {
+            this.total = Objects.requireNonNull(total, "total");
+            return this;
+        }
+
+        /** Sets {@code customer}. */
+        public Builder customer(Customer customer) {
+            this.customer = Objects.requireNonNull(customer, "customer");
+            return this;
+        }
+
+        /** Sets {@code payment}; null is sent as null. */
+        public Builder payment(@Nullable PaymentMethod payment) {
+            this.payment = payment;
+            this.paymentPresent = true;
+            this.extras = extras.without("payment");
+            return this;
+        }
+
+        /** Sets {@code notes}; null leaves it out. */
+        public Builder notes(@Nullable List<@Nullable String> notes) {
+            this.notes = notes == null ? null : Collections.unmodifiableList(new ArrayList<>(notes));
+            this.extras = extras.without("notes");
+            return this;
+        }
+
+        /** Sets {@code prices}; null leaves it out. */
+        public Builder prices(@Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices) {
+            this.prices = prices == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+            this.extras = extras.without("prices");
+            return this;
+        }
+
+        /** Sets {@code rows}; null leaves it out. */
+        public Builder rows(@Nullable List<JsonValue> rows) {
+            this.rows = rows == null ? null : List.copyOf(rows);
+            this.extras = extras.without("rows");
+            return this;
+        }
+
+        /** Sets {@code free}; null leaves it out. */
+        public Builder free(@Nullable Map<String, JsonValue> free) {
+            this.free = free == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(free));
+            this.extras = extras.without("free");
+            return this;
+        }
+
+        /** Sets {@code any}; null leaves it out. */
+        public Builder any(@Nullable JsonValue any) {
+            this.any = any;
+            this.extras = extras.without("any");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Order build() {
+            return new Order(this);
+        }
+    }
+}

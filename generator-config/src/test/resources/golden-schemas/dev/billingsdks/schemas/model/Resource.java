@@ -1,0 +1,172 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Resource}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Resource implements JsonModel {
+
+    private static final String MODEL = "Resource";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "id",
+            "object",
+            "region");
+
+    private final @Nullable String id;
+    private final @Nullable String object;
+    private final @Nullable ResourceRegion region;
+    private final ExtraProperties extras;
+
+    private Resource(Builder builder) {
+        this.id = builder.id;
+        this.object = builder.object;
+        this.region = builder.region;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Resource fromJson(String json) {
+        return JsonReader.parse(json, Resource::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Resource read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.id = reader.string();
+                case 1 -> builder.object = reader.string();
+                case 2 -> builder.region = reader.model(ResourceRegion::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Resource(builder);
+    }
+
+    /** Returns {@code id}. */
+    public String id() {
+        return extras.required(id, MODEL, "id");
+    }
+
+    /** Returns {@code object}. */
+    public String object() {
+        return extras.required(object, MODEL, "object");
+    }
+
+    /**
+     * Returns {@code region}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable ResourceRegion region() {
+        return extras.optional(region, MODEL, "region");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.object = object;
+        builder.region = region;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("id", id);
+        writer.property("object", object);
+        writer.property("region", region);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Resource that
+                        && Objects.equals(id, that.id)
+                        && Objects.equals(object, that.object)
+                        && Objects.equals(region, that.region)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, object, region, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, id, object, region);
+    }
+
+    /** Builds {@link Resource}. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable String object;
+        private @Nullable ResourceRegion region;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets {@code object}. */
+        public Builder object(String object) {
+            this.object = Objects.requireNonNull(object, "object");
+            return this;
+        }
+
+        /** Sets {@code region}; null leaves it out. */
+        public Builder region(@Nullable ResourceRegion region) {
+            this.region = region;
+            this.extras = extras.without("region");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Resource build() {
+            return new Resource(this);
+        }
+    }
+}

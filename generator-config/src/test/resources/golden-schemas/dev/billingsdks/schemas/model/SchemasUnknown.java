@@ -1,0 +1,134 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code SchemasUnknown}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class SchemasUnknown implements JsonModel {
+
+    private static final String MODEL = "SchemasUnknown";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "a");
+
+    private final @Nullable String a;
+    private final ExtraProperties extras;
+
+    private SchemasUnknown(Builder builder) {
+        this.a = builder.a;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static SchemasUnknown fromJson(String json) {
+        return JsonReader.parse(json, SchemasUnknown::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static SchemasUnknown read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.a = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new SchemasUnknown(builder);
+    }
+
+    /**
+     * Returns {@code a}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String a() {
+        return extras.optional(a, MODEL, "a");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.a = a;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("a", a);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof SchemasUnknown that
+                        && Objects.equals(a, that.a)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(a, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, a);
+    }
+
+    /** Builds {@link SchemasUnknown}. */
+    public static final class Builder {
+
+        private @Nullable String a;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code a}; null leaves it out. */
+        public Builder a(@Nullable String a) {
+            this.a = a;
+            this.extras = extras.without("a");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public SchemasUnknown build() {
+            return new SchemasUnknown(this);
+        }
+    }
+}

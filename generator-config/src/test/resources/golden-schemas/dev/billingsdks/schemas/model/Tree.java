@@ -1,0 +1,159 @@
+// Generated from specs/schemas by billing-sdks; do not edit.
+package dev.billingsdks.schemas.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Tree}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Tree implements JsonModel {
+
+    private static final String MODEL = "Tree";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "name",
+            "children");
+
+    private final @Nullable String name;
+    private final @Nullable List<Tree> children;
+    private final ExtraProperties extras;
+
+    private Tree(Builder builder) {
+        this.name = builder.name;
+        this.children = builder.children;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Tree fromJson(String json) {
+        return JsonReader.parse(json, Tree::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Tree read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.name = reader.string();
+                case 1 -> builder.children = reader.list(Tree::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Tree(builder);
+    }
+
+    /**
+     * Returns {@code name}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String name() {
+        return extras.optional(name, MODEL, "name");
+    }
+
+    /**
+     * Returns {@code children}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<Tree> children() {
+        return extras.optional(children, MODEL, "children");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.name = name;
+        builder.children = children;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("name", name);
+        writer.property("children", children);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Tree that
+                        && Objects.equals(name, that.name)
+                        && Objects.equals(children, that.children)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, children, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, name, children);
+    }
+
+    /** Builds {@link Tree}. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private @Nullable List<Tree> children;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code name}; null leaves it out. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            this.extras = extras.without("name");
+            return this;
+        }
+
+        /** Sets {@code children}; null leaves it out. */
+        public Builder children(@Nullable List<Tree> children) {
+            this.children = children == null ? null : List.copyOf(children);
+            this.extras = extras.without("children");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Tree build() {
+            return new Tree(this);
+        }
+    }
+}
