@@ -92,6 +92,22 @@ public final class Contract {
         return new OperationSample(this, operation(operation));
     }
 
+    /**
+     * Returns what an answer that was received breaks, one line each: JSON path and reason, and no value of the answer, as
+     * it may be a customer's.
+     *
+     * @param method in upper case
+     * @param rawPath the path as it was sent, with the server's base path and without the query
+     * @param body the text of the body, empty where there was none
+     */
+    public List<String> violations(String method, String rawPath, int status, String body) {
+        return operationsAt(rawPath).stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst()
+                .map(operation -> new ReceivedAnswerCheck(schemas, operation).violations(status, body))
+                .orElseGet(() -> List.of("no operation of " + this + " has the method " + method + " and this path"));
+    }
+
     /** Returns the document's title and file. */
     @Override
     public String toString() {

@@ -62,7 +62,7 @@ final class RequestCheckTest {
                     ?tags=a,c                  > 'query parameter tags=a,c at $[1] must be one of ["a", "b"]'
                     ?tags=a%2Cb                > 'query parameter tags=a,b at $[0] must be one of ["a", "b"]'
                     ?archived=yes              > query parameter archived=yes must be boolean, is string
-                    ?since=2024-01-01          > query parameter since=2024-01-01 must be a date-time (RFC 3339), is '2024-01-01'
+                    ?since=2024-01-01          > query parameter since=2024-01-01 must be a date-time (RFC 3339)
                     ?amount=0                  > query parameter amount=0 must be greater than 0
                     ?filter%5Bsize%5D=big      > query parameter filter={size=big} at $.size must be integer, is string
                     ?filter=big                > query parameter filter is not declared

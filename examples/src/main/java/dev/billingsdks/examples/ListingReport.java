@@ -14,13 +14,27 @@ final class ListingReport {
     private static final int SHOWN_CHARACTERS = 200;
 
     private final PrintStream out;
+    private final int mostPages;
+    private final int shownCustomers;
     private final List<String> firstCustomers = new ArrayList<>();
     private int pages;
     private int customers;
     private long start;
 
-    ListingReport(PrintStream out) {
+    private ListingReport(PrintStream out, int mostPages, int shownCustomers) {
         this.out = out;
+        this.mostPages = mostPages;
+        this.shownCustomers = shownCustomers;
+    }
+
+    /** Returns a report of a whole listing that shows its first customers. */
+    static ListingReport of(PrintStream out) {
+        return new ListingReport(out, Integer.MAX_VALUE, SHOWN_CUSTOMERS);
+    }
+
+    /** Returns a report that ends a listing after some pages, and shows no customer. */
+    static ListingReport ofPages(PrintStream out, int mostPages) {
+        return new ListingReport(out, mostPages, 0);
     }
 
     void begin(String title) {
@@ -39,8 +53,11 @@ final class ListingReport {
             customers += page.items().size();
             out.println("  page " + pages + ": " + count(page.items().size(), "customer"));
             page.items().stream()
-                    .limit(SHOWN_CUSTOMERS - firstCustomers.size())
+                    .limit(shownCustomers - firstCustomers.size())
                     .forEach(customer -> firstCustomers.add(describe.apply(customer)));
+            if (pages == mostPages) {
+                return;
+            }
         }
     }
 
@@ -58,7 +75,7 @@ final class ListingReport {
         out.println();
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Quickstart {
 
-    private static final List<VendorListing> VENDORS = List.of(
+    static final List<VendorListing> VENDORS = List.of(
             new MetronomeListing(),
             new KelviqListing(),
             new FlatpeakListing(),
@@ -62,7 +62,7 @@ public final class Quickstart {
     }
 
     private boolean list(VendorListing vendor) {
-        ListingReport report = new ListingReport(out);
+        ListingReport report = ListingReport.of(out);
         Settings settings = Settings.of(vendor.folder(), environment);
         try {
             if (vendor.hasCredentials(settings)) {

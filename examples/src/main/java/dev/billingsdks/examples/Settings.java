@@ -4,6 +4,8 @@ import dev.billingsdks.runtime.http.ClientBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The environment variables of one vendor, such as METRONOME_BEARER_TOKEN, named by what follows the vendor in them. */
@@ -14,15 +16,22 @@ final class Settings {
 
     private final String prefix;
     private final Map<String, String> environment;
+    private final @Nullable ExecChainHandler watch;
 
-    private Settings(String prefix, Map<String, String> environment) {
+    private Settings(String prefix, Map<String, String> environment, @Nullable ExecChainHandler watch) {
         this.prefix = prefix;
         this.environment = environment;
+        this.watch = watch;
     }
 
     /** Returns the settings of the vendor with this folder, which gives the variables their prefix. */
     static Settings of(String folder, Map<String, String> environment) {
-        return new Settings(folder.toUpperCase(Locale.ROOT).replace('-', '_') + "_", environment);
+        return new Settings(folder.toUpperCase(Locale.ROOT).replace('-', '_') + "_", environment, null);
+    }
+
+    /** Returns the same settings for a client whose exchanges are watched. */
+    Settings watchedBy(ExecChainHandler newWatch) {
+        return new Settings(prefix, environment, newWatch);
     }
 
     @Nullable
@@ -53,8 +62,11 @@ final class Settings {
         return applyBaseUrlTo(builder).bearerToken(require("BEARER_TOKEN"));
     }
 
-    /** Gives a client its base URL, where it is set. */
+    /** Gives a client its base URL, where it is set, and what watches it. */
     <B extends ClientBuilder<B>> B applyBaseUrlTo(B builder) {
+        if (watch != null) {
+            builder.httpClientBuilder(HttpClientBuilder.create().addExecInterceptorFirst("watch", watch));
+        }
         String baseUrl = get("BASE_URL");
         return baseUrl == null ? builder : builder.baseUrl(baseUrl);
     }

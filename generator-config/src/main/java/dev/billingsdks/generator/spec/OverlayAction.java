@@ -125,7 +125,7 @@ record OverlayAction(
 
     private void merge(JsonNode match, JsonNode addition) {
         if (match instanceof ArrayNode array) {
-            append(array, addition, "");
+            append(array, addition);
         } else if (addition instanceof ObjectNode object) {
             mergeObjects((ObjectNode) match, object, "");
         } else {
@@ -144,7 +144,7 @@ record OverlayAction(
             } else if (present instanceof ObjectNode inner && addition instanceof ObjectNode innerAdditions) {
                 mergeObjects(inner, innerAdditions, propertyPath);
             } else if (present instanceof ArrayNode array && addition instanceof ArrayNode items) {
-                items.forEach(item -> append(array, item, propertyPath));
+                items.forEach(item -> append(array, item));
             } else {
                 throw new InvalidSpecException(place + ": cannot merge the update's " + kind(addition) + " \""
                         + propertyPath + "\" into the document's " + kind(present)
@@ -153,11 +153,11 @@ record OverlayAction(
         }
     }
 
-    private void append(ArrayNode array, JsonNode item, String path) {
+    /** Lists of a document, such as {@code required}, say a thing once; a vendor may come to say what an action added. */
+    private static void append(ArrayNode array, JsonNode item) {
         for (JsonNode present : array) {
             if (present.equals(item)) {
-                throw new InvalidSpecException(place + ": the list" + (path.isEmpty() ? "" : " \"" + path + "\"")
-                        + " has this item already. Delete it from the action.");
+                return;
             }
         }
         array.add(item.deepCopy());

@@ -51,6 +51,13 @@ class OverlayTest {
     }
 
     @Test
+    void a_list_that_has_an_item_already_does_not_get_it_twice() {
+        apply("{target: \"$.paths['/a'].get\", description: d, update: {tags: [x, y]}}");
+
+        assertThat(document.at("/paths/~1a/get/tags").toString()).isEqualTo("[\"x\",\"y\"]");
+    }
+
+    @Test
     void an_update_of_a_list_is_one_item_of_it() {
         apply("{target: \"$.paths['/a'].get.parameters\", description: d, update: {name: q}}");
 
@@ -145,10 +152,10 @@ class OverlayTest {
                         + " into the document's object. Remove the old one in an action before.",
                 "{target: $.info, description: d, update: {contact: {name: [B]}}} | cannot merge the update's list"
                         + " \"contact.name\" into the document's single value. Remove the old one in an action before.",
-                "{target: \"$.paths['/a'].get\", description: d, update: {tags: [x]}} | the list \"tags\" has this item already."
-                        + " Delete it from the action.",
-                "{target: \"$.paths['/a'].get.tags\", description: d, update: x} | the list has this item already. Delete it"
-                        + " from the action.",
+                "{target: \"$.paths['/a'].get\", description: d, update: {tags: [x]}} | changes nothing, the document says"
+                        + " so already. Delete the action.",
+                "{target: \"$.paths['/a'].get.tags\", description: d, update: x} | changes nothing, the document says so"
+                        + " already. Delete the action.",
                 "{target: $.info, description: d, update: text} | selects an object, so the update must be an object.",
                 "{target: $.info.title, description: d, remove: true} | selects a single value. Select the object that holds it.",
                 "{target: \"$.info['title','contact']\", description: d, remove: true} | selects what is not a place in the"
