@@ -29,9 +29,11 @@ record DocumentNode(JsonNode document, String pointer, JsonNode value) {
         return new DocumentNode(document, pointer + "/" + index, value.path(index));
     }
 
-    /** Returns this place as if it had no member of that name. */
-    DocumentNode without(String name) {
-        return new DocumentNode(document, pointer, ((ObjectNode) value.deepCopy()).without(name));
+    /** Returns this place as if it had no members of these names. */
+    DocumentNode without(String... names) {
+        return value.deepCopy() instanceof ObjectNode object
+                ? new DocumentNode(document, pointer, object.without(List.of(names)))
+                : this;
     }
 
     /** Returns the named member, or what it refers to. */

@@ -102,8 +102,10 @@ final class SampleValue {
     }
 
     private Optional<JsonNode> chosen(DocumentNode owner, String choice, List<DocumentNode> schemas, Place place) {
+        // What they refer to is among them already.
         List<DocumentNode> others = schemas.stream()
-                .map(schema -> schema == owner ? schema.without(choice) : schema)
+                .map(schema ->
+                        schema == owner ? schema.without(choice, "$ref", "allOf") : schema.without("$ref", "allOf"))
                 .toList();
         int count = owner.value().path(choice).size();
         for (boolean all : place.all ? new boolean[] {true, false} : new boolean[] {false}) {

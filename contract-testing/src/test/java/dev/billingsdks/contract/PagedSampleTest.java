@@ -203,7 +203,9 @@ final class PagedSampleTest {
     }
 
     private static JsonNode send(HttpRequest.Builder request) throws Exception {
-        String body = HttpClient.newHttpClient()
+        String body = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(request.build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         return body.startsWith("{") ? Json.parse(body) : Json.tree(body);
