@@ -5,6 +5,7 @@ import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
 import dev.billingsdks.generator.reading.ContractTestReader;
 import dev.billingsdks.generator.reading.SdkReader;
+import dev.billingsdks.generator.report.PaginatorReport;
 import dev.billingsdks.generator.sdk.SdkFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         List<SdkFile> sdk = SdkReader.read(document, config, option(SDK_VERSION));
         SdkPrinter printer = new SdkPrinter("specs/" + vendor);
         printer.print(sdk, Path.of(outputFolder(), sourceFolder));
+        printer.printText(PaginatorReport.of(config.name(), sdk), Path.of(outputFolder(), "paginators.txt"));
         if (additionalProperties.containsKey(TEST_FOLDER)) {
             printer.printTests(ContractTestReader.read(sdk, config), sdk, Path.of(option(TEST_FOLDER)));
         }

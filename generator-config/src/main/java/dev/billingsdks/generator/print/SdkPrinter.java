@@ -50,6 +50,15 @@ public final class SdkPrinter {
         print(tests, Imports.ofTests(sdk), folder);
     }
 
+    /** Writes a text that is no source, such as a report, unless it is there already. */
+    public void printText(String text, Path target) {
+        try {
+            write(target, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target, e);
+        }
+    }
+
     private void print(List<SdkFile> files, Imports imports, Path folder) {
         Set<Path> printed = new HashSet<>();
         try {
