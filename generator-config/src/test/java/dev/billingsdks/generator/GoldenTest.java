@@ -87,7 +87,10 @@ class GoldenTest {
     void no_line_is_longer_than_the_house_allows() throws IOException {
         Generation.ofSampler(output, tests);
 
-        assertThat(texts(output).values())
+        Map<String, String> sources = texts(output);
+        sources.keySet().removeIf(file -> !file.endsWith(".java"));
+
+        assertThat(sources.values())
                 .flatMap(
                         text -> text.lines().filter(line -> line.length() > 120).toList())
                 .isEmpty();

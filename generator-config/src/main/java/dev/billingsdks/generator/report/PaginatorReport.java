@@ -3,14 +3,22 @@ package dev.billingsdks.generator.report;
 import dev.billingsdks.generator.sdk.ApiFile;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.SdkFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which operations of a document have a paginator, by which scheme, and which look like listings and have none, and why.
  */
 public final class PaginatorReport {
+
+    private static final Pattern MISSING = Pattern.compile("(.* has no) (.*)");
 
     private final String vendor;
     private final List<OperationFacts> operations;
@@ -60,9 +68,22 @@ public final class PaginatorReport {
         return operation.listing().scheme() + ", items " + operation.paging().item();
     }
 
+    /** What schemes miss is much the same for all of them, so that it is said once. */
     private static String reasons(OperationFacts operation) {
-        List<String> reasons = operation.listing().reasons();
-        return reasons.isEmpty() ? "the vendor has no paging scheme" : String.join("; ", reasons);
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (String reason : operation.listing().reasons()) {
+            Matcher matcher = MISSING.matcher(reason);
+            String what = matcher.matches() ? matcher.group(1) : reason;
+            List<String> names = missing.computeIfAbsent(what, unused -> new ArrayList<>());
+            if (matcher.matches()) {
+                names.add(matcher.group(2));
+            }
+        }
+        return missing.isEmpty()
+                ? "the vendor has no paging scheme"
+                : missing.entrySet().stream()
+                        .map(entry -> (entry.getKey() + " " + String.join(", ", entry.getValue())).strip())
+                        .collect(Collectors.joining("; "));
     }
 
     private static void section(
