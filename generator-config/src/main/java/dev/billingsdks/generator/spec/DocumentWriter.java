@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import org.yaml.snakeyaml.serializer.Serializer;
 
 /** Writes a tree as YAML that parsers of YAML 1.1 and 1.2 read alike, in the order of the tree. */
-final class DocumentWriter {
+public final class DocumentWriter {
     // YAML 1.1, which quotes NO and 2024-01-01; 0o17, a number to 1.2 alone, is caught by NUMBER_LIKE.
     private static final Resolver RESOLVER = new Resolver();
     // Line breaks to one version of YAML and plain characters to the other, and what neither may hold unescaped.
@@ -38,8 +38,12 @@ final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /** Writes the file at once or not at all, and leaves it alone when it would not change. */
-    static void write(String comment, ObjectNode document, Path output) {
+    /**
+     * Writes the file at once or not at all, and leaves it alone when it would not change.
+     *
+     * @param comment stands in the first line
+     */
+    public static void write(String comment, ObjectNode document, Path output) {
         String text = "# " + comment + "\n" + yaml(document);
         if (!DocumentReader.parse(text, output).equals(document)) {
             throw new IllegalStateException(

@@ -20,10 +20,15 @@ final class OpenApiCheck {
         this.references = new References(file, document);
     }
 
-    void run() {
+    /** Checks what tells an OpenAPI document from any other, so that no overlay is blamed for a file that is none. */
+    void checkKind() {
         checkVersion();
         checkObject("info");
         checkObject("paths");
+    }
+
+    void run() {
+        checkKind();
         document.get("paths").fieldNames().forEachRemaining(path -> {
             if (!path.startsWith("/") && !path.startsWith("x-")) {
                 throw new InvalidSpecException(file + ": the path \"" + path + "\" must begin with a slash.");

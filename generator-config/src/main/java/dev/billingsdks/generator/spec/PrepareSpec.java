@@ -37,6 +37,7 @@ public final class PrepareSpec {
         String vendor = folder.toAbsolutePath().normalize().getFileName().toString();
         SpecSource.read(folder.resolve("SOURCE.yaml")).verify(file);
         ObjectNode document = DocumentReader.readObject(file);
+        new OpenApiCheck(file, document).checkKind();
         Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));
         overlay.applyTo(document);
         new OpenApiCheck(file, document).run();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it. */
 record SpecSource(Path file, String sha256) {
     private static final Set<String> REQUIRED = Set.of("title", "url", "retrieved", "sha256");
-    private static final Set<String> OPTIONAL = Set.of("document", "operation", "writtenFromSha256");
+    private static final Set<String> OPTIONAL = Set.of("document", "file", "operation", "writtenFromSha256");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https://\\S+");
 
@@ -44,8 +44,8 @@ record SpecSource(Path file, String sha256) {
         if (!actual.equals(sha256)) {
             throw new InvalidSpecException(document + " is not the document that " + file.getFileName()
                     + " records.\n  expected sha256 " + sha256 + "\n  actual sha256   " + actual
-                    + "\nCorrections belong into overlay.yaml. If the vendor published a new version, record its url, date and"
-                    + " sha256 in " + file + ".");
+                    + "\nCorrections belong into overlay.yaml; a new version of the vendor's comes in with bin/update-spec. If that was"
+                    + " stopped between the two files, run it again after: git checkout -- " + document);
         }
     }
 

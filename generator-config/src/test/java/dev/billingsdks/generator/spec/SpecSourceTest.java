@@ -43,8 +43,9 @@ class SpecSourceTest {
                 .hasMessage(folder.path("openapi.yaml") + " is not the document that SOURCE.yaml records.\n"
                         + "  expected sha256 " + SpecFolder.sha256(SpecFolder.MINIMAL) + "\n"
                         + "  actual sha256   " + SpecFolder.sha256("edited") + "\n"
-                        + "Corrections belong into overlay.yaml. If the vendor published a new version, record its url, date"
-                        + " and sha256 in " + file + ".");
+                        + "Corrections belong into overlay.yaml; a new version of the vendor's comes in with"
+                        + " bin/update-spec. If that was stopped between the two files, run it again after:"
+                        + " git checkout -- " + folder.path("openapi.yaml"));
     }
 
     @Test
@@ -106,6 +107,6 @@ class SpecSourceTest {
 
         assertThatThrownBy(() -> SpecSource.read(file))
                 .hasMessage(file + ": unknown field \"titel\". Required are [retrieved, sha256, title, url], optional"
-                        + " [document, operation, writtenFromSha256].");
+                        + " [document, file, operation, writtenFromSha256].");
     }
 }

@@ -1,0 +1,68 @@
+package dev.billingsdks.update;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the command line asks for.
+ *
+ * @param vendor the vendor's folder below specs/
+ * @param source a file, or an address that begins with http
+ * @param dryRun whether to stop before the document is put in place
+ * @param acceptBreaking whether a document that breaks callers may be put in place
+ * @param generatedTestsOnly whether to leave out the tests that were written by hand for another document
+ */
+record Arguments(String vendor, String source, boolean dryRun, boolean acceptBreaking, boolean generatedTestsOnly) {
+    static final String USAGE = """
+            usage: bin/update-spec VENDOR FILE_OR_URL [--dry-run] [--accept-breaking] [--tests all|generated]
+
+            Takes a newer OpenAPI document of a vendor, YAML or JSON: checks it, reports the difference to the one in
+            specs/VENDOR, tries it in a copy of this repository, and puts it in place.
+
+              --dry-run           stop before the document is put in place
+              --accept-breaking   put it in place even if it breaks callers
+              --tests generated   leave out the vendor's tests that are written by hand
+
+            Exit status: 0 compatible, 3 breaking and not accepted, 1 failed, 2 wrong usage.""";
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException if it is not as the usage says
+     */
+    static Arguments parse(String... arguments) {
+        List<String> rest = new ArrayList<>(Arrays.asList(arguments));
+        boolean dryRun = rest.remove("--dry-run");
+        boolean acceptBreaking = rest.remove("--accept-breaking");
+        boolean generatedTestsOnly = generatedTestsOnly(rest);
+        rest.stream().filter(argument -> argument.startsWith("-")).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("unknown option " + unknown);
+        });
+        if (rest.size() != 2) {
+            throw new IllegalArgumentException("VENDOR and FILE_OR_URL are needed, and nothing else");
+        }
+        return new Arguments(rest.get(0), rest.get(1), dryRun, acceptBreaking, generatedTestsOnly);
+    }
+
+    private static boolean generatedTestsOnly(List<String> arguments) {
+        int option = arguments.indexOf("--tests");
+        if (option < 0) {
+            return false;
+        }
+        String value = option + 1 < arguments.size() ? arguments.get(option + 1) : "";
+        if (!value.equals("all") && !value.equals("generated")) {
+            throw new IllegalArgumentException("--tests is all or generated");
+        }
+        arguments.subList(option, option + 2).clear();
+        return value.equals("generated");
+    }
+
+    boolean isAddress() {
+        return source.matches("(?i)https?://.*");
+    }
+
+    boolean isHttps() {
+        return source.startsWith("https://");
+    }
+}

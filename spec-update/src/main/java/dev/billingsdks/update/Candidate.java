@@ -1,0 +1,122 @@
+package dev.billingsdks.update;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.spec.DocumentWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/** The vendor's folder as it would be with the newer document, made in the work folder. */
+final class Candidate {
+    private final Path folder;
+    private final Path document;
+
+    private Candidate(Path folder, Path document) {
+        this.folder = folder;
+        this.document = document;
+    }
+
+    /**
+     * Makes the folder.
+     *
+     * @param current the vendor's folder as it is
+     * @param document the newer document as it came
+     * @param folder where to make it; its last name is the vendor's
+     * @param today the date to record
+     */
+    static Candidate of(Path current, Path document, Path folder, Arguments arguments, LocalDate today) {
+        try {
+            Files.createDirectories(folder);
+            Candidate candidate = new Candidate(folder, document);
+            boolean json = candidate.writeDocument();
+            Files.copy(
+                    current.resolve("overlay.yaml"),
+                    folder.resolve("overlay.yaml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            candidate.writeSource(DocumentReader.readObject(current.resolve("SOURCE.yaml")), arguments, today, json);
+            return candidate;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + folder + ".", e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path openapi() {
+        return folder.resolve("openapi.yaml");
+    }
+
+    Path source() {
+        return folder.resolve("SOURCE.yaml");
+    }
+
+    /** YAML is kept byte for byte; JSON becomes the same document in YAML, of which git shows readable differences. */
+    private boolean writeDocument() throws IOException {
+        ObjectNode parsed = DocumentReader.readObject(document);
+        byte[] bytes = Files.readAllBytes(document);
+        boolean json = new String(bytes, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .startsWith("{");
+        if (json) {
+            Files.deleteIfExists(openapi());
+            DocumentWriter.write("The vendor's JSON document, written as YAML by bin/update-spec.", parsed, openapi());
+        } else {
+            Files.write(openapi(), bytes);
+        }
+        return json;
+    }
+
+    private void writeSource(ObjectNode before, Arguments arguments, LocalDate today, boolean json) throws IOException {
+        ObjectNode source = before.objectNode();
+        source.put("title", title());
+        source.put(
+                "url",
+                arguments.isHttps() ? arguments.source() : before.path("url").asText());
+        if (!arguments.isAddress()) {
+            copy("document", before, source);
+            source.put("file", document.getFileName().toString());
+        }
+        source.put("retrieved", today.toString());
+        if (json) {
+            source.put("writtenFromSha256", sha256(document));
+        }
+        source.put("sha256", sha256(openapi()));
+        Files.deleteIfExists(source());
+        DocumentWriter.write("Written by bin/update-spec.", source, source());
+    }
+
+    private String title() {
+        JsonNode info = DocumentReader.readObject(openapi()).path("info");
+        String title = info.path("title").asText("");
+        String version = info.path("version").asText("");
+        return (title.isBlank() ? "untitled" : title) + (version.isBlank() ? "" : ", version " + version);
+    }
+
+    private static void copy(String field, ObjectNode from, ObjectNode to) {
+        if (from.has(field)) {
+            to.set(field, from.get(field));
+        }
+    }
+
+    static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ".", e);
+        }
+    }
+}

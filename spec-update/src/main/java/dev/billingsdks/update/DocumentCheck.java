@@ -1,0 +1,35 @@
+package dev.billingsdks.update;
+
+import dev.billingsdks.generator.document.InvalidSpecException;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Holds a document against OpenAPI with the parser that the generator's plugin uses, which the build would only do later. */
+final class DocumentCheck {
+    private static final int SHOWN = 10;
+
+    private DocumentCheck() {}
+
+    /**
+     * Checks a document.
+     *
+     * @param prepared the document to read
+     * @param file the document to name
+     * @throws InvalidSpecException if it is no valid OpenAPI document
+     */
+    static void check(Path prepared, Path file) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult result =
+                new OpenAPIParser().readLocation(prepared.toUri().toString(), null, options);
+        List<String> messages = result.getMessages() == null ? List.of() : result.getMessages();
+        if (result.getOpenAPI() == null || !messages.isEmpty()) {
+            throw new InvalidSpecException(file + " is not a valid OpenAPI document:"
+                    + messages.stream().limit(SHOWN).reduce("", (text, message) -> text + "\n  " + message)
+                    + "\nCorrect it in overlay.yaml, or ask the vendor to.");
+        }
+    }
+}

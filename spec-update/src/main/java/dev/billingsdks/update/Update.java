@@ -1,0 +1,142 @@
+package dev.billingsdks.update;
+
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.spec.PrepareSpec;
+import dev.billingsdks.update.compatibility.JavaDifference;
+import dev.billingsdks.update.compatibility.SdkJar;
+import dev.billingsdks.update.difference.Change;
+import dev.billingsdks.update.difference.DocumentComparison;
+import dev.billingsdks.update.report.SpecReport;
+import dev.billingsdks.update.report.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One update from beginning to end. All that it makes is below target/, until the very last step. */
+final class Update {
+    private static final int COMPATIBLE = 0;
+    private static final int BREAKING = 3;
+
+    private final Path root;
+    private final Arguments arguments;
+    private final Trial trial;
+    private final LocalDate today;
+    private final PrintStream output;
+    private final Path folder;
+    private final Path work;
+
+    Update(Path root, Arguments arguments, Trial trial, LocalDate today, PrintStream output) {
+        this.root = root;
+        this.arguments = arguments;
+        this.trial = trial;
+        this.today = today;
+        this.output = output;
+        this.folder = root.resolve("specs").resolve(arguments.vendor());
+        this.work = workFolder(root, arguments.vendor());
+    }
+
+    static Path workFolder(Path root, String vendor) {
+        return root.resolve("target/update-spec").resolve(vendor);
+    }
+
+    /** Returns the exit status. */
+    int run() throws IOException {
+        checkVendor();
+        Files.createDirectories(work);
+        Replacement replacement = new Replacement(folder);
+        Path document = document();
+        Candidate candidate =
+                Candidate.of(folder, document, work.resolve("candidate").resolve(arguments.vendor()), arguments, today);
+        if (Files.mismatch(candidate.openapi(), folder.resolve("openapi.yaml")) < 0) {
+            output.println(
+                    arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml is this document already");
+            return COMPATIBLE;
+        }
+        SpecReport report = report(candidate);
+        if (report.verdict() == Verdict.MAJOR && !arguments.acceptBreaking()) {
+            output.println(
+                    "Callers would break, so nothing has changed. If that is what the vendor did, and a major release is"
+                            + " to follow, run it again with --accept-breaking.");
+            return BREAKING;
+        }
+        VendorConfig config = VendorConfig.read(configFile());
+        String tests =
+                config.packageName().replace('.', '/') + (arguments.generatedTestsOnly() ? "/**/Generated*" : "/**");
+        output.println("Building and testing the SDK in " + relative(work.resolve("repository")) + " ...");
+        trial.run(arguments.vendor(), candidate, tests);
+        if (arguments.dryRun()) {
+            output.println("The SDK builds and its tests pass. Dry run: nothing has changed.");
+            return COMPATIBLE;
+        }
+        replacement.put(candidate);
+        output.println("The SDK builds and its tests pass: specs/" + arguments.vendor() + " has the document now.");
+        return COMPATIBLE;
+    }
+
+    private void checkVendor() throws IOException {
+        if (arguments.vendor().matches("[a-z0-9-]+") && Files.isRegularFile(folder.resolve("openapi.yaml"))) {
+            return;
+        }
+        try (Stream<Path> vendors = Files.list(root.resolve("specs"))) {
+            throw new UpdateException("There is no vendor " + arguments.vendor() + "; there are "
+                    + vendors.map(vendor -> vendor.getFileName().toString())
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    private Path document() {
+        if (!arguments.isAddress()) {
+            Path file = Path.of(arguments.source()).toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                throw new UpdateException("There is no file " + file + ".");
+            }
+            return file;
+        }
+        if (!arguments.dryRun() && !arguments.isHttps()) {
+            throw new UpdateException("SOURCE.yaml records an https address, and " + arguments.source()
+                    + " is none. Give the https address, or the file.");
+        }
+        Path file = work.resolve("download");
+        Download.to(file, arguments.source());
+        return file;
+    }
+
+    private SpecReport report(Candidate candidate) throws IOException {
+        VendorConfig config = VendorConfig.read(configFile());
+        SpecDocument before = prepared(folder, "before");
+        SpecDocument after = prepared(candidate.folder(), "after");
+        List<Change> changes = DocumentComparison.of(before, after, config);
+        SdkJar sdks = new SdkJar(work.resolve("sdks"), config);
+        JavaDifference java = JavaDifference.between(sdks.build("before", before), sdks.build("after", after));
+        SpecReport report = new SpecReport(arguments.vendor(), changes, java);
+        Path file = work.resolve("report.md");
+        Files.writeString(file, report.markdown());
+        output.print(arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml -> " + arguments.source()
+                + "\n" + report.summary());
+        output.println("report: " + relative(file));
+        return report;
+    }
+
+    private SpecDocument prepared(Path specFolder, String name) {
+        Path prepared = work.resolve(name + ".yaml");
+        PrepareSpec.prepare(specFolder, prepared);
+        DocumentCheck.check(prepared, specFolder.resolve("openapi.yaml"));
+        return SpecDocument.read(prepared);
+    }
+
+    private Path configFile() {
+        return root.resolve("generator-config").resolve(arguments.vendor() + ".yaml");
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.billingsdks.update;
+
+import dev.billingsdks.generator.document.InvalidSpecException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The command that takes a vendor's newer document; see its usage. */
+public final class UpdateSpec {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private UpdateSpec() {}
+
+    /** Runs the command and ends the process with its status. */
+    public static void main(String... arguments) {
+        System.exit(run(root(), System.out, System.err, arguments));
+    }
+
+    private static int run(Path root, PrintStream output, PrintStream errors, String... arguments) {
+        return run(root, vendor -> new MavenTrial(root, Update.workFolder(root, vendor)), output, errors, arguments);
+    }
+
+    static int run(
+            Path root, Function<String, Trial> trial, PrintStream output, PrintStream errors, String... arguments) {
+        Arguments parsed;
+        try {
+            parsed = Arguments.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            errors.println("update-spec: " + e.getMessage() + "\n\n" + Arguments.USAGE);
+            return WRONG_USAGE;
+        }
+        try {
+            return new Update(root, parsed, trial.apply(parsed.vendor()), LocalDate.now(), output).run();
+        } catch (InvalidSpecException | UpdateException | IllegalStateException e) {
+            return failed(errors, e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            return failed(errors, e.toString());
+        }
+    }
+
+    private static int failed(PrintStream errors, String message) {
+        errors.println("update-spec: " + message);
+        errors.println("Nothing in the repository has changed.");
+        return FAILED;
+    }
+
+    /** The repository that this program belongs to, from wherever it is called. */
+    private static Path root() {
+        String configured = System.getProperty("update.root");
+        Path folder =
+                Path.of(configured == null ? "" : configured).toAbsolutePath().normalize();
+        while (!Files.isDirectory(folder.resolve("specs")) || !Files.isDirectory(folder.resolve("generator-config"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException(
+                        "Run this in the repository of billing-sdks, or through bin/update-spec.");
+            }
+        }
+        return folder;
+    }
+}

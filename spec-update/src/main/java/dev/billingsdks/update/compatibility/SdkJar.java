@@ -1,0 +1,126 @@
+package dev.billingsdks.update.compatibility;
+
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.print.SdkPrinter;
+import dev.billingsdks.generator.reading.SdkReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Generates and compiles the SDK of a prepared document, without Maven: a comparison needs the classes and nothing else. */
+public final class SdkJar {
+    private static final int SHOWN_ERRORS = 5;
+
+    private final Path folder;
+    private final VendorConfig config;
+
+    /**
+     * Creates a builder of SDKs.
+     *
+     * @param folder what is made here is of no use afterwards
+     */
+    public SdkJar(Path folder, VendorConfig config) {
+        this.folder = folder;
+        this.config = config;
+    }
+
+    /**
+     * Generates and compiles an SDK, and returns its jar.
+     *
+     * @param name tells this SDK from others in the folder
+     * @throws dev.billingsdks.generator.document.InvalidSpecException if the document holds what the generator does not support
+     * @throws IllegalStateException if what it generates does not compile
+     */
+    public Path build(String name, SpecDocument document) {
+        Path sources = folder.resolve(name + "/java");
+        Path classes = folder.resolve(name + "/classes");
+        try {
+            Files.createDirectories(sources);
+            Files.createDirectories(classes);
+            new SdkPrinter("specs").print(SdkReader.read(document, config, "0"), sources);
+            compile(sources, classes, classPath());
+            Path jar = folder.resolve(name + ".jar");
+            pack(classes, jar);
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot build the SDK in " + folder + ".", e);
+        }
+    }
+
+    static void compile(Path sources, Path classes, String classPath) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new IllegalStateException("There is no Java compiler: run with a JDK, not a JRE.");
+        }
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "--release", "17", "-proc:none", "-parameters", "-d", classes.toString(), "-classpath", classPath);
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, StandardCharsets.UTF_8)) {
+            boolean compiled = compiler.getTask(
+                            null,
+                            files,
+                            problems,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(sourceFiles(sources)))
+                    .call();
+            if (!compiled) {
+                throw new IllegalStateException(message(problems));
+            }
+        }
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    /** The module's declaration is left out: what is compared is classes, and modules would need paths of their own. */
+    private static List<Path> sourceFiles(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String message(DiagnosticCollector<JavaFileObject> problems) {
+        return "The generated Java does not compile, which is an error of the generator:\n"
+                + problems.getDiagnostics().stream()
+                        .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                        .limit(SHOWN_ERRORS)
+                        .map(problem -> "  " + problem)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static void pack(Path classes, Path jar) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(classes)) {
+            found.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+        try (OutputStream stream = Files.newOutputStream(jar);
+                JarOutputStream output = new JarOutputStream(stream)) {
+            for (Path file : files) {
+                output.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, output);
+                output.closeEntry();
+            }
+        }
+    }
+}

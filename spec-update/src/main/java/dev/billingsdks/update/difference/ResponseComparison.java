@@ -1,0 +1,92 @@
+package dev.billingsdks.update.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.document.SpecDocument;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares the answers of one operation. */
+final class ResponseComparison {
+    private final SchemaComparison schemas;
+    private final JavaNames names;
+    private final Findings findings;
+    private final JavaPlace stem;
+
+    ResponseComparison(SchemaComparison schemas, JavaNames names, Findings findings, JavaPlace stem) {
+        this.schemas = schemas;
+        this.names = names;
+        this.findings = findings;
+        this.stem = stem;
+    }
+
+    void compare(ApiOperation old, ApiOperation current) {
+        Map<String, JsonNode> olds = old.responses();
+        Map<String, JsonNode> currents = current.responses();
+        olds.forEach((status, response) -> {
+            if (!currents.containsKey(status)) {
+                boolean last = isSuccess(status) && currents.keySet().stream().noneMatch(ResponseComparison::isSuccess);
+                spot(status).add(last ? Effect.BREAKING : Effect.COMPATIBLE, "response removed");
+            }
+        });
+        currents.forEach((status, response) -> {
+            if (olds.containsKey(status)) {
+                response(olds.get(status), response, spot(status));
+            } else {
+                added(status, response, olds);
+            }
+        });
+    }
+
+    /** A further error is one that callers handle as they do any; a further success must be one that they can read. */
+    private void added(String status, JsonNode response, Map<String, JsonNode> olds) {
+        boolean readable = !isSuccess(status)
+                || olds.entrySet().stream()
+                        .anyMatch(old -> isSuccess(old.getKey())
+                                && ApiOperation.content(old.getValue()).equals(ApiOperation.content(response)));
+        spot(status).add(readable ? Effect.ADDITION : Effect.BREAKING, "response added");
+    }
+
+    private static boolean isSuccess(String status) {
+        return status.startsWith("2");
+    }
+
+    private Spot spot(String status) {
+        boolean success = isSuccess(status);
+        return new Spot(
+                findings,
+                Side.RESPONSE,
+                "response " + (status.equals("DEFAULT") ? "default" : status),
+                null,
+                success ? names.inline(stem, "Response") : null);
+    }
+
+    private void response(JsonNode was, JsonNode is, Spot spot) {
+        if (!was.path("description").equals(is.path("description"))) {
+            spot.add(Effect.TEXT, "description");
+        }
+        headers(was, is, spot);
+        Map<String, JsonNode> before = ApiOperation.content(was);
+        Map<String, JsonNode> after = ApiOperation.content(is);
+        if (before.isEmpty() && !after.isEmpty()) {
+            spot.add(Effect.ADDITION, "body added");
+        } else if (!before.isEmpty() && after.isEmpty()) {
+            spot.add(Effect.BREAKING, "body removed");
+        } else {
+            SharedRules.content(was, is, spot, schemas);
+        }
+    }
+
+    private static void headers(JsonNode was, JsonNode is, Spot spot) {
+        SpecDocument.members(was.path("headers")).keySet().stream()
+                .filter(name -> !contains(is, name))
+                .forEach(name -> spot.add(Effect.BREAKING, "header `" + name + "` removed"));
+        SpecDocument.members(is.path("headers")).keySet().stream()
+                .filter(name -> !contains(was, name))
+                .forEach(name -> spot.add(Effect.ADDITION, "header `" + name + "` added"));
+    }
+
+    private static boolean contains(JsonNode response, String header) {
+        return SpecDocument.members(response.path("headers")).keySet().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(header.toLowerCase(Locale.ROOT)));
+    }
+}

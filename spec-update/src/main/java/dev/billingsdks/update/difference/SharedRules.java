@@ -1,0 +1,95 @@
+package dev.billingsdks.update.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules for what an operation has of its own or shares with all others, and for bodies of either side. */
+final class SharedRules {
+
+    private SharedRules() {}
+
+    /** Compares the bodies by media type. */
+    static void content(JsonNode was, JsonNode is, Spot spot, SchemaComparison schemas) {
+        Map<String, JsonNode> olds = ApiOperation.content(was);
+        Map<String, JsonNode> currents = ApiOperation.content(is);
+        olds.forEach((type, schema) -> {
+            if (currents.containsKey(type)) {
+                schemas.compare(schema, currents.get(type), spot);
+            } else {
+                spot.add(Effect.BREAKING, "media type `" + type + "` removed");
+            }
+        });
+        currents.keySet().stream()
+                .filter(type -> !olds.containsKey(type))
+                .forEach(type -> spot.add(Effect.ADDITION, "media type `" + type + "` added"));
+    }
+
+    /** Compares servers, of which the first is the one that a client calls unless it is told another. */
+    static void servers(JsonNode was, JsonNode is, Spot spot) {
+        List<String> olds = urls(was);
+        List<String> currents = urls(is);
+        if (olds.equals(currents)) {
+            return;
+        }
+        String first = olds.isEmpty() ? "/" : olds.get(0);
+        String now = currents.isEmpty() ? "/" : currents.get(0);
+        if (!first.equals(now)) {
+            String rest = currents.contains(first) ? ", though still listed" : "";
+            spot.add(
+                    Effect.BREAKING,
+                    "the first server, which clients call by default, was `" + first + "`" + rest + " and is `" + now
+                            + "`; the overlay can keep the old one");
+        }
+        currents.stream()
+                .filter(url -> !olds.contains(url) && !url.equals(now))
+                .forEach(url -> spot.add(Effect.ADDITION, "server `" + url + "` added"));
+        olds.stream()
+                .filter(url -> !currents.contains(url) && !url.equals(first))
+                .forEach(url -> spot.add(Effect.BREAKING, "server `" + url + "` removed"));
+    }
+
+    private static List<String> urls(JsonNode servers) {
+        List<String> urls = new ArrayList<>();
+        for (JsonNode server : servers) {
+            String url = server.path("url").asText();
+            for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
+                url = url.replace(
+                        "{" + variable.getKey() + "}",
+                        variable.getValue().path("default").asText());
+            }
+            urls.add(url.replaceFirst("/+$", ""));
+        }
+        return urls;
+    }
+
+    /** Compares security, which stays what it was as long as each of the old credentials is enough. */
+    static void security(JsonNode was, JsonNode is, Spot spot) {
+        Set<Set<String>> olds = alternatives(was);
+        Set<Set<String>> currents = alternatives(is);
+        if (olds.equals(currents)) {
+            return;
+        }
+        boolean enough = olds.stream().allMatch(old -> currents.stream().anyMatch(old::containsAll));
+        spot.add(enough ? Effect.ADDITION : Effect.BREAKING, "security " + text(olds) + " is now " + text(currents));
+    }
+
+    private static Set<Set<String>> alternatives(JsonNode security) {
+        Set<Set<String>> alternatives = new LinkedHashSet<>();
+        for (JsonNode alternative : security) {
+            Set<String> schemes = new LinkedHashSet<>();
+            alternative.fieldNames().forEachRemaining(schemes::add);
+            alternatives.add(schemes);
+        }
+        return alternatives.isEmpty() ? Set.of(Set.of()) : alternatives;
+    }
+
+    private static String text(Set<Set<String>> alternatives) {
+        List<String> texts = new ArrayList<>();
+        alternatives.forEach(schemes -> texts.add(schemes.isEmpty() ? "none" : String.join(" and ", schemes)));
+        return String.join(" or ", texts);
+    }
+}

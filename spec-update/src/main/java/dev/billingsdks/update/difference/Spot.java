@@ -1,0 +1,41 @@
+package dev.billingsdks.update.difference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a comparison is at.
+ *
+ * @param findings where changes are noted
+ * @param place the place in the subject, such as {@code `data[].id`}
+ * @param java what is generated from the place
+ * @param owner the class that a schema without a name stands in, or is
+ */
+record Spot(
+        Findings findings,
+        Side side,
+        String place,
+        @Nullable JavaPlace java,
+        @Nullable JavaPlace owner) {
+
+    void add(Effect effect, String text) {
+        findings.add(this, effect, text);
+    }
+
+    Spot property(JavaNames names, String name) {
+        JavaPlace member = owner == null ? null : names.property(owner, name);
+        JavaPlace nested = owner == null ? null : names.inline(owner, name);
+        return new Spot(findings, side, place.isEmpty() ? name : place + "." + name, member, nested);
+    }
+
+    Spot items() {
+        return new Spot(findings, side, place + "[]", java, owner);
+    }
+
+    Spot values() {
+        return new Spot(findings, side, place + "{}", java, owner);
+    }
+
+    Spot alternative(String name) {
+        return new Spot(findings, side, place.isEmpty() ? name : place + " as " + name, java, owner);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Takes a newer document of a vendor: reads and checks it, reports the difference, tries it in a copy of the repository and puts it
+ * in place. It runs at build time alone, and nothing depends on it.
+ */
+@NullMarked
+package dev.billingsdks.update;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.billingsdks.update.report;
+
+import dev.billingsdks.generator.naming.Names;
+import dev.billingsdks.update.compatibility.JavaChange;
+import dev.billingsdks.update.difference.Change;
+import dev.billingsdks.update.difference.Effect;
+import dev.billingsdks.update.difference.JavaPlace;
+import dev.billingsdks.update.difference.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the change of the document that a change in Java comes from, by the names that the generator gives. */
+final class Attribution {
+    private final Map<Change, List<JavaChange>> byChange = new LinkedHashMap<>();
+    private final List<JavaChange> others = new ArrayList<>();
+
+    Attribution(List<Change> changes, List<JavaChange> javaChanges) {
+        changes.forEach(change -> byChange.put(change, new ArrayList<>()));
+        for (JavaChange javaChange : javaChanges) {
+            List<Change> causes = changes.stream()
+                    .filter(change -> causes(change, javaChange))
+                    .toList();
+            causes.forEach(cause -> byChange.get(cause).add(javaChange));
+            if (causes.isEmpty()) {
+                others.add(javaChange);
+            }
+        }
+    }
+
+    /** Returns what breaks in Java through a change. */
+    List<JavaChange> of(Change change) {
+        return byChange.getOrDefault(change, List.of());
+    }
+
+    /** Returns what breaks in Java through no change that is known. */
+    List<JavaChange> others() {
+        return others;
+    }
+
+    private static boolean causes(Change change, JavaChange javaChange) {
+        JavaPlace place = change.java();
+        if (place == null || change.effect() == Effect.TEXT) {
+            return false;
+        }
+        String member = place.member();
+        if (member == null) {
+            return javaChange.type().equals(place.type());
+        }
+        if (change.side() == Side.NEITHER && javaChange.type().startsWith(Names.capitalized(member))) {
+            return change.kind() != Change.Kind.OPERATION_ADDED;
+        }
+        if (javaChange.type().equals(place.type())) {
+            return javaChange.concerns(member)
+                    || javaChange.concerns(member + "Paginator")
+                    || javaChange.concerns(member + "WithResponse");
+        }
+        return javaChange.type().startsWith(place.type() + Names.capitalized(member));
+    }
+}

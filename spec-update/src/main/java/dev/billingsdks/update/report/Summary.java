@@ -1,0 +1,52 @@
+package dev.billingsdks.update.report;
+
+import dev.billingsdks.update.compatibility.JavaChange;
+import dev.billingsdks.update.difference.Change;
+import dev.billingsdks.update.difference.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report in short: how much there is, and each change that breaks callers. */
+final class Summary {
+    private static final int SHOWN = 20;
+
+    private final SpecReport report;
+    private final StringBuilder text = new StringBuilder();
+
+    Summary(SpecReport report) {
+        this.report = report;
+    }
+
+    String text() {
+        line("operations: " + report.ofKind(Change.Kind.OPERATION_ADDED).size() + " added, "
+                + report.ofKind(Change.Kind.OPERATION_REMOVED).size() + " removed, "
+                + report.changedOperations().size() + " changed");
+        list(
+                "breaking on the wire",
+                report.breakingOnTheWire().stream().map(Summary::described).toList());
+        list(
+                "breaking in Java",
+                report.java().breaking().stream().map(JavaChange::toString).toList());
+        line("verdict: " + report.verdict());
+        return text.toString();
+    }
+
+    private void list(String title, List<String> items) {
+        line(title + ": " + (items.isEmpty() ? "nothing" : items.size()));
+        List<String> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
+        if (items.size() > SHOWN) {
+            shown.add("and " + (items.size() - SHOWN) + " more, which the whole report has");
+        }
+        shown.forEach(item -> line("  - " + item));
+    }
+
+    private static String described(Change change) {
+        String side = change.side() == Side.NEITHER ? "" : ", " + change.side();
+        String place = change.place().isEmpty() ? "" : ", " + change.place();
+        return change.subject() + side + place + ": " + change.text();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

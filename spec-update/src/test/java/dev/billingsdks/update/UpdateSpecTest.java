@@ -1,0 +1,310 @@
+package dev.billingsdks.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
+import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.spec.PrepareSpec;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UpdateSpecTest {
+
+    private static final String LIMIT = "- {name: limit, in: query, schema: {type: integer}}";
+    private static final String ADDED =
+            Repository.DOCUMENT.replace(LIMIT, LIMIT + "\n        - {name: status, in: query, schema: {type: string}}");
+    private static final String BROKEN = Repository.DOCUMENT.replace("name: limit", "name: size");
+
+    @TempDir
+    private Path root;
+
+    private Repository repository;
+
+    @BeforeEach
+    void make_repository() throws IOException {
+        repository = new Repository(root);
+    }
+
+    @Test
+    void compatible_document_is_tried_and_put_in_place_byte_for_byte() throws IOException {
+        String document = "# Ours  \n" + ADDED;
+        Path file = repository.write("new.yaml", document);
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.output())
+                .contains("operations: 0 added, 0 removed, 1 changed")
+                .contains("verdict: minor");
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**");
+        assertThat(repository.spec("openapi.yaml")).hasContent(document);
+        JsonNode source = DocumentReader.readObject(repository.spec("SOURCE.yaml"));
+        assertThat(source.path("title").asText()).isEqualTo("Sample, version 1");
+        assertThat(source.path("url").asText()).isEqualTo("https://docs.sample.example/openapi");
+        assertThat(source.path("document").asText()).isEqualTo("/openapi.yaml");
+        assertThat(source.path("file").asText()).isEqualTo("new.yaml");
+        assertThat(source.path("retrieved").asText()).isEqualTo(LocalDate.now().toString());
+        PrepareSpec.prepare(repository.path("specs/sample"), root.resolve("target/prepared.yaml"));
+    }
+
+    @Test
+    void json_is_kept_as_the_same_document_in_yaml_with_its_keys_in_order() throws IOException {
+        JsonNode parsed = DocumentReader.parse(ADDED, root.resolve("new.yaml"));
+        Path file = repository.write("new.json", "\uFEFF\n" + parsed.toPrettyString());
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.spec("openapi.yaml")).content().startsWith("""
+                # The vendor's JSON document, written as YAML by bin/update-spec.
+                openapi: '3.0.3'
+                info:
+                  title: Sample
+                """);
+        assertThat(DocumentReader.readObject(repository.spec("openapi.yaml"))).isEqualTo(parsed);
+        JsonNode source = DocumentReader.readObject(repository.spec("SOURCE.yaml"));
+        assertThat(source.path("writtenFromSha256").asText()).isEqualTo(Candidate.sha256(file));
+    }
+
+    @Test
+    void dry_run_tries_the_document_and_changes_nothing() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString(), "--dry-run");
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.output()).contains("Dry run: nothing has changed.");
+        assertThat(repository.trials()).hasSize(1);
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void document_that_breaks_callers_is_refused_with_status_3() throws IOException {
+        Path file = repository.write("new.yaml", BROKEN);
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).isEqualTo(3);
+        assertThat(repository.output())
+                .contains("operation listItems, request, query parameter limit: parameter removed")
+                .contains("ListItemsRequest.limit(): method removed")
+                .contains("verdict: major");
+        assertThat(root.resolve("target/update-spec/sample/report.md"))
+                .content()
+                .contains(
+                        "| request | query parameter limit | parameter removed | **breaking** | **breaking**: `ListItemsRequest");
+        assertThat(repository.trials()).isEmpty();
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void document_that_breaks_callers_is_put_in_place_where_that_is_accepted() throws IOException {
+        Path file = repository.write("new.yaml", BROKEN);
+
+        int status = repository.run("sample", file.toString(), "--accept-breaking", "--tests", "generated");
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**/Generated*");
+        assertThat(repository.spec("openapi.yaml")).hasContent(BROKEN);
+    }
+
+    @Test
+    void trial_that_fails_leaves_the_tree_as_it_was() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+        Map<String, String> before = repository.files();
+        repository.trialFailsWith("Two tests fail.");
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors()).contains("Two tests fail.").contains("Nothing in the repository has changed.");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void document_that_is_there_already_is_not_tried() throws IOException {
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", repository.spec("openapi.yaml").toString());
+
+        assertThat(status).isZero();
+        assertThat(repository.trials()).isEmpty();
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "'{\"openapi\": \"3.0.3\",}' => line 1, column 21: not valid JSON",
+                "'openapi: [3.0.3' => not valid YAML",
+                "'a: 1\na: 2' => line 2, column 1: the key \"a\" occurs twice; first on line 1",
+                "'<!DOCTYPE html><html></html>' => must be an object",
+                "'' => is empty",
+                "'message: not found' => not an OpenAPI 3.0 or 3.1 document: the field \"openapi\" is missing",
+                "'swagger: \"2.0\"' => it is Swagger 2.0, which is to be converted first",
+                "'openapi: 3.2.0' => its \"openapi\" is \"3.2.0\"",
+                "'openapi: 3.0.3\npaths: {}' => the object \"info\" is missing",
+                "'{openapi: 3.0.3, info: {title: A, version: \"1\"}}' => the object \"paths\" is missing",
+                "'{openapi: 3.0.3, info: {title: A, version: \"1\"}, paths: {}}'"
+                        + " => overlay.yaml, action 1 ($.components.schemas.Item.properties.id): matches nothing",
+            })
+    void file_that_is_no_document_leaves_the_tree_as_it_was(String text, String problem) throws IOException {
+        Path file = repository.write("new.yaml", text);
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString(), "--accept-breaking");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors()).contains(problem);
+        assertThat(repository.trials()).isEmpty();
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "#/components/schemas/Item' => #/components/schemas/Gone' => leads to nothing in the document",
+                "description: Items => note: Items => paths.'/items'(get).responses.200",
+                "in: query => in: quary => paths.'/items'(get).parameters",
+                "/items: => items: => the path \"items\" must begin with a slash",
+                "operationId: listItems => summary: No name => has no operationId",
+                "in: query => in: path => the path has no {limit}",
+                "type: array, items: {$ref: '#/components/schemas/Item'} => type: strange => data",
+                "version: '1' => note: none => info.version is missing",
+            })
+    void document_that_cannot_be_used_leaves_the_tree_as_it_was(String part, String other, String problem)
+            throws IOException {
+        Path file = repository.write("new.yaml", Repository.DOCUMENT.replace(part, other));
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString(), "--accept-breaking");
+
+        assertThat(status).as(repository.output()).isEqualTo(1);
+        assertThat(repository.errors()).contains(problem);
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void file_that_is_not_utf_8_is_refused() throws IOException {
+        Path file = root.resolve("new.yaml");
+        Files.write(file, Repository.DOCUMENT.replace("Items", "It\u00e9ms").getBytes(StandardCharsets.ISO_8859_1));
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors()).contains("is not UTF-8");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void process_that_died_between_the_two_moves_is_noticed() throws IOException {
+        repository.write("specs/sample/openapi.yaml", ADDED);
+
+        int status = repository.run(
+                "sample", repository.write("new.yaml", ADDED + "# more").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors())
+                .contains("is not the document that SOURCE.yaml records")
+                .contains("git checkout -- ");
+    }
+
+    @Test
+    void document_changed_by_somebody_else_meanwhile_is_not_overwritten() throws IOException {
+        Replacement replacement = new Replacement(repository.path("specs/sample"));
+        repository.write("specs/sample/openapi.yaml", BROKEN);
+        Candidate candidate = Candidate.of(
+                repository.path("specs/sample"),
+                repository.write("new.yaml", ADDED),
+                root.resolve("target/sample"),
+                Arguments.parse("sample", "new.yaml"),
+                LocalDate.EPOCH);
+
+        assertThatThrownBy(() -> replacement.put(candidate))
+                .isInstanceOf(UpdateException.class)
+                .hasMessageContaining("was changed while the newer document was tried");
+        assertThat(repository.spec("openapi.yaml")).hasContent(BROKEN);
+    }
+
+    @Test
+    void first_move_is_undone_when_the_second_fails() throws IOException {
+        Replacement replacement = new Replacement(repository.path("specs/sample"));
+        Candidate candidate = Candidate.of(
+                repository.path("specs/sample"),
+                repository.write("new.yaml", ADDED),
+                root.resolve("target/sample"),
+                Arguments.parse("sample", "new.yaml"),
+                LocalDate.EPOCH);
+        Map<String, String> before = repository.files();
+        Files.delete(candidate.source());
+
+        assertThatThrownBy(() -> replacement.put(candidate)).isInstanceOf(IOException.class);
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void document_of_an_address_is_fetched() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/openapi.yaml", exchange -> {
+            byte[] body = ADDED.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+
+            assertThat(repository.run("sample", address + "/openapi.yaml", "--dry-run"))
+                    .as(repository.errors())
+                    .isZero();
+            assertThat(repository.run("sample", address + "/gone.yaml", "--dry-run"))
+                    .isEqualTo(1);
+            assertThat(repository.errors()).contains("answered with status 404");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://vendor.example/openapi.yaml", "http://127.0.0.1:9/openapi.yaml"})
+    void address_that_is_not_https_is_no_source(String address) throws IOException {
+        Map<String, String> before = repository.files();
+
+        assertThat(repository.run("sample", address)).isEqualTo(1);
+        assertThat(repository.errors()).contains("https address");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void unknown_vendor_is_named_with_those_that_there_are() {
+        assertThat(repository.run("stripe", "new.yaml")).isEqualTo(1);
+        assertThat(repository.errors()).contains("There is no vendor stripe; there are sample.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "sample new.yaml --quick", "sample new.yaml --tests none", "sample a b"})
+    void wrong_usage_has_a_status_of_its_own(String arguments) {
+        assertThat(repository.run(arguments.split(" "))).isEqualTo(2);
+        assertThat(repository.errors()).contains("usage: bin/update-spec VENDOR FILE_OR_URL");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.billingsdks.update.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.billingsdks.update.compatibility.JavaChange;
+import dev.billingsdks.update.compatibility.JavaDifference;
+import dev.billingsdks.update.difference.Change;
+import dev.billingsdks.update.difference.Effect;
+import dev.billingsdks.update.difference.JavaPlace;
+import dev.billingsdks.update.difference.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpecReportTest {
+
+    private static final JavaDifference SAME = new JavaDifference(List.of(), 0);
+    private static final Change RETYPED = change("file", "format `uri` added", Effect.COMPATIBLE);
+
+    @Test
+    void verdict_is_the_gravest_of_wire_and_java() {
+        JavaDifference broken = new JavaDifference(List.of(java("File", "file()")), 0);
+        JavaDifference added = new JavaDifference(List.of(), 1);
+
+        assertThat(verdict(SAME)).isEqualTo(Verdict.PATCH);
+        assertThat(verdict(SAME, change("a", "description", Effect.TEXT))).isEqualTo(Verdict.PATCH);
+        assertThat(verdict(SAME, change("a", "another default", Effect.COMPATIBLE)))
+                .isEqualTo(Verdict.PATCH);
+        assertThat(verdict(SAME, change("a", "property added", Effect.ADDITION)))
+                .isEqualTo(Verdict.MINOR);
+        assertThat(verdict(added)).isEqualTo(Verdict.MINOR);
+        assertThat(verdict(broken)).isEqualTo(Verdict.MAJOR);
+        assertThat(verdict(SAME, change("a", "property removed", Effect.BREAKING)))
+                .isEqualTo(Verdict.MAJOR);
+    }
+
+    @Test
+    void break_in_java_stands_beside_the_change_that_it_comes_from() {
+        JavaDifference broken = new JavaDifference(
+                List.of(java("File", "file()"), java("File", "Builder.file(String)"), java("Other", "")), 0);
+
+        String markdown = new SpecReport("sample", List.of(RETYPED), broken).markdown();
+
+        assertThat(markdown)
+                .contains("# sample: major")
+                .contains("### Schema File\n\nIn listFiles, getFile.\n")
+                .contains("| response | file | format `uri` added | compatible"
+                        + " | **breaking**: `File.file(): method removed` and 1 more |")
+                .contains("## Breaking in Java, for other reasons: 1\n\n- `Other: method removed`\n");
+    }
+
+    @Test
+    void names_of_other_members_are_not_taken_for_it() {
+        JavaDifference broken = new JavaDifference(List.of(java("File", "fileName()")), 0);
+
+        String markdown = new SpecReport("sample", List.of(RETYPED), broken).markdown();
+
+        assertThat(markdown).contains("| compatible | compatible |").contains("- `File.fileName(): method removed`");
+    }
+
+    @Test
+    void text_from_the_document_does_not_break_the_tables() {
+        Change change = change("a", "value `x|y\nz` added", Effect.ADDITION);
+
+        assertThat(new SpecReport("sample", List.of(change), SAME).markdown()).contains("| value `x\\|y z` added |");
+    }
+
+    @Test
+    void summary_is_short_however_much_breaks() {
+        List<Change> changes = new ArrayList<>();
+        for (int number = 0; number < 50; number++) {
+            changes.add(change("p" + number, "property removed", Effect.BREAKING));
+        }
+
+        String summary = new SpecReport("sample", changes, SAME).summary();
+
+        assertThat(summary)
+                .contains("breaking on the wire: 50\n")
+                .contains("  - schema File, response, p0: property removed\n")
+                .contains("  - and 30 more, which the whole report has\n")
+                .endsWith("verdict: major\n");
+        assertThat(summary.lines()).hasSizeLessThan(30);
+    }
+
+    private static Verdict verdict(JavaDifference java, Change... changes) {
+        return new SpecReport("sample", List.of(changes), java).verdict();
+    }
+
+    private static Change change(String place, String text, Effect effect) {
+        return new Change(
+                "schema File",
+                Change.Kind.CHANGED,
+                Side.RESPONSE,
+                place,
+                text,
+                effect,
+                new JavaPlace("File", place),
+                new java.util.LinkedHashSet<>(List.of("listFiles", "getFile")));
+    }
+
+    private static JavaChange java(String type, String member) {
+        return new JavaChange(type, member, "method removed", true, true);
+    }
+}
