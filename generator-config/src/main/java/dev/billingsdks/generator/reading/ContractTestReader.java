@@ -60,7 +60,7 @@ public final class ContractTestReader {
                 operation.name(),
                 operation.httpMethod() + " " + operation.path(),
                 given(parameters.stream().filter(parameter -> paging == null || !isFurtherPosition(parameter, paging))),
-                operation.result(),
+                operation.result().type(),
                 paging == null
                         ? null
                         : new Walk(
