@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Reads what every scheme needs from a response.
  *
  * @param omitsDefaults whether the vendor leaves out what is empty, false or zero, as proto3 JSON does
+ * @param endsWhenEmpty whether a page without items is the last one, whatever it names as the next
  */
 record PageReader<T, R>(
         Operation<R> operation,
         ResponseProperty<R, List<T>> itemsProperty,
         @Nullable Function<R, ? extends @Nullable Number> totalAccessor,
-        boolean omitsDefaults) {
+        boolean omitsDefaults,
+        boolean endsWhenEmpty) {
+
+    /** Tells whether the listing ends with a page, because the vendor's pages always name a next one. */
+    boolean isEnd(List<T> items) {
+        return endsWhenEmpty && items.isEmpty();
+    }
 
     List<T> items(ApiResponse<R> response) {
         return valueOf(itemsProperty, List.of(), response);

@@ -65,7 +65,7 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     /** Reads a response as the page with the given token, all that paging depends on included. */
     final Page<T, R> read(ApiResponse<R> response, PageToken current) {
         List<T> items = reader.items(response);
-        PageToken next = next(response, items, current);
+        PageToken next = reader.isEnd(items) ? null : next(response, items, current);
         return new Page<>(current, items, next, reader.total(response), response.body());
     }
 

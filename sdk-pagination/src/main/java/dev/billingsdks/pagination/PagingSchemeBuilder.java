@@ -21,6 +21,7 @@ public final class PagingSchemeBuilder<T, R> {
     private final ResponseProperty<R, List<T>> items;
     private @Nullable Function<R, ? extends @Nullable Number> total;
     private boolean omitsDefaults;
+    private boolean endsWhenEmpty;
 
     PagingSchemeBuilder(Operation<R> operation, String itemsPath, Function<R, @Nullable List<T>> items) {
         this.operation = operation;
@@ -33,6 +34,15 @@ public final class PagingSchemeBuilder<T, R> {
      */
     public PagingSchemeBuilder<T, R> omitsDefaults() {
         omitsDefaults = true;
+        return this;
+    }
+
+    /**
+     * Says that every page names a next one, and that the listing ends with the first page without items: more may come to
+     * it later, so that {@link Page#token()} of that page is where to look for them.
+     */
+    public PagingSchemeBuilder<T, R> endsWhenEmpty() {
+        endsWhenEmpty = true;
         return this;
     }
 
@@ -87,7 +97,7 @@ public final class PagingSchemeBuilder<T, R> {
     }
 
     private PageReader<T, R> reader() {
-        return new PageReader<>(operation, items, total, omitsDefaults);
+        return new PageReader<>(operation, items, total, omitsDefaults, endsWhenEmpty);
     }
 
     /** A listing by cursor, of which it remains to say where a page has the next one. */

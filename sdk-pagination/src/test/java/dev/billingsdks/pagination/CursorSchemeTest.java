@@ -29,6 +29,22 @@ class CursorSchemeTest {
         assertThat(vendor.requests()).hasSize(2);
     }
 
+    @Test
+    void where_each_page_names_a_next_one_the_first_empty_page_ends_the_listing() {
+        FakeVendor vendor = FakeVendor.answering(
+                ofItems("a").next("2"), ofItems("b").next("3"), ofItems().next("3"));
+
+        List<Page<Item, ListItemsResponse>> pages = new ArrayList<>();
+        vendor.list(Schemes.CURSOR_UNTIL_EMPTY).pages().forEach(pages::add);
+
+        assertThat(pages).flatExtracting(Page::items).extracting(Item::id).containsExactly("a", "b");
+        assertThat(pages).last().satisfies(page -> {
+            assertThat(page.nextToken()).isNull();
+            assertThat(page.token()).as("where to look for more later").hasToString("cursor:3");
+        });
+        assertThat(vendor.requests()).hasSize(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\r\n", "\u2003"})
     void a_blank_cursor_is_an_error_since_it_neither_ends_nor_goes_on(String cursor) {

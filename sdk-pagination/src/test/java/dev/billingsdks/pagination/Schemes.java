@@ -24,6 +24,14 @@ final class Schemes {
                                     request.toBuilder().cursor(cursor).build())
                     .next("next", ListItemsResponse::next);
 
+    static final PagingScheme<ListItemsRequest, Item, ListItemsResponse> CURSOR_UNTIL_EMPTY = PagingScheme.builder(
+                    LIST_ITEMS, "items", ListItemsResponse::items)
+            .endsWhenEmpty()
+            .byCursor(
+                    ListItemsRequest::cursor,
+                    (request, cursor) -> request.toBuilder().cursor(cursor).build())
+            .next("next", ListItemsResponse::next);
+
     static final PagingScheme<ListItemsRequest, Item, ListItemsResponse> PAGE_LINK = PagingScheme.builder(
                     LIST_ITEMS, "items", ListItemsResponse::items)
             .total(ListItemsResponse::total)

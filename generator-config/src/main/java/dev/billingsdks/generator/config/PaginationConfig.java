@@ -1,13 +1,17 @@
 package dev.billingsdks.generator.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paging scheme of a vendor, in the vendor's own parameter and property names.
+ * One paging scheme of a vendor, in the vendor's own parameter and property names. A property below others has a path with
+ * dots, {@code pagination.next_page}; so has a parameter that is a property of the body.
  *
- * @param scheme which of the four it is
+ * @param scheme which of the four it is, or none at all
  * @param cursor {@code cursor}: the parameter, in the query or in the body, that takes the token
  * @param page {@code page-number}: the parameter that takes the number
  * @param offset {@code offset}: the parameter that takes the number of items to skip
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code item-id}: the property of an item that holds its id
  * @param total {@code page-number} and {@code offset}: the property that counts all items, or null
  * @param itemsMayBeAbsent whether the vendor leaves an empty array out, as proto3 does
+ * @param endsWhenEmpty whether each page names a next one, so that only an empty page ends a listing
+ * @param firstPageOnly parameters that the vendor refuses beside the position, left out after the first page
  */
 public record PaginationConfig(
         Scheme scheme,
@@ -32,9 +38,11 @@ public record PaginationConfig(
         @Nullable String more,
         @Nullable String id,
         @Nullable String total,
-        boolean itemsMayBeAbsent) {
+        boolean itemsMayBeAbsent,
+        boolean endsWhenEmpty,
+        List<String> firstPageOnly) {
 
-    /** The schemes that sdk-pagination walks. */
+    /** The schemes that sdk-pagination walks, and a word for an operation that only looks paginated. */
     public enum Scheme {
         @JsonProperty("cursor")
         CURSOR,
@@ -43,7 +51,9 @@ public record PaginationConfig(
         @JsonProperty("item-id")
         ITEM_ID,
         @JsonProperty("offset")
-        OFFSET;
+        OFFSET,
+        @JsonProperty("none")
+        NONE;
 
         @Override
         public String toString() {
@@ -64,7 +74,21 @@ public record PaginationConfig(
                 require(scheme, before, "before", id, "id");
             }
             case OFFSET -> require(scheme, offset, "offset", next, "next");
+            case NONE -> {}
         }
+        firstPageOnly = firstPageOnly == null ? List.of() : List.copyOf(firstPageOnly);
+    }
+
+    /** Returns the scheme with the names that tell it from the vendor's others, such as {@code cursor next_page}. */
+    @Override
+    public String toString() {
+        String position = Stream.of(cursor, page, offset, after)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> " " + name)
+                .orElse("");
+        String following = next != null ? next : more;
+        return scheme + position + (following == null ? "" : " -> " + following);
     }
 
     private static void require(

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers that each request carries; a value may hold <code>${info.version}</code>
  * @param login how an account id and an API key are exchanged for a token, or null where they are not
  * @param pagination the vendor's schemes; an operation gets the first that fits it
+ * @param paginationExceptions the scheme of an operation, by operationId or by method and path, that has another than the
+ *     first that fits it; such an operation need not be in the document
  * @param names Java names by place, such as {@code schemas.Event: UsageEvent}, for what has no good name of its own
  */
 public record VendorConfig(
@@ -33,6 +35,7 @@ public record VendorConfig(
         Map<String, String> headers,
         @Nullable Login login,
         List<PaginationConfig> pagination,
+        Map<String, PaginationConfig> paginationExceptions,
         Map<String, String> names) {
 
     /**
@@ -51,6 +54,7 @@ public record VendorConfig(
         require(environmentPrefix, "environmentPrefix");
         headers = headers == null ? Map.of() : headers;
         pagination = pagination == null ? List.of() : List.copyOf(pagination);
+        paginationExceptions = paginationExceptions == null ? Map.of() : Map.copyOf(paginationExceptions);
         names = names == null ? Map.of() : Map.copyOf(names);
     }
 

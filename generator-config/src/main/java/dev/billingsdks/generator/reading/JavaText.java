@@ -1,7 +1,12 @@
 package dev.billingsdks.generator.reading;
 
+import java.util.List;
+
 /** Text of a document as part of Java source. */
 final class JavaText {
+
+    /** What is left of the house's 120 characters where the calls of a paging scheme stand. */
+    static final int LINE_LENGTH_OF_CALLS = 92;
 
     private JavaText() {}
 
@@ -18,5 +23,18 @@ final class JavaText {
             }
         }
         return literal.toString();
+    }
+
+    /**
+     * Returns a value that depends on a condition, on one line where it fits in the calls of a paging scheme, and else on
+     * three.
+     *
+     * @param indent what stands before its first line, further in than the calls themselves
+     */
+    static List<String> choice(String indent, String condition, String ifTrue, String otherwise) {
+        String oneLine = indent + condition + " ? " + ifTrue + " : " + otherwise;
+        return oneLine.length() <= LINE_LENGTH_OF_CALLS
+                ? List.of(oneLine)
+                : List.of(indent + condition, indent + "        ? " + ifTrue, indent + "        : " + otherwise);
     }
 }

@@ -49,14 +49,14 @@ final class OperationReader {
         String typeName = Names.capitalized(name);
         List<ParameterFacts> sent = parameters.read(found, typeName);
         JavaType result = responses.result(found, typeName);
-        PagingReader.Match match = paging.match(name, sent, result);
+        PagingReader.Match match = paging.match(found, name, sent, result);
         RequestFile request = new RequestFile(
                 apiPackage,
                 typeName + "Request",
                 Javadoc.of("The parameters of {@link " + group + "Api#" + name + "(" + typeName + "Request)}.")
                         .render(""),
                 sent,
-                match == null ? List.of() : match.checks());
+                match.checks());
         return new OperationFacts(
                 name,
                 Names.constantOf(name),
@@ -66,7 +66,8 @@ final class OperationReader {
                 result,
                 responses.errors(found, typeName),
                 request,
-                match == null ? null : match.facts(),
+                match.facts(),
+                match.listing(),
                 doc(found));
     }
 

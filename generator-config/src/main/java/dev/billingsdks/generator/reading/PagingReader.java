@@ -2,15 +2,16 @@ package dev.billingsdks.generator.reading;
 
 import dev.billingsdks.generator.config.PaginationConfig;
 import dev.billingsdks.generator.config.VendorConfig;
-import dev.billingsdks.generator.naming.Names;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.sdk.JavaType;
+import dev.billingsdks.generator.sdk.ListingFacts;
 import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.PagingFacts;
 import dev.billingsdks.generator.sdk.ParameterFacts;
-import dev.billingsdks.generator.sdk.PropertyFacts;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  * the items and what names the next page. An operation that lacks any of them is not paginated.
  */
 final class PagingReader {
+
+    /** What parameters of listings are called, without underscores and in small letters. */
+    private static final Set<String> PAGING_WORDS = Set.of(
+            "limit",
+            "page",
+            "pagesize",
+            "perpage",
+            "pagenumber",
+            "pagetoken",
+            "nextpage",
+            "cursor",
+            "offset",
+            "skip",
+            "after",
+            "startingafter",
+            "endingbefore");
 
     private final VendorConfig config;
     private final SchemaReader schemas;
@@ -30,193 +47,62 @@ final class PagingReader {
     /**
      * What a scheme means for an operation.
      *
-     * @param facts the paginator
+     * @param facts the paginator, or null where no scheme fits
      * @param checks what {@code build()} of the request has to check for it
+     * @param listing what was decided, for the report
      */
-    record Match(PagingFacts facts, List<String> checks) {}
+    record Match(@Nullable PagingFacts facts, List<String> checks, ListingFacts listing) {}
 
-    /** Returns the first scheme that fits, or null. */
-    @Nullable
-    Match match(String name, List<ParameterFacts> sent, @Nullable JavaType result) {
+    /**
+     * Tries the vendor's schemes in their order, or the one that the vendor's file names for this operation.
+     *
+     * @throws InvalidSpecException if that one does not fit, or if it is open which array has the items
+     */
+    Match match(FoundOperation found, String name, List<ParameterFacts> sent, @Nullable JavaType result) {
+        PaginationConfig exception = exception(found);
+        Set<String> reasons = new LinkedHashSet<>();
+        for (PaginationConfig scheme : exception == null ? config.pagination() : List.of(exception)) {
+            try {
+                return new PagingAttempt(scheme, found, name, sent, schemas.model(result), schemas).match();
+            } catch (Misfit misfit) {
+                if (exception != null && exception.scheme() != PaginationConfig.Scheme.NONE) {
+                    throw new InvalidSpecException(
+                            found.id(),
+                            "the vendor's file gives it the paging scheme " + scheme + ", but " + misfit.getMessage());
+                }
+                reasons.add(misfit.getMessage());
+            }
+        }
+        return new Match(
+                null, List.of(), new ListingFacts(found.id(), listLike(sent, result), null, List.copyOf(reasons)));
+    }
+
+    private @Nullable PaginationConfig exception(FoundOperation found) {
+        PaginationConfig byId = config.paginationExceptions().get(found.id());
+        return byId != null ? byId : config.paginationExceptions().get(found.method() + " " + found.path());
+    }
+
+    /** Tells whether an operation looks like a listing: an array of objects at the top, or a parameter that speaks of pages. */
+    private boolean listLike(List<ParameterFacts> sent, @Nullable JavaType result) {
         ModelFile response = schemas.model(result);
-        if (response == null) {
-            return null;
-        }
-        for (PaginationConfig scheme : config.pagination()) {
-            Optional<Match> match = new Attempt(scheme, name, sent, response).match();
-            if (match.isPresent()) {
-                return match.get();
-            }
-        }
-        return null;
+        boolean answersList = isListOfModels(result)
+                || response != null
+                        && response.properties().stream().anyMatch(property -> isListOfModels(property.type()));
+        return answersList || sent.stream().anyMatch(parameter -> speaksOfPages(parameter));
     }
 
-    /** One scheme tried on one operation. */
-    private final class Attempt {
-
-        private final PaginationConfig scheme;
-        private final String name;
-        private final String request;
-        private final List<ParameterFacts> sent;
-        private final ModelFile response;
-
-        Attempt(PaginationConfig scheme, String name, List<ParameterFacts> sent, ModelFile response) {
-            this.scheme = scheme;
-            this.name = name;
-            this.request = Names.capitalized(name) + "Request";
-            this.sent = sent;
-            this.response = response;
-        }
-
-        Optional<Match> match() {
-            Optional<PropertyFacts> items = items();
-            Optional<List<String>> steps = items.flatMap(this::steps);
-            return steps.map(lines -> new Match(facts(items.get(), lines), checks()));
-        }
-
-        private Optional<PropertyFacts> items() {
-            List<PropertyFacts> arrays = response.properties().stream()
-                    .filter(property -> property.type() instanceof JavaType.ListType)
-                    .filter(property ->
-                            scheme.items() == null || property.literal().equals(scheme.items()))
-                    .toList();
-            return arrays.size() == 1 ? Optional.of(arrays.get(0)) : Optional.empty();
-        }
-
-        private Optional<List<String>> steps(PropertyFacts items) {
-            return switch (scheme.scheme()) {
-                case CURSOR -> cursor();
-                case PAGE_NUMBER -> pageNumber();
-                case ITEM_ID -> itemId((JavaType.ListType) items.type());
-                case OFFSET -> offset();
-            };
-        }
-
-        private Optional<List<String>> cursor() {
-            Optional<RequestPosition> cursor = RequestPosition.find(scheme.cursor(), request, sent, schemas)
-                    .filter(position -> position.type() == JavaType.STRING);
-            Optional<PropertyFacts> next = property(scheme.next(), JavaType.STRING);
-            return cursor.flatMap(position -> next.map(
-                    property -> plus(position.step("byCursor", "cursor"), ".next(" + accessor(property) + ");")));
-        }
-
-        private Optional<List<String>> pageNumber() {
-            Optional<PropertyFacts> next = property(scheme.next(), null);
-            return position("byPageNumber", scheme.page(), "page")
-                    .flatMap(lines -> next.flatMap(property -> {
-                        JavaType type = property.type();
-                        if (type == JavaType.STRING || type == JavaType.URI) {
-                            String link = ".whileLink(" + accessor(property) + ", \"" + scheme.page() + "\");";
-                            return Optional.of(plus(lines, link));
-                        }
-                        return whileFlagOrNumber(lines, property, "whileNumber");
-                    }));
-        }
-
-        private Optional<List<String>> offset() {
-            Optional<PropertyFacts> next = property(scheme.next(), null);
-            return position("byOffset", scheme.offset(), "offset")
-                    .flatMap(lines -> next.flatMap(property -> {
-                        JavaType type = property.type();
-                        if (type == JavaType.STRING || type == JavaType.URI) {
-                            return Optional.of(plus(lines, ".whilePresent(" + accessor(property) + ");"));
-                        }
-                        return whileFlagOrNumber(lines, property, "whileBelow");
-                    }));
-        }
-
-        private Optional<List<String>> whileFlagOrNumber(
-                List<String> lines, PropertyFacts property, String whileNumber) {
-            if (property.type() == JavaType.BOOLEAN) {
-                return Optional.of(plus(lines, ".whileTrue(" + accessor(property) + ");"));
-            }
-            return isInteger(property.type())
-                    ? Optional.of(plus(lines, "." + whileNumber + "(" + accessor(property) + ");"))
-                    : Optional.empty();
-        }
-
-        private Optional<List<String>> position(String step, String parameter, String variable) {
-            return RequestPosition.find(parameter, request, sent, schemas)
-                    .filter(position -> isInteger(position.type()))
-                    .map(position -> position.step(step, variable));
-        }
-
-        private Optional<List<String>> itemId(JavaType.ListType items) {
-            ModelFile item = schemas.model(items.element());
-            Optional<PropertyFacts> id = item == null ? Optional.empty() : property(item, scheme.id(), JavaType.STRING);
-            Optional<RequestPosition> after = RequestPosition.find(scheme.after(), request, sent, schemas);
-            Optional<RequestPosition> before = RequestPosition.find(scheme.before(), request, sent, schemas);
-            Optional<PropertyFacts> more = property(scheme.more(), JavaType.BOOLEAN);
-            if (id.isEmpty() || after.isEmpty() || more.isEmpty()) {
-                return Optional.empty();
-            }
-            List<String> lines = new ArrayList<>();
-            lines.add(".byItemId(" + item.name() + "::" + id.get().name() + ")");
-            lines.addAll(after.get().step("after", "id"));
-            before.ifPresent(position -> lines.addAll(position.step("before", "id")));
-            lines.add(".whileTrue(" + accessor(more.get()) + ");");
-            return Optional.of(lines);
-        }
-
-        private PagingFacts facts(PropertyFacts items, List<String> steps) {
-            List<String> expression = new ArrayList<>();
-            expression.add("PagingScheme.builder(" + Names.constantOf(name) + ", " + accessor(items) + ")");
-            if (scheme.itemsMayBeAbsent()) {
-                expression.add("        .omitsDefaults()");
-            }
-            total().ifPresent(total -> expression.add("        .total(" + response.name() + "::" + total.name() + ")"));
-            steps.forEach(step -> expression.add("        " + step));
-            String item = ((JavaType.ListType) items.type()).element().text();
-            return new PagingFacts(Names.constantOf(name) + "_PAGES", item, expression);
-        }
-
-        private Optional<PropertyFacts> total() {
-            return scheme.total() == null
-                    ? Optional.empty()
-                    : property(scheme.total(), null).filter(property -> isInteger(property.type()));
-        }
-
-        private List<String> checks() {
-            Optional<RequestPosition> before = scheme.scheme() == PaginationConfig.Scheme.ITEM_ID
-                    ? RequestPosition.find(scheme.before(), request, sent, schemas)
-                    : Optional.empty();
-            return before.map(position ->
-                            List.of(".exclusive(" + named(scheme.after()) + ", " + named(scheme.before()) + ")"))
-                    .orElse(List.of());
-        }
-
-        private String named(String wireName) {
-            String member = sent.stream()
-                    .filter(parameter -> parameter.wireName().equals(wireName))
-                    .findFirst()
-                    .orElseThrow()
-                    .name();
-            return "\"" + member + "\", " + member;
-        }
-
-        private String accessor(PropertyFacts property) {
-            return "\"" + property.literal() + "\", " + response.name() + "::" + property.name();
-        }
-
-        private Optional<PropertyFacts> property(String jsonName, JavaType type) {
-            return property(response, jsonName, type);
-        }
-
-        private static Optional<PropertyFacts> property(ModelFile model, String jsonName, JavaType type) {
-            return model.properties().stream()
-                    .filter(property -> property.literal().equals(jsonName))
-                    .filter(property -> type == null || property.type() == type)
-                    .findFirst();
-        }
+    private boolean isListOfModels(@Nullable JavaType type) {
+        return type instanceof JavaType.ListType list && schemas.model(list.element()) != null;
     }
 
-    private static boolean isInteger(JavaType type) {
-        return type == JavaType.INT32 || type == JavaType.INT64;
+    private boolean speaksOfPages(ParameterFacts parameter) {
+        ModelFile body = parameter.body() ? schemas.model(parameter.type()) : null;
+        return body == null
+                ? isPagingWord(parameter.wireName())
+                : body.properties().stream().anyMatch(property -> isPagingWord(property.literal()));
     }
 
-    private static List<String> plus(List<String> lines, String last) {
-        List<String> all = new ArrayList<>(lines);
-        all.add(last);
-        return all;
+    private static boolean isPagingWord(String wireName) {
+        return PAGING_WORDS.contains(wireName.replaceAll("[_-]", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors the models of its error answers
  * @param request its request object
  * @param paging its paginator, or null
+ * @param listing what was decided about its paginator
  * @param doc the comment of its first method
  */
 public record OperationFacts(
@@ -27,6 +28,7 @@ public record OperationFacts(
         List<ErrorFacts> errors,
         RequestFile request,
         @Nullable PagingFacts paging,
+        ListingFacts listing,
         String doc) {
 
     /**

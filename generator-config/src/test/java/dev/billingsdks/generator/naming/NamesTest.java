@@ -110,6 +110,6 @@ class NamesTest {
     }
 
     private static Names names(Map<String, String> configured) {
-        return new Names(new VendorConfig("Acme", "dev.acme", "ACME", null, null, null, List.of(), configured));
+        return new Names(new VendorConfig("Acme", "dev.acme", "ACME", null, null, null, List.of(), null, configured));
     }
 }

@@ -1,11 +1,15 @@
 package dev.billingsdks.generator.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.generator.document.InvalidSpecException;
+import dev.billingsdks.generator.sdk.ListingFacts;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingReaderTest {
 
@@ -102,7 +106,114 @@ class PagingReaderTest {
         assertThat(operation.paging().expression()).doesNotContain("        .omitsDefaults()");
     }
 
+    @Test
+    void position_below_other_properties_is_read_past_what_may_be_missing() {
+        String config = "pagination: [{scheme: cursor, cursor: cursor, items: data, next: paging.next.token}]";
+        String next = """
+                paging:
+                              type: object
+                              properties: {next: {type: object, properties: {token: {type: string}}}}""";
+
+        OperationFacts operation = operation(config, "cursor: {type: string}", "data", next);
+
+        assertThat(operation.paging().expression())
+                .contains(
+                        "                \"paging.next.token\",",
+                        "                (ListThingsResponse response) ->",
+                        "                        response.paging() == null || response.paging().next() == null",
+                        "                                ? null",
+                        "                                : response.paging().next().token());");
+    }
+
+    @Test
+    void several_arrays_are_left_to_the_maintainer_since_a_later_one_must_not_change_the_items() {
+        String config = "pagination: [{scheme: cursor, cursor: cursor, next: next_cursor}]";
+        String more = """
+                next_cursor: {type: string}
+                            warnings: {type: array, items: {type: string}}""";
+
+        assertThatThrownBy(() -> operation(config, "cursor: {type: string}", "data", more))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("listThings")
+                .hasMessageContaining("several arrays, data, warnings")
+                .hasMessageContaining("paginationExceptions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"listThings", "GET /things"})
+    void exception_of_the_vendors_file_wins_by_operation_id_or_path(String operation) {
+        String config = CURSOR + "\npaginationExceptions: {'" + operation + "': {scheme: none}}";
+
+        OperationFacts read = operation(config, "cursor: {type: string}", "data", "next_cursor: {type: string}");
+
+        assertThat(read.paging()).isNull();
+        assertThat(read.listing().reasons()).containsExactly("the vendor's file says that it is not paginated");
+    }
+
+    @Test
+    void exception_that_does_not_fit_its_operation_fails_the_build() {
+        String config = CURSOR
+                + "\npaginationExceptions: {listThings: {scheme: cursor, cursor: token, items: data, next: next_cursor}}";
+
+        assertThatThrownBy(() -> operation(config, "cursor: {type: string}", "data", "next_cursor: {type: string}"))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("listThings")
+                .hasMessageContaining("cursor token -> next_cursor, but its request has no token");
+    }
+
+    @Test
+    void parameter_for_the_first_page_alone_must_be_one_that_can_be_left_out() {
+        String config =
+                "pagination: [{scheme: cursor, cursor: cursor, items: data, next: next_cursor, firstPageOnly: [limit]}]";
+
+        assertThatThrownBy(() -> operation(
+                        config,
+                        "cursor: {type: string}}, {name: limit, in: query, schema: {type: integer}",
+                        "data",
+                        "next_cursor: {type: string}"))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("the parameter limit cannot be left out");
+    }
+
+    @Test
+    void report_says_what_each_scheme_misses() {
+        String config = """
+                pagination:
+                  - {scheme: cursor, cursor: token, items: data, next: next_cursor}
+                  - {scheme: cursor, cursor: token, items: results, next: next_cursor}
+                  - {scheme: cursor, cursor: cursor, items: results, next: next_cursor}""";
+
+        ListingFacts listing = operation(config, "cursor: {type: string}", "data", "next_cursor: {type: string}")
+                .listing();
+
+        assertThat(listing.operationId()).isEqualTo("listThings");
+        assertThat(listing.listLike()).isTrue();
+        assertThat(listing.scheme()).isNull();
+        assertThat(listing.reasons()).containsExactly("its request has no token", "its answer has no array results");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit: {type: integer} | names: {type: array, items: {type: string}} | true",
+                "pageSize: {type: integer} | name: {type: string} | true",
+                "filter: {type: string} | things: {type: array, items: {$ref: '#/components/schemas/Thing'}} | true",
+                "filter: {type: string} | names: {type: array, items: {type: string}} | false"
+            })
+    void operation_looks_like_a_listing_by_an_array_of_objects_or_a_word_for_pages(
+            String parameter, String property, boolean listLike) {
+        OperationFacts operation = operation("pagination: []", parameter, "codes", property, "{type: string}");
+
+        assertThat(operation.listing().listLike()).isEqualTo(listLike);
+    }
+
     private static OperationFacts operation(String config, String parameter, String items, String next) {
+        return operation(config, parameter, items, next, "{type: array, items: {$ref: '#/components/schemas/Thing'}}");
+    }
+
+    private static OperationFacts operation(
+            String config, String parameter, String items, String next, String itemsSchema) {
         String name = parameter.substring(0, parameter.indexOf(':'));
         String schema = parameter.substring(parameter.indexOf(':') + 1);
         String operation = """
@@ -115,9 +226,9 @@ class PagingReaderTest {
                         schema:
                           type: object
                           properties:
-                            %s: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+                            %s: %s
                             %s
-                """.formatted(name, schema, items, next);
+                """.formatted(name, schema, items, itemsSchema, next);
         return SampleDocument.operation(SampleDocument.withOperation(operation, ""), SampleDocument.config(config));
     }
 }

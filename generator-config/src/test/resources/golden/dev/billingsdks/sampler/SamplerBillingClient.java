@@ -10,10 +10,12 @@ import dev.billingsdks.sampler.api.CustomersApi;
 import dev.billingsdks.sampler.api.EventsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
+import dev.billingsdks.sampler.api.ListingsApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
+import dev.billingsdks.sampler.internal.HttpListingsApi;
 
 /**
  * The Sampler Billing client.
@@ -39,6 +41,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final InvoicesApi invoices;
     private final EventsApi events;
     private final GeneralApi general;
+    private final ListingsApi listings;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
@@ -46,6 +49,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.invoices = new HttpInvoicesApi(exchange);
         this.events = new HttpEventsApi(exchange);
         this.general = new HttpGeneralApi(exchange);
+        this.listings = new HttpListingsApi(exchange);
     }
 
     /** Returns a builder; a token is all that it needs. */
@@ -84,6 +88,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "General". */
     public GeneralApi general() {
         return general;
+    }
+
+    /** Returns the operations of the group "Listings". */
+    public ListingsApi listings() {
+        return listings;
     }
 
     /** Closes the client's connections; a call after it fails. */

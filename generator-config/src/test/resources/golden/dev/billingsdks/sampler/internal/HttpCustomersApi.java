@@ -66,9 +66,9 @@ public final class HttpCustomersApi implements CustomersApi {
                                     request.body() == null ? null : request.body().nextPage(),
                             (request, cursor) -> {
                                 SearchCustomersBody body = request.body();
-                                SearchCustomersBody.Builder next =
+                                SearchCustomersBody.Builder nextBody =
                                         body == null ? SearchCustomersBody.builder() : body.toBuilder();
-                                return request.toBuilder().body(next.nextPage(cursor).build()).build();
+                                return request.toBuilder().body(nextBody.nextPage(cursor).build()).build();
                             })
                     .next("next_page", SearchCustomersResponse::nextPage);
 

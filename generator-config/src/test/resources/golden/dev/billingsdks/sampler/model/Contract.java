@@ -1,0 +1,154 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Contract}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class Contract implements JsonModel {
+
+    private static final String MODEL = "Contract";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "id",
+            "starts_at");
+
+    private final @Nullable String id;
+    private final @Nullable OffsetDateTime startsAt;
+    private final ExtraProperties extras;
+
+    private Contract(Builder builder) {
+        this.id = builder.id;
+        this.startsAt = builder.startsAt;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static Contract fromJson(String json) {
+        return JsonReader.parse(json, Contract::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static Contract read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.id = reader.string();
+                case 1 -> builder.startsAt = reader.dateTime();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new Contract(builder);
+    }
+
+    /** Returns {@code id}. */
+    public String id() {
+        return extras.required(id, MODEL, "id");
+    }
+
+    /**
+     * Returns {@code starts_at}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable OffsetDateTime startsAt() {
+        return extras.optional(startsAt, MODEL, "starts_at");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.startsAt = startsAt;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("id", id);
+        writer.property("starts_at", startsAt);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Contract that
+                        && Objects.equals(id, that.id)
+                        && Objects.equals(startsAt, that.startsAt)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, startsAt, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, id, startsAt);
+    }
+
+    /** Builds {@link Contract}. */
+    public static final class Builder {
+
+        private @Nullable String id;
+        private @Nullable OffsetDateTime startsAt;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code id}. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets {@code starts_at}; null leaves it out. */
+        public Builder startsAt(@Nullable OffsetDateTime startsAt) {
+            this.startsAt = startsAt;
+            this.extras = extras.without("starts_at");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public Contract build() {
+            return new Contract(this);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code GetSeatsHistoryBody}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetSeatsHistoryBody implements JsonModel {
+
+    private static final String MODEL = "GetSeatsHistoryBody";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "seat",
+            "cursor");
+
+    private final @Nullable String seat;
+    private final @Nullable String cursor;
+    private final ExtraProperties extras;
+
+    private GetSeatsHistoryBody(Builder builder) {
+        this.seat = builder.seat;
+        this.cursor = builder.cursor;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static GetSeatsHistoryBody fromJson(String json) {
+        return JsonReader.parse(json, GetSeatsHistoryBody::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static GetSeatsHistoryBody read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.seat = reader.string();
+                case 1 -> builder.cursor = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new GetSeatsHistoryBody(builder);
+    }
+
+    /**
+     * Returns {@code seat}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String seat() {
+        return extras.optional(seat, MODEL, "seat");
+    }
+
+    /**
+     * Returns {@code cursor}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String cursor() {
+        return extras.optional(cursor, MODEL, "cursor");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.seat = seat;
+        builder.cursor = cursor;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("seat", seat);
+        writer.property("cursor", cursor);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GetSeatsHistoryBody that
+                        && Objects.equals(seat, that.seat)
+                        && Objects.equals(cursor, that.cursor)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(seat, cursor, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, seat, cursor);
+    }
+
+    /** Builds {@link GetSeatsHistoryBody}. */
+    public static final class Builder {
+
+        private @Nullable String seat;
+        private @Nullable String cursor;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code seat}; null leaves it out. */
+        public Builder seat(@Nullable String seat) {
+            this.seat = seat;
+            this.extras = extras.without("seat");
+            return this;
+        }
+
+        /** Sets {@code cursor}; null leaves it out. */
+        public Builder cursor(@Nullable String cursor) {
+            this.cursor = cursor;
+            this.extras = extras.without("cursor");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public GetSeatsHistoryBody build() {
+            return new GetSeatsHistoryBody(this);
+        }
+    }
+}

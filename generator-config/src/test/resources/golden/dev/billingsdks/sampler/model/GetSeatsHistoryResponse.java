@@ -1,0 +1,159 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code GetSeatsHistoryResponse}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetSeatsHistoryResponse implements JsonModel {
+
+    private static final String MODEL = "GetSeatsHistoryResponse";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "data",
+            "pagination");
+
+    private final @Nullable List<Contract> data;
+    private final @Nullable GetSeatsHistoryResponsePagination pagination;
+    private final ExtraProperties extras;
+
+    private GetSeatsHistoryResponse(Builder builder) {
+        this.data = builder.data;
+        this.pagination = builder.pagination;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static GetSeatsHistoryResponse fromJson(String json) {
+        return JsonReader.parse(json, GetSeatsHistoryResponse::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static GetSeatsHistoryResponse read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.data = reader.list(Contract::read);
+                case 1 -> builder.pagination = reader.model(GetSeatsHistoryResponsePagination::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new GetSeatsHistoryResponse(builder);
+    }
+
+    /**
+     * Returns {@code data}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<Contract> data() {
+        return extras.optional(data, MODEL, "data");
+    }
+
+    /**
+     * Returns {@code pagination}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable GetSeatsHistoryResponsePagination pagination() {
+        return extras.optional(pagination, MODEL, "pagination");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.data = data;
+        builder.pagination = pagination;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("data", data);
+        writer.property("pagination", pagination);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GetSeatsHistoryResponse that
+                        && Objects.equals(data, that.data)
+                        && Objects.equals(pagination, that.pagination)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(data, pagination, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, data, pagination);
+    }
+
+    /** Builds {@link GetSeatsHistoryResponse}. */
+    public static final class Builder {
+
+        private @Nullable List<Contract> data;
+        private @Nullable GetSeatsHistoryResponsePagination pagination;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code data}; null leaves it out. */
+        public Builder data(@Nullable List<Contract> data) {
+            this.data = data == null ? null : List.copyOf(data);
+            this.extras = extras.without("data");
+            return this;
+        }
+
+        /** Sets {@code pagination}; null leaves it out. */
+        public Builder pagination(@Nullable GetSeatsHistoryResponsePagination pagination) {
+            this.pagination = pagination;
+            this.extras = extras.without("pagination");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public GetSeatsHistoryResponse build() {
+            return new GetSeatsHistoryResponse(this);
+        }
+    }
+}

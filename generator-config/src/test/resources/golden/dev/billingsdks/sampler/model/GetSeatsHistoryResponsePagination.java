@@ -1,0 +1,148 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code GetSeatsHistoryResponsePagination}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetSeatsHistoryResponsePagination implements JsonModel {
+
+    private static final String MODEL = "GetSeatsHistoryResponsePagination";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "next_page");
+
+    private final @Nullable String nextPage;
+    private final boolean nextPagePresent;
+    private final ExtraProperties extras;
+
+    private GetSeatsHistoryResponsePagination(Builder builder) {
+        this.nextPage = builder.nextPage;
+        this.nextPagePresent = builder.nextPagePresent;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static GetSeatsHistoryResponsePagination fromJson(String json) {
+        return JsonReader.parse(json, GetSeatsHistoryResponsePagination::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static GetSeatsHistoryResponsePagination read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> {
+                    builder.nextPage = reader.string();
+                    builder.nextPagePresent = true;
+                }
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new GetSeatsHistoryResponsePagination(builder);
+    }
+
+    /**
+     * Returns {@code next_page}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String nextPage() {
+        return extras.optional(nextPage, MODEL, "next_page");
+    }
+
+    /** Returns whether {@code next_page} is there, be it with the value null. */
+    public boolean hasNextPage() {
+        return nextPagePresent;
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.nextPage = nextPage;
+        builder.nextPagePresent = nextPagePresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("next_page", nextPage, nextPagePresent);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GetSeatsHistoryResponsePagination that
+                        && Objects.equals(nextPage, that.nextPage)
+                        && nextPagePresent == that.nextPagePresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nextPage, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, nextPage);
+    }
+
+    /** Builds {@link GetSeatsHistoryResponsePagination}. */
+    public static final class Builder {
+
+        private @Nullable String nextPage;
+        private boolean nextPagePresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code next_page}; null is sent as null. */
+        public Builder nextPage(@Nullable String nextPage) {
+            this.nextPage = nextPage;
+            this.nextPagePresent = true;
+            this.extras = extras.without("next_page");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public GetSeatsHistoryResponsePagination build() {
+            return new GetSeatsHistoryResponsePagination(this);
+        }
+    }
+}

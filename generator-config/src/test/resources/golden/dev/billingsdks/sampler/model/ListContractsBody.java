@@ -1,0 +1,185 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code ListContractsBody}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ListContractsBody implements JsonModel {
+
+    private static final String MODEL = "ListContractsBody";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "covering",
+            "archived",
+            "next_page");
+
+    private final @Nullable LocalDate covering;
+    private final @Nullable Boolean archived;
+    private final @Nullable String nextPage;
+    private final ExtraProperties extras;
+
+    private ListContractsBody(Builder builder) {
+        this.covering = builder.covering;
+        this.archived = builder.archived;
+        this.nextPage = builder.nextPage;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static ListContractsBody fromJson(String json) {
+        return JsonReader.parse(json, ListContractsBody::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static ListContractsBody read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.covering = reader.date();
+                case 1 -> builder.archived = reader.bool();
+                case 2 -> builder.nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new ListContractsBody(builder);
+    }
+
+    /** Returns {@code covering}. */
+    public LocalDate covering() {
+        return extras.required(covering, MODEL, "covering");
+    }
+
+    /**
+     * Returns {@code archived}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Boolean archived() {
+        return extras.optional(archived, MODEL, "archived");
+    }
+
+    /**
+     * Returns {@code next_page}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String nextPage() {
+        return extras.optional(nextPage, MODEL, "next_page");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.covering = covering;
+        builder.archived = archived;
+        builder.nextPage = nextPage;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("covering", covering);
+        writer.property("archived", archived);
+        writer.property("next_page", nextPage);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ListContractsBody that
+                        && Objects.equals(covering, that.covering)
+                        && Objects.equals(archived, that.archived)
+                        && Objects.equals(nextPage, that.nextPage)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(covering, archived, nextPage, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, covering, archived, nextPage);
+    }
+
+    /** Builds {@link ListContractsBody}. */
+    public static final class Builder {
+
+        private @Nullable LocalDate covering;
+        private @Nullable Boolean archived;
+        private @Nullable String nextPage;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code covering}. */
+        public Builder covering(LocalDate covering) {
+            this.covering = Objects.requireNonNull(covering, "covering");
+            return this;
+        }
+
+        /** Sets {@code archived}. */
+        public Builder archived(boolean archived) {
+            this.archived = archived;
+            return this;
+        }
+
+        /** Sets {@code next_page}; null leaves it out. */
+        public Builder nextPage(@Nullable String nextPage) {
+            this.nextPage = nextPage;
+            this.extras = extras.without("next_page");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         */
+        public ListContractsBody build() {
+            new RequestCheck(MODEL)
+                    .required("covering", covering)
+                    .verify();
+            return new ListContractsBody(this);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code ListDraftsResponse}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ListDraftsResponse implements JsonModel {
+
+    private static final String MODEL = "ListDraftsResponse";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "data",
+            "next_page");
+
+    private final @Nullable List<Contract> data;
+    private final @Nullable String nextPage;
+    private final ExtraProperties extras;
+
+    private ListDraftsResponse(Builder builder) {
+        this.data = builder.data;
+        this.nextPage = builder.nextPage;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static ListDraftsResponse fromJson(String json) {
+        return JsonReader.parse(json, ListDraftsResponse::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static ListDraftsResponse read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.data = reader.list(Contract::read);
+                case 1 -> builder.nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new ListDraftsResponse(builder);
+    }
+
+    /**
+     * Returns {@code data}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<Contract> data() {
+        return extras.optional(data, MODEL, "data");
+    }
+
+    /**
+     * Returns {@code next_page}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String nextPage() {
+        return extras.optional(nextPage, MODEL, "next_page");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.data = data;
+        builder.nextPage = nextPage;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("data", data);
+        writer.property("next_page", nextPage);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ListDraftsResponse that
+                        && Objects.equals(data, that.data)
+                        && Objects.equals(nextPage, that.nextPage)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(data, nextPage, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, data, nextPage);
+    }
+
+    /** Builds {@link ListDraftsResponse}. */
+    public static final class Builder {
+
+        private @Nullable List<Contract> data;
+        private @Nullable String nextPage;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code data}; null leaves it out. */
+        public Builder data(@Nullable List<Contract> data) {
+            this.data = data == null ? null : List.copyOf(data);
+            this.extras = extras.without("data");
+            return this;
+        }
+
+        /** Sets {@code next_page}; null leaves it out. */
+        public Builder nextPage(@Nullable String nextPage) {
+            this.nextPage = nextPage;
+            this.extras = extras.without("next_page");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public ListDraftsResponse build() {
+            return new ListDraftsResponse(this);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code SearchUsageBody}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class SearchUsageBody implements JsonModel {
+
+    private static final String MODEL = "SearchUsageBody";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "metric",
+            "paging");
+
+    private final @Nullable String metric;
+    private final @Nullable SearchUsageBodyPaging paging;
+    private final ExtraProperties extras;
+
+    private SearchUsageBody(Builder builder) {
+        this.metric = builder.metric;
+        this.paging = builder.paging;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static SearchUsageBody fromJson(String json) {
+        return JsonReader.parse(json, SearchUsageBody::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static SearchUsageBody read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.metric = reader.string();
+                case 1 -> builder.paging = reader.model(SearchUsageBodyPaging::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new SearchUsageBody(builder);
+    }
+
+    /** Returns {@code metric}. */
+    public String metric() {
+        return extras.required(metric, MODEL, "metric");
+    }
+
+    /**
+     * Returns {@code paging}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable SearchUsageBodyPaging paging() {
+        return extras.optional(paging, MODEL, "paging");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.metric = metric;
+        builder.paging = paging;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("metric", metric);
+        writer.property("paging", paging);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof SearchUsageBody that
+                        && Objects.equals(metric, that.metric)
+                        && Objects.equals(paging, that.paging)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, paging, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, metric, paging);
+    }
+
+    /** Builds {@link SearchUsageBody}. */
+    public static final class Builder {
+
+        private @Nullable String metric;
+        private @Nullable SearchUsageBodyPaging paging;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code metric}. */
+        public Builder metric(String metric) {
+            this.metric = Objects.requireNonNull(metric, "metric");
+            return this;
+        }
+
+        /** Sets {@code paging}; null leaves it out. */
+        public Builder paging(@Nullable SearchUsageBodyPaging paging) {
+            this.paging = paging;
+            this.extras = extras.without("paging");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /**
+         * Returns the object.
+         *
+         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         */
+        public SearchUsageBody build() {
+            new RequestCheck(MODEL)
+                    .required("metric", metric)
+                    .verify();
+            return new SearchUsageBody(this);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code SearchUsageBodyPaging}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class SearchUsageBodyPaging implements JsonModel {
+
+    private static final String MODEL = "SearchUsageBodyPaging";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "number",
+            "size");
+
+    private final @Nullable Long number;
+    private final @Nullable Long size;
+    private final ExtraProperties extras;
+
+    private SearchUsageBodyPaging(Builder builder) {
+        this.number = builder.number;
+        this.size = builder.size;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static SearchUsageBodyPaging fromJson(String json) {
+        return JsonReader.parse(json, SearchUsageBodyPaging::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static SearchUsageBodyPaging read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.number = reader.int64();
+                case 1 -> builder.size = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new SearchUsageBodyPaging(builder);
+    }
+
+    /**
+     * Returns {@code number}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Long number() {
+        return extras.optional(number, MODEL, "number");
+    }
+
+    /**
+     * Returns {@code size}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Long size() {
+        return extras.optional(size, MODEL, "size");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.number = number;
+        builder.size = size;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("number", number);
+        writer.property("size", size);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof SearchUsageBodyPaging that
+                        && Objects.equals(number, that.number)
+                        && Objects.equals(size, that.size)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, size, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, number, size);
+    }
+
+    /** Builds {@link SearchUsageBodyPaging}. */
+    public static final class Builder {
+
+        private @Nullable Long number;
+        private @Nullable Long size;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code number}. */
+        public Builder number(long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Sets {@code size}. */
+        public Builder size(long size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public SearchUsageBodyPaging build() {
+            return new SearchUsageBodyPaging(this);
+        }
+    }
+}
