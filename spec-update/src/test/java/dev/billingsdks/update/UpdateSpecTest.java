@@ -120,7 +120,7 @@ class UpdateSpecTest {
         int status = repository.run("sample", file.toString(), "--accept-breaking", "--tests", "generated");
 
         assertThat(status).as(repository.errors()).isZero();
-        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**/Generated*");
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/contract/**");
         assertThat(repository.spec("openapi.yaml")).hasContent(BROKEN);
     }
 
