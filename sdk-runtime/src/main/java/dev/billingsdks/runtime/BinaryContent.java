@@ -3,7 +3,7 @@ package dev.billingsdks.runtime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -101,22 +101,32 @@ public final class BinaryContent {
     /**
      * Returns the number of bytes, or -1 where it is not known before they are read.
      *
-     * @throws IOException if it is a file that cannot be read
+     * @throws UncheckedIOException if it is a file that cannot be read
      */
-    public long length() throws IOException {
+    public long length() {
         if (file == null) {
             return length;
         }
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new IOException("the file to send cannot be read");
+        try {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new IOException("the file to send cannot be read");
+            }
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Files.size(file);
     }
 
-    /** Writes the bytes; for the HTTP exchange. */
-    public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = source.open()) {
-            in.transferTo(out);
+    /**
+     * Opens the bytes for reading; for the HTTP exchange.
+     *
+     * @throws UncheckedIOException if it is a file that cannot be read
+     */
+    public InputStream open() {
+        try {
+            return source.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

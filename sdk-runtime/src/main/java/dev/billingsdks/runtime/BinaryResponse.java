@@ -79,15 +79,15 @@ public final class BinaryResponse implements AutoCloseable {
      * Saves the bytes to a file, and closes this response. They go to a file of another name first, which is moved when it is
      * whole: there never is half a file under the name given. A file that is there already is replaced.
      *
-     * @throws IOException if the file cannot be written
+     * @throws UncheckedIOException if the file cannot be written
      * @throws SdkException if the bytes do not come whole
      */
-    public void saveTo(Path file) throws IOException {
+    public void saveTo(Path file) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
             close();
-            throw new IOException("a response cannot be saved to a root folder");
+            throw new IllegalArgumentException("a response cannot be saved to a root folder");
         }
         try (stream) {
             Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -98,10 +98,7 @@ public final class BinaryResponse implements AutoCloseable {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            if (e.getCause() instanceof SdkException) {
-                throw failure(e);
-            }
-            throw e;
+            throw failure(e);
         }
     }
 

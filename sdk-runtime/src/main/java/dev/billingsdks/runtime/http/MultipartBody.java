@@ -89,7 +89,7 @@ final class MultipartBody {
             if (part.file() == null) {
                 out.write(utf8(part.text()));
             } else {
-                part.file().writeTo(out);
+                RequestBodies.write(part.file(), out);
             }
             out.write(LINE_END);
         }

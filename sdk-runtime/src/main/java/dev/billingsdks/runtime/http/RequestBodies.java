@@ -5,10 +5,14 @@ import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonObject;
 import dev.billingsdks.runtime.json.JsonWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the body of a request in the format that its operation declares. */
@@ -50,16 +54,29 @@ final class RequestBodies {
     private static OutgoingBody binary(RequestFormat format, BinaryContent content) {
         String own = content.contentType();
         String contentType = own != null ? own : format.mediaType();
-        return new OutgoingBody(contentType, length(content), content.isRepeatable(), content::writeTo);
+        return new OutgoingBody(contentType, length(content), content.isRepeatable(), out -> write(content, out));
     }
 
     /** Returns the length of content, which a file that cannot be read does not have. */
     static long length(BinaryContent content) {
         try {
             return content.length();
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException(cause(e).getMessage(), e);
         }
+    }
+
+    /** Writes content while it is read. */
+    static void write(BinaryContent content, OutputStream out) throws IOException {
+        try (InputStream in = content.open()) {
+            in.transferTo(out);
+        } catch (UncheckedIOException e) {
+            throw cause(e);
+        }
+    }
+
+    private static IOException cause(UncheckedIOException failure) {
+        return Objects.requireNonNull(failure.getCause());
     }
 
     /** Writes a form as OpenAPI does: arrays as a name for each element, objects as JSON unless a style is declared. */

@@ -12,6 +12,7 @@ import dev.billingsdks.runtime.error.NotFoundException;
 import dev.billingsdks.runtime.error.TransportException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -228,7 +229,7 @@ class ResultTest {
                     pdf.saveTo(folder.resolve("none/a.pdf"));
                     return null;
                 }))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
