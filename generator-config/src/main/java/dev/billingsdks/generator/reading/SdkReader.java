@@ -79,16 +79,6 @@ public final class SdkReader {
         return apis;
     }
 
-    private void refuseClash(Map<String, String> ids, FoundOperation operation) {
-        String other = ids.put(names.operation(operation.id()), operation.id());
-        if (other != null) {
-            throw new InvalidSpecException(
-                    operation.id(),
-                    "gives the method " + names.operation(operation.id()) + ", as does " + other + "; add \"operations."
-                            + operation.id() + "\" under names in the vendor's file");
-        }
-    }
-
     /** Returns the classes that follow from operations, which a schema may be named like. */
     private Set<String> classesOfOperations() {
         Set<String> classes = new HashSet<>();
@@ -97,6 +87,16 @@ public final class SdkReader {
             classes.add(names.group(operation.tag()) + "Api");
         }
         return classes;
+    }
+
+    private void refuseClash(Map<String, String> ids, FoundOperation operation) {
+        String other = ids.put(names.operation(operation.id()), operation.id());
+        if (other != null) {
+            throw new InvalidSpecException(
+                    operation.id(),
+                    "gives the method " + names.operation(operation.id()) + ", as does " + other + "; add \"operations."
+                            + operation.id() + "\" under names in the vendor's file");
+        }
     }
 
     private ApiFile api(String group, String tag, List<OperationFacts> operations) {
