@@ -52,6 +52,7 @@ final class Imports {
     private static final List<String> TESTS = List.of(
             "dev.billingsdks.contract.ContractExtension",
             "dev.billingsdks.contract.sdk.ExchangeSample",
+            "dev.billingsdks.contract.sdk.FakePacing",
             "dev.billingsdks.contract.sdk.ListingSample",
             "org.junit.jupiter.api.AfterEach",
             "org.junit.jupiter.api.Test",

@@ -4,6 +4,7 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.sdk.ApiFile;
 import dev.billingsdks.generator.sdk.ClientFile;
 import dev.billingsdks.generator.sdk.ContractTestFile;
+import dev.billingsdks.generator.sdk.ContractTestFile.Repeats;
 import dev.billingsdks.generator.sdk.ContractTestFile.TestedOperation;
 import dev.billingsdks.generator.sdk.ContractTestFile.Walk;
 import dev.billingsdks.generator.sdk.OperationFacts;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tests of an SDK from its own facts: one call of each operation, and a walk over two pages of each paginated one. */
 public final class ContractTestReader {
@@ -40,7 +42,9 @@ public final class ContractTestReader {
                     client,
                     undeclaredHeaders(config),
                     hasClassTest ? "org.junit.jupiter.api.Test" : "Test",
-                    api.operations().stream().map(ContractTestReader::tested).toList()));
+                    api.operations().stream()
+                            .map(operation -> tested(operation, repeats(operation, config)))
+                            .toList()));
         }
         return tests;
     }
@@ -53,7 +57,7 @@ public final class ContractTestReader {
         return headers.stream().map(JavaText::literal).toList();
     }
 
-    private static TestedOperation tested(OperationFacts operation) {
+    private static TestedOperation tested(OperationFacts operation, @Nullable Repeats repeats) {
         List<ParameterFacts> parameters = operation.request().parameters();
         PagingFacts paging = operation.paging();
         return new TestedOperation(
@@ -61,6 +65,7 @@ public final class ContractTestReader {
                 operation.httpMethod() + " " + operation.path(),
                 given(parameters.stream().filter(parameter -> paging == null || !isFurtherPosition(parameter, paging))),
                 operation.result(),
+                repeats,
                 paging == null
                         ? null
                         : new Walk(
@@ -69,6 +74,18 @@ public final class ContractTestReader {
                                         .filter(parameter -> parameter.body()
                                                 || !paging.positions().contains(parameter))),
                                 paging.itemType()));
+    }
+
+    /** Only POST and PATCH do harm when they are carried out twice, unless the vendor tells a repeat by its key. */
+    private static @Nullable Repeats repeats(OperationFacts operation, VendorConfig config) {
+        if (!operation.httpMethod().equals("POST") && !operation.httpMethod().equals("PATCH")) {
+            return null;
+        }
+        String header = config.idempotencyHeader();
+        return header == null
+                ? new Repeats("not_repeated", "assertNotRepeated(")
+                : new Repeats(
+                        "repeated_with_its_key", "assertRepeatedWithOneKey(\"" + JavaText.literal(header) + "\", ");
     }
 
     /** Of the positions that exclude each other, a request has the first alone. */

@@ -25,7 +25,8 @@ public record ContractTestFile(
      *
      * @param exchange its method and path
      * @param given the setters of its request with their values, a line each
-     * @param answerReader reads the JSON of its answer, or null where it has none
+     * @param answer what it returns, or null where that is nothing
+     * @param repeats whether a failed call may be made again, or null where that always does no harm
      * @param walk its paginator's test, or null
      */
     public record TestedOperation(
@@ -33,6 +34,7 @@ public record ContractTestFile(
             String exchange,
             List<String> given,
             @Nullable JavaType answer,
+            @Nullable Repeats repeats,
             @Nullable Walk walk) {
 
         /** Returns whether its request has anything to set. */
@@ -40,6 +42,14 @@ public record ContractTestFile(
             return !given.isEmpty();
         }
     }
+
+    /**
+     * What becomes of a call that failed and would do harm if it were carried out twice.
+     *
+     * @param behaviour the end of the test's name
+     * @param check the check up to the call
+     */
+    public record Repeats(String behaviour, String check) {}
 
     /**
      * A walk over an operation's pages.

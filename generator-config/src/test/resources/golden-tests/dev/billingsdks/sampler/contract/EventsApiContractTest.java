@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.contract;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -28,6 +29,7 @@ final class EventsApiContractTest {
     private final SamplerBillingClient client = SamplerBillingClient.builder()
             .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .pacing(new FakePacing())
             .build();
 
     @AfterEach
