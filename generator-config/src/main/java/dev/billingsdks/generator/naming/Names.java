@@ -27,7 +27,9 @@ public final class Names {
 
     /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
     public String inlineType(String owner, String role) {
-        return chosenType("schemas." + owner + "." + role, type(owner + Words.upperCamel(role)));
+        String derived = Words.upperCamel(role);
+        String suffix = derived.isEmpty() ? Words.upperCamel(Symbols.named(role)) : derived;
+        return chosenType("schemas." + owner + "." + role, type(owner + suffix));
     }
 
     /** Returns the method of an operation; a trailing version 1 says nothing and is dropped. */
@@ -44,14 +46,17 @@ public final class Names {
 
     /** Returns the accessor, setter and field of a property or parameter. */
     public String property(String owner, String name) {
-        return chosen("properties." + owner + "." + name, member(Words.lowerCamel(name)));
+        String derived = Words.lowerCamel(name);
+        return chosen(
+                "properties." + owner + "." + name,
+                member(derived.isEmpty() ? Words.lowerCamel(Symbols.named(name)) : derived));
     }
 
     /** Returns the constant of an enum value. */
     public String constant(String owner, String value) {
-        String name = Words.constant(value.startsWith("-") ? "minus " + value : value);
+        String name = Words.constant(Symbols.spelledOut(value));
         if (name.isEmpty()) {
-            name = value.isEmpty() ? "EMPTY" : "";
+            name = value.isEmpty() ? "EMPTY" : Words.constant(Symbols.named(value));
         } else if (!Character.isJavaIdentifierStart(name.charAt(0))) {
             name = "VALUE_" + name;
         }
@@ -61,6 +66,11 @@ public final class Names {
     /** Returns the constant of an operation. */
     public static String constantOf(String lowerCamel) {
         return Words.constant(lowerCamel);
+    }
+
+    /** Returns any text as a type would write it, such as {@code NextPage}. */
+    public static String typeName(String text) {
+        return Words.upperCamel(text);
     }
 
     /** Returns a lower camel name as the beginning of a type. */

@@ -20,10 +20,10 @@ final class ReservedNames {
 
     /** Types that generated code uses by their simple names. */
     private static final Set<String> USED_TYPES = words("""
-            ApiResponse BasicLogin BigDecimal Builder ClientBuilder Collections Consumer ExtraProperties Generated
-            HttpExchange JsonModel JsonReader JsonValue JsonWriter Known LinkedHashMap List LocalDate Map Nullable
+            ApiResponse ArrayList BasicLogin BigDecimal Builder ClientBuilder Collections Consumer ExtraProperties Generated
+            HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known LinkedHashMap List LocalDate Map Nullable
             Objects OffsetDateTime OpenEnum Operation Page PageToken PagedIterable PagingScheme PropertyNames
-            RequestCheck RequestOptions RequestParameters URI UUID Vendor Version
+            RequestCheck RequestOptions RequestParameters URI UUID UnionReader Unknown Vendor Version
             """);
 
     /** The public types of java.lang in Java 17, which a reader would take a generated class of that name for. */

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.print;
 
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,17 @@ final class Imports {
             "dev.billingsdks.runtime.json.ExtraProperties",
             "dev.billingsdks.runtime.json.JsonModel",
             "dev.billingsdks.runtime.json.JsonReader",
+            "dev.billingsdks.runtime.json.JsonShape",
             "dev.billingsdks.runtime.json.JsonValue",
             "dev.billingsdks.runtime.json.JsonWriter",
             "dev.billingsdks.runtime.json.OpenEnum",
             "dev.billingsdks.runtime.json.PropertyNames",
+            "dev.billingsdks.runtime.json.UnionReader",
             "java.math.BigDecimal",
             "java.net.URI",
             "java.time.LocalDate",
             "java.time.OffsetDateTime",
+            "java.util.ArrayList",
             "java.util.Collections",
             "java.util.LinkedHashMap",
             "java.util.List",
@@ -61,9 +65,13 @@ final class Imports {
     private static final Pattern COMMENT_OR_STRING =
             Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern LINKED = Pattern.compile("\\{@link ([A-Z]\\w*)|@see ([A-Z]\\w*)");
-    private static final Pattern TYPE = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
+
+    /** A type by its simple name, or behind its package, which then needs no import. */
+    private static final Pattern TYPE = Pattern.compile("(?<![\\w.])([A-Z]\\w*)");
 
     private final Map<String, String> packages = new HashMap<>();
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> deprecated = new HashSet<>();
 
     private Imports() {}
 
@@ -89,12 +97,13 @@ final class Imports {
         packages.put(type.substring(dot + 1), type.substring(0, dot));
     }
 
+    /** Of two classes of one simple name the later is imported; models come before requests, and stand with their package there. */
     private void addOwn(List<SdkFile> files) {
         for (SdkFile file : files) {
-            String other = packages.put(file.fileName(), file.packageName());
-            boolean ambiguous = other != null && !file.fileName().contains("-");
-            if (ambiguous) {
-                throw new IllegalStateException(file.fileName() + " is in " + other + " and in " + file.packageName());
+            packages.put(file.fileName(), file.packageName());
+            own.add(file.packageName() + "." + file.fileName());
+            if (file.deprecatedApi()) {
+                deprecated.add(file.fileName());
             }
         }
     }
@@ -109,16 +118,27 @@ final class Imports {
                 add(linked.group(1) == null ? linked.group(2) : linked.group(1), packageName, imports);
             }
         }
-        Matcher used = TYPE.matcher(apart.replaceAll(""));
-        while (used.find()) {
-            add(used.group(), packageName, imports);
-        }
+        used(body).forEach(type -> add(type, packageName, imports));
         return imports;
+    }
+
+    /** Returns whether a body speaks of a class that is deprecated, or has something that is. */
+    boolean usesDeprecated(String body, String ownName) {
+        return used(body).stream().anyMatch(type -> !type.equals(ownName) && deprecated.contains(type));
+    }
+
+    private static Set<String> used(String body) {
+        Set<String> used = new TreeSet<>();
+        Matcher type = TYPE.matcher(COMMENT_OR_STRING.matcher(body).replaceAll(""));
+        while (type.find()) {
+            used.add(type.group(1));
+        }
+        return used;
     }
 
     private void add(String type, String packageName, Set<String> imports) {
         String home = packages.get(type);
-        if (home != null && !home.equals(packageName)) {
+        if (home != null && !own.contains(packageName + "." + type)) {
             imports.add(home + "." + type);
         }
     }

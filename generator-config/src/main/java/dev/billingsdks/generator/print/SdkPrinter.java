@@ -16,12 +16,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Prints the files of an SDK into a source folder, and removes what an earlier run left there. */
 public final class SdkPrinter {
 
     private static final String TEMPLATES = "/billing-sdk/";
+
+    /** A type annotation stands between a package and its class. */
+    private static final Pattern QUALIFIED_NULLABLE = Pattern.compile("@Nullable ((?:[a-z]\\w*\\.)+)(?=[A-Z])");
+
+    /** A statement that is longer than the house's line and has a place to break it, behind an operator. */
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^(?=.{121})( +)([^ */].*?)( =| ->| null :) (.*)$");
+
+    private static final String SUPPRESSION =
+            "@SuppressWarnings(\"deprecation\") // the vendor deprecates some of what this uses\n";
 
     private final Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
     private final Map<String, Template> templates = new HashMap<>();
@@ -76,7 +86,7 @@ public final class SdkPrinter {
     }
 
     private String text(SdkFile file, Imports imports) {
-        String body = template(file.template()).execute(file);
+        String body = annotated(template(file.template()).execute(file), file, imports);
         boolean ownHeader = file instanceof PackageFile || file instanceof ModuleFile;
         Set<String> imported = ownHeader ? Set.of() : imports.of(body, file.packageName());
         Map<String, Object> parts = new HashMap<>();
@@ -86,6 +96,16 @@ public final class SdkPrinter {
         parts.put("hasImports", !imported.isEmpty());
         parts.put("body", body.strip());
         return template("file").execute(parts);
+    }
+
+    /** Puts annotations where only the whole text tells that they are due, or where. */
+    private static String annotated(String body, SdkFile file, Imports imports) {
+        String placed = QUALIFIED_NULLABLE.matcher(body).replaceAll("$1@Nullable ");
+        String once = LONG_LINE.matcher(placed).replaceAll("$1$2$3\n$1        $4");
+        String wrapped = LONG_LINE.matcher(once).replaceAll("$1$2$3\n$1        $4");
+        return imports.usesDeprecated(wrapped, file.fileName())
+                ? wrapped.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated")
+                : wrapped;
     }
 
     private Template template(String name) {

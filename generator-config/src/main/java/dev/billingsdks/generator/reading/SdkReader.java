@@ -12,9 +12,11 @@ import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.PackageFile;
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a whole document into the files of its SDK. */
 public final class SdkReader {
@@ -41,7 +43,8 @@ public final class SdkReader {
     }
 
     private List<SdkFile> files() {
-        SchemaReader schemas = new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document));
+        SchemaReader schemas =
+                new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document), classesOfOperations());
         schemas.readComponents();
         List<ApiFile> apis = apis(new OperationReader(document, config, names, schemas, apiPackage()));
         List<SdkFile> files = new ArrayList<>(schemas.classes());
@@ -68,6 +71,16 @@ public final class SdkReader {
         List<ApiFile> apis = new ArrayList<>();
         groups.forEach((group, operations) -> apis.add(api(group, tags.get(group), operations)));
         return apis;
+    }
+
+    /** Returns the classes that follow from operations, which a schema may be named like. */
+    private Set<String> classesOfOperations() {
+        Set<String> classes = new HashSet<>();
+        for (FoundOperation operation : FoundOperation.all(document)) {
+            classes.add(Names.capitalized(names.operation(operation.id())) + "Request");
+            classes.add(names.group(operation.tag()) + "Api");
+        }
+        return classes;
     }
 
     private ApiFile api(String group, String tag, List<OperationFacts> operations) {

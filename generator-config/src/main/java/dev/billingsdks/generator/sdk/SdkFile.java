@@ -10,7 +10,8 @@ public sealed interface SdkFile
                 ModelFile,
                 ModuleFile,
                 PackageFile,
-                RequestFile {
+                RequestFile,
+                UnionFile {
 
     /** Returns the package, or the empty string for the module's own file. */
     String packageName();
@@ -20,4 +21,9 @@ public sealed interface SdkFile
 
     /** Returns the template that prints it. */
     String template();
+
+    /** Returns whether it declares anything deprecated, whose use the compiler warns of. */
+    default boolean deprecatedApi() {
+        return false;
+    }
 }
