@@ -23,6 +23,7 @@ final class RequestCheck {
             "connection",
             "content-type",
             "content-length",
+            "cookie",
             "transfer-encoding");
     // What RFC 3986, section 3, does not let a path and a query hold as they travel. It is sought, since matching the
     // whole by a repeated alternative overflows the stack on a long URL.
@@ -108,6 +109,7 @@ final class RequestCheck {
                 .forEach(name -> problems.add(
                         "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));
         declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
+        operation.parametersIn("cookie").forEach(parameter -> problems.addAll(parameter.checkCookie(request)));
         checkAccept(operation, request, problems);
     }
 
@@ -121,6 +123,7 @@ final class RequestCheck {
                 .anyMatch(range -> range.equals("*/*")
                         || declared.stream()
                                 .anyMatch(type -> type.equalsIgnoreCase(range)
+                                        || type.equals("*/*")
                                         || (range.endsWith("/*")
                                                 && type.startsWith(range.substring(0, range.length() - 1)))));
         if (!asked.isEmpty() && !declared.isEmpty() && !served) {

@@ -4,8 +4,12 @@ import dev.billingsdks.contract.Answer;
 import dev.billingsdks.contract.ContractServer;
 import dev.billingsdks.contract.OperationSample;
 import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.runtime.BinaryContent;
+import dev.billingsdks.runtime.BinaryResponse;
 import dev.billingsdks.runtime.error.ServerException;
+import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.runtime.json.ModelReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +38,7 @@ public final class ExchangeSample {
     public static ExchangeSample of(ContractServer vendor, String operation) {
         OperationSample sample = vendor.contract().sample(operation);
         Optional<String> answer = SampleReading.orAbort(sample::answer);
-        vendor.on(operation)
-                .respond(answer.map(json -> Answer.json(sample.status(), json))
-                        .orElseGet(() -> Answer.empty(sample.status())));
+        vendor.on(operation).respond(SampleReading.orAbort(sample::toSend));
         return new ExchangeSample(vendor, operation, sample, answer);
     }
 
@@ -63,6 +65,17 @@ public final class ExchangeSample {
     /** Returns a body. */
     public <T> T body(ModelReader<T> reader) {
         return SampleReading.read(sample::body, reader);
+    }
+
+    /** Returns a part of a multipart body. */
+    public <T> T part(String name, ModelReader<T> reader) {
+        return SampleReading.read(() -> sample.part(name), reader);
+    }
+
+    /** Returns bytes for a body or a part. */
+    public BinaryContent content() {
+        sample.otherBody();
+        return BinaryContent.of("bytes".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checks that one request was sent, with every value that was given and no other parameter. */
@@ -114,5 +127,13 @@ public final class ExchangeSample {
     /** Checks that an answer is what the vendor answered, each property readable. */
     public <T> void assertRead(@Nullable T read, ModelReader<T> reader) {
         SampleReading.check(read, answer.orElse("null"), reader);
+    }
+
+    /** Checks that bytes are those that the vendor answered, and releases them. */
+    public void assertRead(BinaryResponse read) {
+        try (read) {
+            SampleReading.check(
+                    new String(read.bytes(), StandardCharsets.UTF_8), answer.orElse("\"\""), JsonReader::string);
+        }
     }
 }

@@ -7,10 +7,12 @@ import dev.billingsdks.generator.sdk.ContractTestFile;
 import dev.billingsdks.generator.sdk.ContractTestFile.Repeats;
 import dev.billingsdks.generator.sdk.ContractTestFile.TestedOperation;
 import dev.billingsdks.generator.sdk.ContractTestFile.Walk;
+import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.PagingFacts;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.SdkFile;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,6 +42,7 @@ public final class ContractTestReader {
                     config.packageName() + ".contract",
                     api,
                     client,
+                    settings(client),
                     undeclaredHeaders(config),
                     hasClassTest ? "org.junit.jupiter.api.Test" : "Test",
                     api.operations().stream()
@@ -62,9 +65,9 @@ public final class ContractTestReader {
         PagingFacts paging = operation.paging();
         return new TestedOperation(
                 operation.name(),
-                operation.httpMethod() + " " + operation.path(),
+                JavaText.literal(operation.listing().exchange()),
                 given(parameters.stream().filter(parameter -> paging == null || !isFurtherPosition(parameter, paging))),
-                operation.result(),
+                operation.result().type(),
                 repeats,
                 paging == null
                         ? null
@@ -98,8 +101,32 @@ public final class ContractTestReader {
     }
 
     private static String setter(ParameterFacts parameter) {
-        String name = parameter.body() ? "" : "\"" + JavaText.literal(parameter.wireName()) + "\", ";
-        return "." + parameter.name() + "(sample." + parameter.location() + "(" + name
-                + parameter.type().reader() + "))";
+        return "." + parameter.name() + "(" + value(parameter) + ")";
+    }
+
+    private static String value(ParameterFacts parameter) {
+        if (parameter.type() == JavaType.BINARY_CONTENT) {
+            return "sample.content()";
+        }
+        if (parameter.type() instanceof JavaType.ListType list && list.element() == JavaType.BINARY_CONTENT) {
+            return "List.of(sample.content())";
+        }
+        String name = parameter.body() ? "" : "\"" + parameter.wireName() + "\", ";
+        return "sample." + parameter.location() + "(" + name + parameter.type().reader() + ")";
+    }
+
+    /** What a client has to be told besides, so that each operation has its credentials and goes to the one server there is. */
+    private static List<String> settings(ClientFile client) {
+        List<String> settings = new ArrayList<>();
+        if (client.bearer()) {
+            settings.add(".bearerToken(\"token\")");
+        }
+        client.secrets()
+                .forEach(secret -> settings.add(
+                        "." + secret.name() + (secret.pair() ? "(\"user\", \"password\")" : "(\"secret\")")));
+        client.servers()
+                .forEach(server -> settings.add("." + server.setter() + "(vendor.origin() + \""
+                        + JavaText.literal(URI.create(server.url()).getRawPath()) + "\")"));
+        return settings;
     }
 }

@@ -76,7 +76,12 @@ final class PagingReader {
         return new Match(
                 null,
                 List.of(),
-                new ListingFacts(found.id(), listLike(found, sent, result), null, List.copyOf(reasons)));
+                new ListingFacts(
+                        found.id(),
+                        found.method() + " " + found.path(),
+                        listLike(found, sent, result),
+                        null,
+                        List.copyOf(reasons)));
     }
 
     private @Nullable PaginationConfig exception(FoundOperation found) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param api the group
  * @param client the client that has it
+ * @param settings the calls on the client's builder, but for the base URL
  * @param undeclaredHeaders headers that the client sends and the document need not declare
  * @param testAnnotation JUnit's annotation, by its whole name where the SDK has a class of that name
  */
@@ -15,6 +16,7 @@ public record ContractTestFile(
         String packageName,
         ApiFile api,
         ClientFile client,
+        List<String> settings,
         List<String> undeclaredHeaders,
         String testAnnotation,
         List<TestedOperation> operations)
@@ -40,6 +42,16 @@ public record ContractTestFile(
         /** Returns whether its request has anything to set. */
         public boolean hasGiven() {
             return !given.isEmpty();
+        }
+
+        /** Returns whether its answer is read as JSON, or as what can be written as JSON. */
+        public boolean valued() {
+            return answer != null && answer != JavaType.BINARY_RESPONSE;
+        }
+
+        /** Returns whether its answer is bytes. */
+        public boolean binary() {
+            return answer == JavaType.BINARY_RESPONSE;
         }
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls each operation of {@link ListingsApi} once, and walks over the pages of those that have some. */
+@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-@SuppressWarnings("deprecation") // A deprecated operation is tested as long as it is there.
 final class ListingsApiContractTest {
 
     @RegisterExtension
@@ -35,8 +35,11 @@ final class ListingsApiContractTest {
             .allowHeader("Sampler-Version");
 
     private final SamplerBillingClient client = SamplerBillingClient.builder()
-            .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .bearerToken("token")
+            .key("secret")
+            .tenant("secret")
+            .filesBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 
