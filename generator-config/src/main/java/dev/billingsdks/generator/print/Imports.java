@@ -78,7 +78,10 @@ final class Imports {
 
     private Imports() {}
 
-    /** Returns the table of what an SDK's files can import: the libraries' types and the SDK's own. */
+    /**
+     * Returns the table of what an SDK's files can import: the libraries' types and the SDK's own. Of two classes of one simple
+     * name, the later one is imported; models come before requests, and are written with their package where both are at hand.
+     */
     static Imports of(List<SdkFile> files) {
         Imports imports = new Imports();
         LIBRARY.forEach(imports::addLibrary);

@@ -46,7 +46,7 @@ public final class ContractTestReader {
                     undeclaredHeaders(config),
                     hasClassTest ? "org.junit.jupiter.api.Test" : "Test",
                     api.operations().stream()
-                            .map(operation -> tested(operation, repeats(operation, config)))
+                            .map(operation -> tested(operation, client, repeats(operation, config)))
                             .toList()));
         }
         return tests;
@@ -60,11 +60,14 @@ public final class ContractTestReader {
         return headers.stream().map(JavaText::literal).toList();
     }
 
-    private static TestedOperation tested(OperationFacts operation, @Nullable Repeats repeats) {
+    private static TestedOperation tested(OperationFacts operation, ClientFile client, @Nullable Repeats repeats) {
         List<ParameterFacts> parameters = operation.request().parameters();
         PagingFacts paging = operation.paging();
         return new TestedOperation(
                 operation.name(),
+                operation.settings().equals(List.of(".credentials(\"login\")")) && client.login() != null
+                        ? "accountClient"
+                        : "client",
                 JavaText.literal(operation.listing().exchange()),
                 given(parameters.stream().filter(parameter -> paging == null || !isFurtherPosition(parameter, paging))),
                 operation.result().type(),

@@ -106,7 +106,8 @@ final class PagingReader {
         return response != null
                 && response.properties().stream().anyMatch(property -> isListOfModels(property.type()))
                 && response.properties().stream()
-                        .noneMatch(property -> property.literal().equals("id"));
+                        .noneMatch(property -> property.literal().equals("id")
+                                || property.literal().equals("identifier"));
     }
 
     private boolean isListOfModels(@Nullable JavaType type) {

@@ -25,6 +25,7 @@ public record ContractTestFile(
     /**
      * An operation and what its tests give it.
      *
+     * @param caller the client that calls it: one with a token, or one with an account
      * @param exchange its method and path
      * @param given the setters of its request with their values, a line each
      * @param answer what it returns, or null where that is nothing
@@ -33,6 +34,7 @@ public record ContractTestFile(
      */
     public record TestedOperation(
             String name,
+            String caller,
             String exchange,
             List<String> given,
             @Nullable JavaType answer,
@@ -75,6 +77,11 @@ public record ContractTestFile(
         public boolean hasGiven() {
             return !given.isEmpty();
         }
+    }
+
+    /** Returns whether an operation is called with an account instead of a token. */
+    public boolean hasAccountClient() {
+        return operations.stream().anyMatch(operation -> operation.caller().equals("accountClient"));
     }
 
     /** Returns the class. */
