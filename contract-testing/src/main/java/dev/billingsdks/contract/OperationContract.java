@@ -99,6 +99,10 @@ public final class OperationContract {
         return parameters.stream().filter(parameter -> parameter.isIn(location)).toList();
     }
 
+    boolean takesCookies() {
+        return !parametersIn("cookie").isEmpty() || security.ownsCookies();
+    }
+
     SecurityCheck security() {
         return security;
     }

@@ -98,7 +98,7 @@ final class ParameterCheck {
                         .filter(values -> !values.isEmpty())
                         .map(values -> value(values, UnaryOperator.identity()));
             case "cookie" ->
-                Optional.of(cookies(request))
+                Optional.of(request.cookies(name))
                         .filter(values -> !values.isEmpty())
                         .map(values -> value(values, RecordedRequest::decode));
             default ->
@@ -141,16 +141,8 @@ final class ParameterCheck {
     }
 
     List<String> checkCookie(RecordedRequest request) {
-        List<String> values = cookies(request);
+        List<String> values = request.cookies(name);
         return values.isEmpty() ? missing() : check(values, RecordedRequest::decode);
-    }
-
-    private List<String> cookies(RecordedRequest request) {
-        return request.headers("Cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split(";\\s*")))
-                .filter(cookie -> cookie.startsWith(name + "="))
-                .map(cookie -> cookie.substring(name.length() + 1))
-                .toList();
     }
 
     List<String> checkPath(String rawValue) {

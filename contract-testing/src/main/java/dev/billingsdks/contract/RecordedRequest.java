@@ -64,6 +64,15 @@ public final class RecordedRequest {
         return headers.getOrDefault(name, List.of());
     }
 
+    /** Returns the values of a cookie as sent, empty where it was not sent. */
+    public List<String> cookies(String name) {
+        return headers("Cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split(";\\s*")))
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .toList();
+    }
+
     /** Returns all headers; the map's names ignore case. */
     public Map<String, List<String>> headers() {
         return headers;

@@ -23,7 +23,6 @@ final class RequestCheck {
             "connection",
             "content-type",
             "content-length",
-            "cookie",
             "transfer-encoding");
     // What RFC 3986, section 3, does not let a path and a query hold as they travel. It is sought, since matching the
     // whole by a repeated alternative overflows the stack on a long URL.
@@ -105,6 +104,7 @@ final class RequestCheck {
                 .filter(name -> declared.stream()
                         .noneMatch(parameter -> parameter.name().equalsIgnoreCase(name)))
                 .filter(name -> !operation.security().ownsHeader(name) && !headerAllowed.test(name))
+                .filter(name -> !name.equalsIgnoreCase("Cookie") || !operation.takesCookies())
                 .sorted(Comparator.naturalOrder())
                 .forEach(name -> problems.add(
                         "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));

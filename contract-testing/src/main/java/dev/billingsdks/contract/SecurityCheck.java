@@ -38,6 +38,10 @@ final class SecurityCheck {
                                 && scheme.field().equalsIgnoreCase(name));
     }
 
+    boolean ownsCookies() {
+        return schemes().stream().anyMatch(scheme -> scheme.place().equals("cookie"));
+    }
+
     List<String> check(RecordedRequest request) {
         List<String> problems = new ArrayList<>();
         boolean authorizationDeclared =
@@ -102,7 +106,11 @@ final class SecurityCheck {
         }
 
         boolean accepts(RecordedRequest request) {
-            List<String> sent = place.equals("query") ? request.query(field) : request.headers(field);
+            List<String> sent = switch (place) {
+                case "query" -> request.query(field);
+                case "cookie" -> request.cookies(field);
+                default -> request.headers(field);
+            };
             return sent.size() == 1 && value.matcher(sent.get(0)).matches();
         }
 
