@@ -1,6 +1,5 @@
 package dev.billingsdks.contract;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,7 +154,9 @@ public final class Contract {
                 servers.get(0).at("variables").members()) {
             url = url.replace("{" + variable.getKey() + "}", variable.getValue().text("default", ""));
         }
-        String path = URI.create(url).getRawPath();
-        return path == null ? "" : path.replaceFirst("/+$", "");
+        // Not as a URI, since a variable without a declaration keeps its braces.
+        return url.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "")
+                .replaceFirst("^//[^/]*", "")
+                .replaceFirst("/+$", "");
     }
 }

@@ -64,10 +64,15 @@ public class ContractServer implements AutoCloseable {
 
     /** Returns {@code http://localhost:port} and the base path of the document's server, without a trailing slash. */
     public String baseUrl() {
+        return origin() + contract.basePath();
+    }
+
+    /** Returns {@code http://localhost:port}, where the operations of the document's other servers are too. */
+    public String origin() {
         if (wireMock == null) {
             throw new IllegalStateException("the server of " + contract + " is not running");
         }
-        return "http://localhost:" + wireMock.port() + contract.basePath();
+        return "http://localhost:" + wireMock.port();
     }
 
     /** Begins a stub for an operation, named by operationId or by method and path such as {@code GET /v1/customers}. */

@@ -3,6 +3,8 @@ package dev.billingsdks.contract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The media types of a {@code content} object. */
 final class MediaTypes {
@@ -36,6 +38,29 @@ final class MediaTypes {
         return content.members().stream()
                 .filter(member -> isJson(member.getKey()))
                 .findFirst();
+    }
+
+    /**
+     * Finds the variant that an SDK takes: JSON, where it is not of bytes, then a form, then a text, then what there is.
+     *
+     * @return its media type and object
+     */
+    Optional<Map.Entry<String, DocumentNode>> preferred() {
+        return Stream.<Predicate<Map.Entry<String, DocumentNode>>>of(
+                        MediaTypes::isOfJson,
+                        member -> essence(member.getKey()).equals("application/x-www-form-urlencoded"),
+                        member -> essence(member.getKey()).equals("multipart/form-data"),
+                        member -> essence(member.getKey()).startsWith("text/"),
+                        member -> true)
+                .flatMap(kind -> content.members().stream().filter(kind))
+                .findFirst();
+    }
+
+    /** Tells whether a variant is JSON; tools that know no better declare any media type, and bytes as JSON. */
+    static boolean isOfJson(Map.Entry<String, DocumentNode> member) {
+        String essence = essence(member.getKey());
+        boolean bytes = member.getValue().at("schema").text("format", "").equals("binary");
+        return (isJson(essence) || essence.equals("*/*")) && !bytes;
     }
 
     static boolean isJson(String contentType) {

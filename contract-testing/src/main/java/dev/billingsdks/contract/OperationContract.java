@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,11 @@ public final class OperationContract {
         this.path = path;
         operation = pathItem.at(method);
         operationId = operation.value().path("operationId").stringValue(null);
-        template = new PathTemplate(basePath + path);
         parameters = readParameters(pathItem, operation, schemas);
+        template = new PathTemplate(
+                basePath + path,
+                parametersIn("path").stream()
+                        .collect(Collectors.toMap(ParameterCheck::name, ParameterCheck::style, (one, other) -> one)));
         security = new SecurityCheck(operation, DocumentNode.rootOf(operation.document()));
         body = new BodyCheck(operation, schemas);
     }
@@ -73,12 +77,9 @@ public final class OperationContract {
                 .findFirst();
     }
 
-    /** Returns the schema of the JSON body of a request, where one is declared. */
-    Optional<DocumentNode> requestSchema() {
-        return new MediaTypes(operation.at("requestBody").at("content"))
-                .json()
-                .map(mediaType -> mediaType.getValue().written("schema"))
-                .filter(DocumentNode::exists);
+    /** Returns the bodies that a request can have. */
+    MediaTypes requestBodies() {
+        return new MediaTypes(operation.at("requestBody").at("content"));
     }
 
     /** Returns the media types that any of the operation's responses declares. */
@@ -96,6 +97,10 @@ public final class OperationContract {
 
     List<ParameterCheck> parametersIn(String location) {
         return parameters.stream().filter(parameter -> parameter.isIn(location)).toList();
+    }
+
+    boolean takesCookies() {
+        return !parametersIn("cookie").isEmpty() || security.ownsCookies();
     }
 
     SecurityCheck security() {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A request of one operation and an answer to it, made from the document alone, and always the same. It remembers which values it
@@ -14,10 +16,14 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OperationSample {
 
+    private static final String LOCATION = "https://sample.example/elsewhere";
+    private static final String TEXT = "text";
+
     private final Contract contract;
     private final OperationContract operation;
     private final Map<ParameterCheck, JsonNode> parameters = new LinkedHashMap<>();
     private @Nullable JsonNode body;
+    private boolean otherBody;
 
     OperationSample(Contract contract, OperationContract operation) {
         this.contract = contract;
@@ -59,41 +65,103 @@ public final class OperationSample {
     }
 
     private JsonNode requestBody() {
-        JsonNode value = operation
-                .requestSchema()
-                .flatMap(schema -> new SampleValue(contract.schemas(), 1, true).of(schema))
-                .orElseThrow(() -> new NoSampleException(operation + ": no JSON body can be made"));
-        body = value;
+        Map.Entry<String, DocumentNode> variant = operation
+                .requestBodies()
+                .preferred()
+                .orElseThrow(() -> new NoSampleException(operation + ": it has no body"));
+        JsonNode value = valueOf(variant.getValue());
+        if (MediaTypes.isOfJson(variant)) {
+            body = value;
+        } else {
+            otherBody = true;
+        }
         return value;
     }
 
-    /** Returns the status of the operation's first answer of success. */
+    /** A text need not have a schema. */
+    private JsonNode valueOf(DocumentNode variant) {
+        DocumentNode schema = variant.written("schema");
+        if (!schema.exists()) {
+            return JsonNodeFactory.instance.stringNode("text");
+        }
+        return new SampleValue(contract.schemas(), 1, true)
+                .of(schema)
+                .orElseThrow(() -> new NoSampleException(operation + ": no body can be made"));
+    }
+
+    /**
+     * Returns a part of a multipart body as JSON text.
+     *
+     * @throws NoSampleException where none can be made
+     */
+    public String part(String name) {
+        JsonNode part = requestBody().path(name);
+        if (part.isMissingNode()) {
+            throw new NoSampleException(operation + ": no part " + name + " can be made");
+        }
+        return Json.text(part);
+    }
+
+    /** Says that the request carries bytes that are not checked. */
+    public void otherBody() {
+        otherBody = true;
+    }
+
+    /** Returns the status of the operation's first answer that is no error. */
     public int status() {
-        return operation.statuses().stream()
-                .filter(status -> status.startsWith("2"))
+        return Stream.of("2", "3")
+                .flatMap(kind -> operation.statuses().stream().filter(status -> status.startsWith(kind)))
                 .map(status -> Integer.parseInt(status.replaceAll("[xX]", "0")))
                 .findFirst()
                 .orElse(200);
     }
 
     /**
-     * Returns the JSON of that answer, or nothing where it has none.
+     * Returns what the vendor is to answer.
      *
-     * @throws NoSampleException where none can be made
+     * @throws NoSampleException where nothing can be made
      */
+    public Answer toSend() {
+        if (status() >= 300) {
+            return Answer.contraryToSpec(status(), null, "").withHeader("Location", LOCATION);
+        }
+        Optional<Map.Entry<String, DocumentNode>> variant = responseVariant();
+        if (variant.isEmpty() || operation.method().equals("HEAD") || status() == 204 || status() == 205) {
+            return variant.isEmpty() ? Answer.empty(status()) : Answer.contraryToSpec(status(), null, "");
+        }
+        String mediaType = variant.get().getKey().equals("*/*")
+                ? "application/json"
+                : variant.get().getKey();
+        boolean json = MediaTypes.isOfJson(variant.get());
+        String text = json ? Json.text(answer(1)) : TEXT;
+        return MediaTypes.isJson(variant.get().getKey()) && json
+                ? Answer.json(status(), text)
+                : Answer.contraryToSpec(status(), mediaType, text);
+    }
+
+    /** Returns what is to be read from it as JSON: the body, or a text or link as a JSON string; nothing where there is none. */
     public Optional<String> answer() {
-        return responseSchema().isEmpty() ? Optional.empty() : Optional.of(Json.text(answer(1)));
+        if (status() >= 300) {
+            return Optional.of("\"" + LOCATION + "\"");
+        }
+        return responseVariant()
+                .map(variant -> MediaTypes.isOfJson(variant) ? Json.text(answer(1)) : "\"" + TEXT + "\"");
     }
 
     /** Returns one of several answers, the same for the same number. */
     JsonNode answer(int number) {
-        return responseSchema()
-                .flatMap(schema -> new SampleValue(contract.schemas(), number, false).of(schema))
+        Optional<DocumentNode> schema =
+                responseVariant().map(variant -> variant.getValue().written("schema"));
+        return schema.filter(DocumentNode::exists)
+                .flatMap(declared -> new SampleValue(contract.schemas(), number, false).of(declared))
+                .or(() ->
+                        schema.filter(declared -> !declared.exists()).map(any -> JsonNodeFactory.instance.objectNode()))
                 .orElseThrow(() -> new NoSampleException(operation + ": no JSON answer can be made"));
     }
 
     boolean isValidAnswer(JsonNode answer) {
-        return responseSchema()
+        return responseVariant()
+                .map(variant -> variant.getValue().written("schema"))
                 .map(schema -> contract.schemas().problems(schema, answer).isEmpty())
                 .orElse(false);
     }
@@ -126,9 +194,12 @@ public final class OperationSample {
                 .map(RecordedRequest.QueryPair::name)
                 .filter(name -> !position.contains(name))
                 .filter(name -> parameters.keySet().stream().noneMatch(parameter -> parameter.owns(name)))
+                .filter(name -> !operation.security().ownsQuery(name))
                 .forEach(name -> differences.add(request + ": nobody asked for " + name));
         String sentBody = request.body();
-        if (expectedBody == null ? !sentBody.isEmpty() : !isJson(sentBody, expectedBody)) {
+        if (otherBody
+                ? sentBody.isEmpty()
+                : expectedBody == null ? !sentBody.isEmpty() : !isJson(sentBody, expectedBody)) {
             differences.add(request + ": the body should be "
                     + (expectedBody == null ? "absent" : Json.text(expectedBody)) + " and is " + sentBody);
         }
@@ -154,11 +225,7 @@ public final class OperationSample {
         return Json.parse(Json.text(value));
     }
 
-    private Optional<DocumentNode> responseSchema() {
-        return operation
-                .response(status())
-                .flatMap(response -> new MediaTypes(response.at("content")).json())
-                .map(mediaType -> mediaType.getValue().written("schema"))
-                .filter(DocumentNode::exists);
+    private Optional<Map.Entry<String, DocumentNode>> responseVariant() {
+        return operation.response(status()).flatMap(response -> new MediaTypes(response.at("content")).preferred());
     }
 }

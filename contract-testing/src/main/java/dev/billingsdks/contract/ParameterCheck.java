@@ -10,26 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Checks one declared parameter: sent where required, once where it is one value, valid, in its style. */
 final class ParameterCheck {
 
-    private static final Map<String, String> SEPARATORS = Map.of(
-            "form",
-            ",",
-            "simple",
-            ",",
-            "spaceDelimited",
-            "(?i:%20|\\+)",
-            "pipeDelimited",
-            "(?i:\\||%7C)",
-            "label",
-            ",",
-            "matrix",
-            ",");
+    private static final Map<String, String> SEPARATORS =
+            Map.of("form", ",", "simple", ",", "spaceDelimited", "(?i:%20|\\+)", "pipeDelimited", "(?i:\\||%7C)");
     private static final Set<String> SUPPORTED_STYLES = Set.of(
             "query form",
             "query spaceDelimited",
@@ -38,8 +26,8 @@ final class ParameterCheck {
             "path simple",
             "path label",
             "path matrix",
-            "cookie form",
-            "header simple");
+            "header simple",
+            "cookie form");
 
     private final String name;
     private final String location;
@@ -60,7 +48,12 @@ final class ParameterCheck {
         style = parameter.text("style", location.equals("query") || location.equals("cookie") ? "form" : "simple");
         explode = parameter.flag("explode", style.equals("form"));
         json = parameter.written("content").exists();
-        schema = json ? parameter.at("content").at("application/json").written("schema") : parameter.written("schema");
+        schema = json
+                ? new MediaTypes(parameter.at("content"))
+                        .json()
+                        .map(mediaType -> mediaType.getValue().written("schema"))
+                        .orElseGet(() -> parameter.written("schema"))
+                : parameter.written("schema");
         shape = SchemaShape.of(schema);
         if (!SUPPORTED_STYLES.contains(location + " " + style) || !schema.exists()) {
             throw new IllegalArgumentException(parameter.pointer() + ": parameter '" + name + "' in " + location
@@ -85,6 +78,10 @@ final class ParameterCheck {
         return isExplodedObject() ? shape.properties().containsKey(queryName) : queryName.equals(name);
     }
 
+    String style() {
+        return style;
+    }
+
     DocumentNode schema() {
         return schema;
     }
@@ -100,6 +97,10 @@ final class ParameterCheck {
                 Optional.of(request.headers(name))
                         .filter(values -> !values.isEmpty())
                         .map(values -> value(values, UnaryOperator.identity()));
+            case "cookie" ->
+                Optional.of(request.cookies(name))
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> value(values, RecordedRequest::decode));
             default ->
                 Optional.of(request.queryPairs().stream()
                                 .filter(pair -> owns(pair.name()))
@@ -139,26 +140,13 @@ final class ParameterCheck {
         return values.isEmpty() ? missing() : check(values, UnaryOperator.identity());
     }
 
+    List<String> checkCookie(RecordedRequest request) {
+        List<String> values = request.cookies(name);
+        return values.isEmpty() ? missing() : check(values, RecordedRequest::decode);
+    }
+
     List<String> checkPath(String rawValue) {
-        return check(List.of(withoutStyle(rawValue)), PathTemplate::decode);
-    }
-
-    List<String> checkCookie(List<String> values) {
-        return values.isEmpty() ? missing() : check(values, PathTemplate::decode);
-    }
-
-    /** Returns a path value without what its style puts before it, and as a list with commas where it is one. */
-    private String withoutStyle(String raw) {
-        boolean list = explode && shape.admits("array");
-        if (style.equals("label") && raw.startsWith(".")) {
-            return list ? raw.substring(1).replace('.', ',') : raw.substring(1);
-        }
-        String before = ";" + name + "=";
-        if (style.equals("matrix") && raw.startsWith(before)) {
-            String value = raw.substring(before.length());
-            return list ? value.replace(before, ",") : value;
-        }
-        return raw;
+        return check(List.of(rawValue), PathTemplate::decode);
     }
 
     private List<String> missing() {
@@ -185,14 +173,51 @@ final class ParameterCheck {
         if (json) {
             return Json.parse(text);
         }
-        if (!shape.admits("array")) {
-            return wire.scalar(text, schema);
+        List<String> parts = parts(rawValues).stream().map(decode).toList();
+        if (shape.admits("array")) {
+            return wire.array(parts, schema);
         }
-        Stream<String> elements = explode && location.equals("query")
-                ? rawValues.stream()
-                : Arrays.stream(rawValues.get(0).split(SEPARATORS.get(style), -1))
-                        .map(String::strip);
-        return wire.array(elements.map(decode).toList(), schema);
+        return shape.admits("object") && !shape.admits("string")
+                ? wire.object(members(parts), schema)
+                : wire.scalar(String.join(",", parts), schema);
+    }
+
+    /** Takes a value apart into its elements, or into the names and values of its members. */
+    private List<String> parts(List<String> rawValues) {
+        boolean parted = shape.admits("array") || shape.admits("object") && !shape.admits("string");
+        String raw = rawValues.get(0);
+        String bare = switch (style) {
+            case "label" -> raw.replaceFirst("^\\.", "");
+            case "matrix" -> raw.replaceFirst("^;", "");
+            default -> raw;
+        };
+        if (style.equals("matrix") && !(explode && shape.admits("object"))) {
+            bare = bare.replace(name + "=", "");
+        }
+        if (!parted) {
+            return List.of(bare);
+        }
+        if (explode && location.equals("query")) {
+            return rawValues;
+        }
+        String separator = switch (style) {
+            case "label" -> explode ? "\\." : ",";
+            case "matrix" -> explode ? ";" : ",";
+            default -> SEPARATORS.get(style);
+        };
+        return Arrays.stream(bare.split(separator, -1)).map(String::strip).toList();
+    }
+
+    private Map<String, String> members(List<String> parts) {
+        Map<String, String> members = new LinkedHashMap<>();
+        if (explode) {
+            parts.forEach(part -> members.put(part.replaceFirst("=.*", ""), part.replaceFirst("^[^=]*=", "")));
+        } else {
+            for (int i = 0; i + 1 < parts.size(); i += 2) {
+                members.put(parts.get(i), parts.get(i + 1));
+            }
+        }
+        return members;
     }
 
     private List<String> checkJson(String text) {

@@ -20,6 +20,15 @@ final class PathTemplate {
     private final Pattern pattern;
 
     PathTemplate(String text) {
+        this(text, Map.of());
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @param styles of the variables that do not have the simple one, which tells where they begin
+     */
+    PathTemplate(String text, Map<String, String> styles) {
         this.text = text;
         StringBuilder expression = new StringBuilder();
         Matcher matcher = VARIABLE.matcher(text);
@@ -27,7 +36,12 @@ final class PathTemplate {
         while (matcher.find()) {
             expression
                     .append(Pattern.quote(text.substring(literalStart, matcher.start())))
-                    .append("([^/]+)");
+                    .append(
+                            switch (styles.getOrDefault(matcher.group(1), "simple")) {
+                                case "label" -> "(\\.[^/]*)";
+                                case "matrix" -> "(;[^/]*)";
+                                default -> "([^/]+)";
+                            });
             variables.add(matcher.group(1));
             literalStart = matcher.end();
         }

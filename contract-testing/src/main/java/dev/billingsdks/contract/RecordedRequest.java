@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it arrived at a {@link ContractServer}. Immutable. */
@@ -65,6 +64,15 @@ public final class RecordedRequest {
         return headers.getOrDefault(name, List.of());
     }
 
+    /** Returns the values of a cookie as sent, empty where it was not sent. */
+    public List<String> cookies(String name) {
+        return headers("Cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split(";\\s*")))
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .toList();
+    }
+
     /** Returns all headers; the map's names ignore case. */
     public Map<String, List<String>> headers() {
         return headers;
@@ -100,30 +108,6 @@ public final class RecordedRequest {
                             : new QueryPair(decode(pair.substring(0, equals)), pair.substring(equals + 1));
                 })
                 .toList();
-    }
-
-    /** Returns the names of the cookies in the order sent. */
-    List<String> cookieNames() {
-        return cookies().map(QueryPair::name).distinct().toList();
-    }
-
-    /** Returns the values of a cookie as sent. */
-    List<String> cookies(String name) {
-        return cookies()
-                .filter(cookie -> cookie.name().equals(name))
-                .map(QueryPair::rawValue)
-                .toList();
-    }
-
-    private Stream<QueryPair> cookies() {
-        return headers("Cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split("; *")))
-                .map(cookie -> {
-                    int equals = cookie.indexOf('=');
-                    return equals < 0
-                            ? new QueryPair(decode(cookie), "")
-                            : new QueryPair(decode(cookie.substring(0, equals)), cookie.substring(equals + 1));
-                });
     }
 
     static String decode(String raw) {

@@ -99,36 +99,18 @@ final class RequestCheck {
 
     private void checkHeaders(OperationContract operation, RecordedRequest request, List<String> problems) {
         List<ParameterCheck> declared = operation.parametersIn("header");
-        checkCookies(operation, request, problems);
         request.headers().keySet().stream()
-                .filter(name -> !name.equalsIgnoreCase("Cookie") || !takesCookies(operation))
                 .filter(name -> !STANDARD_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
                 .filter(name -> declared.stream()
                         .noneMatch(parameter -> parameter.name().equalsIgnoreCase(name)))
                 .filter(name -> !operation.security().ownsHeader(name) && !headerAllowed.test(name))
+                .filter(name -> !name.equalsIgnoreCase("Cookie") || !operation.takesCookies())
                 .sorted(Comparator.naturalOrder())
                 .forEach(name -> problems.add(
                         "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));
         declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
+        operation.parametersIn("cookie").forEach(parameter -> problems.addAll(parameter.checkCookie(request)));
         checkAccept(operation, request, problems);
-    }
-
-    private static boolean takesCookies(OperationContract operation) {
-        return !operation.parametersIn("cookie").isEmpty()
-                || operation.security().takesCookies();
-    }
-
-    private void checkCookies(OperationContract operation, RecordedRequest request, List<String> problems) {
-        if (!takesCookies(operation)) {
-            return;
-        }
-        List<ParameterCheck> declared = operation.parametersIn("cookie");
-        declared.forEach(parameter -> problems.addAll(parameter.checkCookie(request.cookies(parameter.name()))));
-        request.cookieNames().stream()
-                .filter(name -> declared.stream()
-                        .noneMatch(parameter -> parameter.name().equals(name)))
-                .filter(name -> !operation.security().ownsCookie(name) && !headerAllowed.test("Cookie"))
-                .forEach(name -> problems.add("cookie " + name + " is not declared"));
     }
 
     private static void checkAccept(OperationContract operation, RecordedRequest request, List<String> problems) {
@@ -141,6 +123,7 @@ final class RequestCheck {
                 .anyMatch(range -> range.equals("*/*")
                         || declared.stream()
                                 .anyMatch(type -> type.equalsIgnoreCase(range)
+                                        || type.equals("*/*")
                                         || (range.endsWith("/*")
                                                 && type.startsWith(range.substring(0, range.length() - 1)))));
         if (!asked.isEmpty() && !declared.isEmpty() && !served) {

@@ -31,21 +31,15 @@ final class SecurityCheck {
                         scheme.place().equals("query") && scheme.field().equals(name));
     }
 
-    boolean takesCookies() {
-        return schemes().stream().anyMatch(scheme -> scheme.place().equals("cookie"));
-    }
-
-    boolean ownsCookie(String name) {
-        return schemes().stream()
-                .anyMatch(scheme ->
-                        scheme.place().equals("cookie") && scheme.field().equals(name));
-    }
-
     boolean ownsHeader(String name) {
         return name.equalsIgnoreCase("Authorization")
                 || schemes().stream()
                         .anyMatch(scheme -> scheme.place().equals("header")
                                 && scheme.field().equalsIgnoreCase(name));
+    }
+
+    boolean ownsCookies() {
+        return schemes().stream().anyMatch(scheme -> scheme.place().equals("cookie"));
     }
 
     List<String> check(RecordedRequest request) {

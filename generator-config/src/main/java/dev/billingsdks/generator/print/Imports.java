@@ -59,6 +59,7 @@ final class Imports {
     private static final List<String> TESTS = List.of(
             "dev.billingsdks.contract.ContractExtension",
             "dev.billingsdks.contract.sdk.ExchangeSample",
+            "dev.billingsdks.contract.sdk.FakePacing",
             "dev.billingsdks.contract.sdk.ListingSample",
             "org.junit.jupiter.api.AfterEach",
             "org.junit.jupiter.api.Test",
@@ -102,6 +103,7 @@ final class Imports {
         packages.put(type.substring(dot + 1), type.substring(0, dot));
     }
 
+    /** Of two classes of one simple name the later is imported; models come before requests, and stand with their package there. */
     private void addOwn(List<SdkFile> files) {
         for (SdkFile file : files) {
             packages.put(file.fileName(), file.packageName());

@@ -61,7 +61,8 @@ final class PagingAttempt {
             case OFFSET -> offset(steps);
             default -> itemId(steps);
         }
-        ListingFacts listing = new ListingFacts(found.id(), true, scheme.toString(), List.of());
+        ListingFacts listing =
+                new ListingFacts(found.id(), found.method() + " " + found.path(), true, scheme.toString(), List.of());
         return new PagingReader.Match(facts(items(), steps), checks(), listing);
     }
 

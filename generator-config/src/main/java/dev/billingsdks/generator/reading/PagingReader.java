@@ -76,7 +76,12 @@ final class PagingReader {
         return new Match(
                 null,
                 List.of(),
-                new ListingFacts(found.id(), listLike(found, sent, result), null, List.copyOf(reasons)));
+                new ListingFacts(
+                        found.id(),
+                        found.method() + " " + found.path(),
+                        listLike(found, sent, result),
+                        null,
+                        List.copyOf(reasons)));
     }
 
     private @Nullable PaginationConfig exception(FoundOperation found) {
@@ -101,7 +106,8 @@ final class PagingReader {
         return response != null
                 && response.properties().stream().anyMatch(property -> isListOfModels(property.type()))
                 && response.properties().stream()
-                        .noneMatch(property -> property.literal().equals("id"));
+                        .noneMatch(property -> property.literal().equals("id")
+                                || property.literal().equals("identifier"));
     }
 
     private boolean isListOfModels(@Nullable JavaType type) {

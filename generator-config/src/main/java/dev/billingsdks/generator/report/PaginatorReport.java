@@ -108,6 +108,6 @@ public final class PaginatorReport {
     }
 
     private static String name(OperationFacts operation) {
-        return operation.listing().operationId() + " (" + operation.httpMethod() + " " + operation.path() + ")";
+        return operation.listing().operationId() + " (" + operation.listing().exchange() + ")";
     }
 }

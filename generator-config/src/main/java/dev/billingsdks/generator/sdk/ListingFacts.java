@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What was decided about an operation's paginator, for the report of listings.
  *
  * @param operationId the operation's name in the document
+ * @param exchange its method and its path in the document
  * @param listLike whether its answer or its parameters look like those of a listing
  * @param scheme the scheme that fits, in words, or null where there is no paginator
  * @param reasons why there is none, one for each thing that schemes miss
  */
 public record ListingFacts(
-        String operationId, boolean listLike, @Nullable String scheme, List<String> reasons) {}
+        String operationId,
+        String exchange,
+        boolean listLike,
+        @Nullable String scheme,
+        List<String> reasons) {}

@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.contract;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls each operation of {@link CustomersApi} once, and walks over the pages of those that have some. */
+@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-@SuppressWarnings("deprecation") // A deprecated operation is tested as long as it is there.
 final class CustomersApiContractTest {
 
     @RegisterExtension
@@ -31,8 +32,12 @@ final class CustomersApiContractTest {
             .allowHeader("Sampler-Version");
 
     private final SamplerBillingClient client = SamplerBillingClient.builder()
-            .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .bearerToken("token")
+            .key("secret")
+            .tenant("secret")
+            .filesBaseUrl(vendor.origin() + "")
+            .pacing(new FakePacing())
             .build();
 
     @AfterEach
@@ -88,6 +93,14 @@ final class CustomersApiContractTest {
     }
 
     @Test
+    void createCustomer_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().createCustomer(request -> request
+                .body(sample.body(CreateCustomerBody::read))));
+    }
+
+    @Test
     void updateCustomerV2_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 
@@ -97,6 +110,15 @@ final class CustomersApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, Customer::read);
+    }
+
+    @Test
+    void updateCustomerV2_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().updateCustomerV2(request -> request
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .body(sample.body(CustomerPatch::read))));
     }
 
     @Test
@@ -118,6 +140,14 @@ final class CustomersApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, SearchCustomersResponse::read);
+    }
+
+    @Test
+    void searchCustomers_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/search");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().searchCustomers(request -> request
+                .body(sample.body(SearchCustomersBody::read))));
     }
 
     @Test

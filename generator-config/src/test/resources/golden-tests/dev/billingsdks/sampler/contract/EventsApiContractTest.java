@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.contract;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls each operation of {@link EventsApi} once, and walks over the pages of those that have some. */
+@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-@SuppressWarnings("deprecation") // A deprecated operation is tested as long as it is there.
 final class EventsApiContractTest {
 
     @RegisterExtension
@@ -26,8 +27,12 @@ final class EventsApiContractTest {
             .allowHeader("Sampler-Version");
 
     private final SamplerBillingClient client = SamplerBillingClient.builder()
-            .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .bearerToken("token")
+            .key("secret")
+            .tenant("secret")
+            .filesBaseUrl(vendor.origin() + "")
+            .pacing(new FakePacing())
             .build();
 
     @AfterEach

@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.contract;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls each operation of {@link GeneralApi} once, and walks over the pages of those that have some. */
+@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-@SuppressWarnings("deprecation") // A deprecated operation is tested as long as it is there.
 final class GeneralApiContractTest {
 
     @RegisterExtension
@@ -29,8 +30,12 @@ final class GeneralApiContractTest {
             .allowHeader("Sampler-Version");
 
     private final SamplerBillingClient client = SamplerBillingClient.builder()
-            .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .bearerToken("token")
+            .key("secret")
+            .tenant("secret")
+            .filesBaseUrl(vendor.origin() + "")
+            .pacing(new FakePacing())
             .build();
 
     @AfterEach
@@ -85,13 +90,21 @@ final class GeneralApiContractTest {
 
     @Test
     void patchTags_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /beta/tags");
+        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /tags");
 
         Limit answer = client.general().patchTags(request -> request
                 .body(sample.body(element -> element.map(JsonReader::string))));
 
         sample.assertSent();
         sample.assertRead(answer, Limit::read);
+    }
+
+    @Test
+    void patchTags_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /tags");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.general().patchTags(request -> request
+                .body(sample.body(element -> element.map(JsonReader::string)))));
     }
 
     @Test
@@ -105,13 +118,21 @@ final class GeneralApiContractTest {
     }
 
     @Test
+    void createLogin_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /logins");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.general().createLogin(request -> request
+                .body(sample.body(CreateLoginBody::read))));
+    }
+
+    @Test
     void uploadFile_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /files/{name}");
 
         client.general().uploadFile(request -> request
                 .name(sample.path("name", JsonReader::string))
-                .file(sample.part("file", JsonReader::none))
-                .pages(sample.part("pages", element -> element.list(JsonReader::none)))
+                .file(sample.content())
+                .pages(List.of(sample.content()))
                 .namePart(sample.part("name", JsonReader::string))
                 .meta(sample.part("meta", Limit::read))
                 .kinds(sample.part("kinds", element -> element.list(UploadFileKinds::read))));
@@ -120,12 +141,25 @@ final class GeneralApiContractTest {
     }
 
     @Test
+    void uploadFile_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /files/{name}");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.general().uploadFile(request -> request
+                .name(sample.path("name", JsonReader::string))
+                .file(sample.content())
+                .pages(List.of(sample.content()))
+                .namePart(sample.part("name", JsonReader::string))
+                .meta(sample.part("meta", Limit::read))
+                .kinds(sample.part("kinds", element -> element.list(UploadFileKinds::read)))));
+    }
+
+    @Test
     void replaceFile_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PUT /files/{name}");
 
         client.general().replaceFile(request -> request
                 .name(sample.path("name", JsonReader::string))
-                .body(sample.body(JsonReader::none)));
+                .body(sample.content()));
 
         sample.assertSent();
     }
@@ -139,5 +173,13 @@ final class GeneralApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, JsonReader::int64);
+    }
+
+    @Test
+    void createNote_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /notes");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.general().createNote(request -> request
+                .body(sample.body(JsonReader::string))));
     }
 }

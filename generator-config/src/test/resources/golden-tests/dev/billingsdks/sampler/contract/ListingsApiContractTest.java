@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.contract;
 
 import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls each operation of {@link ListingsApi} once, and walks over the pages of those that have some. */
+@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-@SuppressWarnings("deprecation") // A deprecated operation is tested as long as it is there.
 final class ListingsApiContractTest {
 
     @RegisterExtension
@@ -34,8 +35,12 @@ final class ListingsApiContractTest {
             .allowHeader("Sampler-Version");
 
     private final SamplerBillingClient client = SamplerBillingClient.builder()
-            .bearerToken("token")
             .baseUrl(vendor.baseUrl())
+            .bearerToken("token")
+            .key("secret")
+            .tenant("secret")
+            .filesBaseUrl(vendor.origin() + "")
+            .pacing(new FakePacing())
             .build();
 
     @AfterEach
@@ -53,6 +58,15 @@ final class ListingsApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, ListContractsResponse::read);
+    }
+
+    @Test
+    void listContracts_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/{customer_id}/contracts");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().listContracts(request -> request
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .body(sample.body(ListContractsBody::read))));
     }
 
     @Test
@@ -79,6 +93,14 @@ final class ListingsApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, GetSeatsHistoryResponse::read);
+    }
+
+    @Test
+    void getSeatsHistory_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /seats/history");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().getSeatsHistory(request -> request
+                .body(sample.body(GetSeatsHistoryBody::read))));
     }
 
     @Test
@@ -134,6 +156,14 @@ final class ListingsApiContractTest {
 
         sample.assertSent();
         sample.assertRead(answer, SearchUsageResponse::read);
+    }
+
+    @Test
+    void searchUsage_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /usage");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().searchUsage(request -> request
+                .body(sample.body(SearchUsageBody::read))));
     }
 
     @Test

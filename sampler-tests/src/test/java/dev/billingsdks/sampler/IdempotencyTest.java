@@ -1,0 +1,116 @@
+package dev.billingsdks.sampler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.sdk.ExchangeSample;
+import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.error.ServerException;
+import dev.billingsdks.sampler.api.CreateCustomerRequest;
+import dev.billingsdks.sampler.api.ListContractsRequest;
+import dev.billingsdks.sampler.model.CreateCustomerBody;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the vendor must not do twice carries a key by which it knows a repeat. */
+class IdempotencyTest {
+
+    private static final String CREATE = "POST /customers";
+
+    @RegisterExtension
+    static final ContractExtension vendor =
+            ContractExtension.forPreparedSpec().allowHeader("Idempotency-Key").allowHeader("Sampler-Version");
+
+    private final SamplerBillingClient client = SamplerBillingClient.builder()
+            .bearerToken("token")
+            .baseUrl(vendor.baseUrl())
+            .pacing(new FakePacing())
+            .build();
+
+    private final CreateCustomerRequest request = CreateCustomerRequest.builder()
+            .body(CreateCustomerBody.builder().name("Ada").parentId(null).build())
+            .build();
+
+    @AfterEach
+    void close_client() {
+        client.close();
+    }
+
+    @Test
+    void calls_have_keys_of_their_own() {
+        ExchangeSample.of(vendor, CREATE);
+
+        client.customers().createCustomer(request);
+        client.customers().createCustomer(request);
+
+        assertThat(keys()).hasSize(2).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void key_of_the_caller_is_sent_on_each_attempt() {
+        vendor.on(CREATE).respond(Answer.contraryToSpec(503, null, ""));
+
+        assertThatThrownBy(() -> client.customers()
+                        .createCustomerWithResponse(
+                                request,
+                                RequestOptions.builder()
+                                        .idempotencyKey("order-7")
+                                        .build()))
+                .isInstanceOf(ServerException.class);
+
+        assertThat(keys()).containsExactly("order-7", "order-7", "order-7");
+    }
+
+    @Test
+    void each_page_of_a_post_listing_has_a_key_of_its_own() {
+        String page = "{\"data\": [{\"id\": \"%s\"}], \"next_page\": %s}";
+        vendor.on("POST /customers/{customer_id}/contracts")
+                .respond(
+                        Answer.json(200, page.formatted("a", "\"2\"")),
+                        Answer.contraryToSpec(503, null, ""),
+                        Answer.json(200, page.formatted("b", "null")));
+
+        List<String> ids = client
+                .listings()
+                .listContractsPaginator(ListContractsRequest.builder()
+                        .customerId("c")
+                        .body(body -> body.covering(LocalDate.parse("2026-01-02")))
+                        .build())
+                .stream()
+                .map(contract -> contract.id())
+                .toList();
+
+        assertThat(ids).containsExactly("a", "b");
+        assertThat(keys()).hasSize(3);
+        assertThat(keys().get(1)).as("the second page, repeated").isEqualTo(keys().get(2));
+        assertThat(keys().get(0)).as("the first page").isNotEqualTo(keys().get(1));
+        assertThat(vendor.requests())
+                .extracting(RecordedRequest::body)
+                .containsExactly(
+                        "{\"covering\":\"2026-01-02\"}",
+                        "{\"covering\":\"2026-01-02\",\"next_page\":\"2\"}",
+                        "{\"covering\":\"2026-01-02\",\"next_page\":\"2\"}");
+    }
+
+    @Test
+    void what_does_no_harm_twice_carries_no_key() {
+        ExchangeSample.of(vendor, "DELETE /customers/{customer_id}");
+
+        client.customers().deleteCustomer(delete -> delete.customerId("c"));
+
+        assertThat(keys()).containsExactly((String) null);
+    }
+
+    private static List<String> keys() {
+        return vendor.requests().stream()
+                .map(sent -> sent.header("Idempotency-Key"))
+                .toList();
+    }
+}
