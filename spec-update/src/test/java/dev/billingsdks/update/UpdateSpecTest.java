@@ -185,7 +185,6 @@ class UpdateSpecTest {
                 "description: Items => note: Items => paths.'/items'(get).responses.200",
                 "in: query => in: quary => paths.'/items'(get).parameters",
                 "/items: => items: => the path \"items\" must begin with a slash",
-                "operationId: listItems => summary: No name => has no operationId",
                 "in: query => in: path => the path has no {limit}",
                 "type: array, items: {$ref: '#/components/schemas/Item'} => type: strange => data",
                 "version: '1' => note: none => info.version is missing",

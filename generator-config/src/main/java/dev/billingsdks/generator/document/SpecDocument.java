@@ -1,9 +1,13 @@
 package dev.billingsdks.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One vendor's prepared document. */
@@ -44,40 +48,71 @@ public final class SpecDocument {
         return members;
     }
 
+    /** Returns whether the document is of OpenAPI 3.1, where keywords beside a reference count. */
+    public boolean isVersion31() {
+        return root.path("openapi").asText().startsWith("3.1");
+    }
+
     /** Follows {@code $ref} until there is none. */
     public JsonNode resolve(JsonNode node) {
         JsonNode current = node;
-        for (int hops = 0; current.has("$ref"); hops++) {
-            String reference = current.get("$ref").asText();
+        for (int hops = 0; current.path("$ref").isTextual(); hops++) {
             if (hops > 32) {
-                throw new InvalidSpecException(reference, "the reference leads back to itself");
+                throw new InvalidSpecException(current.get("$ref").asText(), "the reference leads back to itself");
             }
-            current = target(reference);
+            current = target(current);
         }
         return current;
     }
 
-    /** Returns the name of the component schema that a reference names, or null for any other node. */
-    public static @Nullable String schemaName(JsonNode node) {
+    /** Follows the {@code $ref} of a node that has one, once. */
+    public JsonNode target(JsonNode node) {
         String reference = node.path("$ref").asText("");
-        return reference.startsWith(SCHEMAS) ? unescape(reference.substring(SCHEMAS.length())) : null;
-    }
-
-    /** Returns the last part of a reference, or null for a node that is none. */
-    public static @Nullable String referenceName(JsonNode node) {
-        String reference = node.path("$ref").asText("");
-        return reference.isEmpty() ? null : unescape(reference.substring(reference.lastIndexOf('/') + 1));
-    }
-
-    private JsonNode target(String reference) {
         if (!reference.startsWith("#/")) {
             throw new InvalidSpecException(reference, "only references within the document are supported");
         }
-        JsonNode target = root.at(reference.substring(1));
+        JsonNode target = root.at(decoded(reference).substring(1));
         if (target.isMissingNode()) {
             throw new InvalidSpecException(reference, "the reference has no target");
         }
         return target;
+    }
+
+    /** Returns the name of the component schema that a reference names, or null for any other node. */
+    public static @Nullable String schemaName(JsonNode node) {
+        String reference = decoded(node.path("$ref").asText(""));
+        boolean component = reference.startsWith(SCHEMAS) && reference.indexOf('/', SCHEMAS.length()) < 0;
+        return component ? unescape(reference.substring(SCHEMAS.length())) : null;
+    }
+
+    /** Returns the last part of a reference, or null for a node that is none. */
+    public static @Nullable String referenceName(JsonNode node) {
+        String reference = decoded(node.path("$ref").asText(""));
+        return reference.isEmpty() ? null : unescape(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    /** Returns a name as a part of a reference. */
+    public static String escape(String name) {
+        String pointer = name.replace("~", "~0").replace("/", "~1");
+        return pointer.replace("%", "%25").replace("+", "%2B");
+    }
+
+    /** Returns the parts of a reference to a place within a component schema, its name first, or none for any other node. */
+    public static List<String> schemaParts(JsonNode node) {
+        String reference = decoded(node.path("$ref").asText(""));
+        if (!reference.startsWith(SCHEMAS)) {
+            return List.of();
+        }
+        return Stream.of(reference.substring(SCHEMAS.length()).split("/", -1))
+                .map(SpecDocument::unescape)
+                .toList();
+    }
+
+    /** A reference is percent-encoded, but a plus sign in it is a plus sign. */
+    private static String decoded(String reference) {
+        return reference.indexOf('%') < 0
+                ? reference
+                : URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String unescape(String pointerPart) {

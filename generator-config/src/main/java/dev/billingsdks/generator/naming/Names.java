@@ -12,6 +12,9 @@ public final class Names {
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
     private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
 
+    private static final Pattern SCHEME_SUFFIX = Pattern.compile("(.)(Auth|Authentication|Authorization)$");
+    private static final String REQUEST = "Request";
+
     private final String vendor;
     private final Map<String, String> configured;
 
@@ -20,14 +23,22 @@ public final class Names {
         this.configured = config.names();
     }
 
-    /** Returns the class of a component schema. A name that Java has already gets the vendor's name before it. */
+    /**
+     * Returns the class of a component schema. A name that Java has already gets the vendor's name before it; one that ends in
+     * Request ends in Body instead, as the request objects of operations are called so.
+     */
     public String schemaType(String schema) {
-        return chosenType("schemas." + schema, type(schema));
+        String type = type(schema);
+        boolean request = type.endsWith(REQUEST) && !type.equals(REQUEST);
+        String derived = request ? type.substring(0, type.length() - REQUEST.length()) + "Body" : type;
+        return chosenType("schemas." + schema, derived);
     }
 
     /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
     public String inlineType(String owner, String role) {
-        return chosenType("schemas." + owner + "." + role, type(owner + Words.upperCamel(role)));
+        String derived = Words.upperCamel(role);
+        String suffix = derived.isEmpty() ? Words.upperCamel(Symbols.named(role)) : derived;
+        return chosenType("schemas." + owner + "." + role, type(owner + suffix));
     }
 
     /** Returns the method of an operation; a trailing version 1 says nothing and is dropped. */
@@ -44,14 +55,42 @@ public final class Names {
 
     /** Returns the accessor, setter and field of a property or parameter. */
     public String property(String owner, String name) {
-        return chosen("properties." + owner + "." + name, member(Words.lowerCamel(name)));
+        String derived = Words.lowerCamel(name);
+        return chosen(
+                "properties." + owner + "." + name,
+                member(derived.isEmpty() ? Words.lowerCamel(Symbols.named(name)) : derived));
+    }
+
+    /** Returns the accessor, setter and field of a parameter; {@code body} is that of the request's body. */
+    public String parameter(String owner, String place, String name) {
+        String derived = property(owner, name);
+        return chosen("properties." + owner + "." + place + "." + name, derived.equals("body") ? "body_" : derived);
+    }
+
+    /** Returns the method of the client's builder that takes the secret of a security scheme. */
+    public String credentials(String scheme) {
+        String camel = Words.lowerCamel(scheme);
+        String name = chosen("security." + scheme, SCHEME_SUFFIX.matcher(camel).replaceFirst("$1"));
+        if (ReservedNames.isClientOption(name)) {
+            throw new InvalidSpecException(
+                    "#/components/securitySchemes/" + scheme,
+                    "the client's builder has a method " + name + " already; add \"security." + scheme
+                            + ": <name>\" under names in the vendor's file");
+        }
+        return name;
+    }
+
+    /** Returns the client's accessor of an API group. */
+    public String accessor(String group) {
+        String name = property(group, group);
+        return name.equals("close") || name.equals("fromEnv") ? name + "_" : name;
     }
 
     /** Returns the constant of an enum value. */
     public String constant(String owner, String value) {
-        String name = Words.constant(value.startsWith("-") ? "minus " + value : value);
+        String name = Words.constant(Symbols.spelledOut(value));
         if (name.isEmpty()) {
-            name = value.isEmpty() ? "EMPTY" : "";
+            name = value.isEmpty() ? "EMPTY" : Words.constant(Symbols.named(value));
         } else if (!Character.isJavaIdentifierStart(name.charAt(0))) {
             name = "VALUE_" + name;
         }
@@ -61,6 +100,11 @@ public final class Names {
     /** Returns the constant of an operation. */
     public static String constantOf(String lowerCamel) {
         return Words.constant(lowerCamel);
+    }
+
+    /** Returns any text as a type would write it, such as {@code NextPage}. */
+    public static String typeName(String text) {
+        return Words.upperCamel(text);
     }
 
     /** Returns a lower camel name as the beginning of a type. */

@@ -10,8 +10,14 @@ public final class Javadoc {
 
     private static final int LINE_LENGTH = 120;
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((https?://[^)\\s]+)\\)");
-    private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
+    private static final Pattern FENCE = Pattern.compile("(?m)^\\s*(```|~~~)[^`\\n]*$");
+
+    /** A span of code, or a link, of which neither reaches beyond its paragraph. */
+    private static final Pattern SPAN = Pattern.compile(
+            "`(?<code>[^`\\n]+(?:\\n(?!\\s*\\n)[^`\\n]+)*)`|\\[(?<text>[^\\[\\]`\\n]*[^\\[\\]`\\s])]\\((?<url>https?://[^)\\s\"'<>`]+)\\)");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern PLAIN_CODE = Pattern.compile("[^{}@\\\\*]*");
 
     private final List<String> paragraphs;
     private final List<String> tags;
@@ -42,17 +48,41 @@ public final class Javadoc {
 
     /** Returns a vendor's Markdown as Javadoc: what has a meaning in HTML or Javadoc is escaped, code and links are kept. */
     public static String markdown(String text) {
-        String html = sentence(text.strip())
-                .replace("&", "&amp;")
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+        plain = CONTROL.matcher(plain).replaceAll(" ");
+        plain = sentence(FENCE.matcher(plain).replaceAll("").strip());
+        StringBuilder html = new StringBuilder();
+        Matcher span = SPAN.matcher(plain);
+        int end = 0;
+        while (span.find()) {
+            html.append(escaped(plain.substring(end, span.start())));
+            html.append(
+                    span.group("code") != null
+                            ? "<code>" + escaped(span.group("code")) + "</code>"
+                            : "<a href=\"" + escaped(span.group("url")) + "\">" + escaped(span.group("text")) + "</a>");
+            end = span.end();
+        }
+        return html.append(escaped(plain.substring(end))).toString();
+    }
+
+    /** Returns a name or value of the document as code within a comment. */
+    public static String code(String text) {
+        String visible = CONTROL.matcher(text.replaceAll("\\s", " ")).replaceAll(" ");
+        if (visible.isBlank()) {
+            return visible.isEmpty() ? "the empty text" : "white space";
+        }
+        return PLAIN_CODE.matcher(visible).matches()
+                ? "{@code " + visible + "}"
+                : "<code>" + escaped(visible).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
                 .replace("*/", "*&#47;")
                 .replace("\\", "&#92;");
-        html = LINK.matcher(html)
-                .replaceAll(link ->
-                        Matcher.quoteReplacement("<a href=\"" + link.group(2) + "\">" + link.group(1) + "</a>"));
-        return CODE.matcher(html).replaceAll(code -> Matcher.quoteReplacement("<code>" + code.group(1) + "</code>"));
     }
 
     /** Returns the comment's lines behind an indent, ready to print. */

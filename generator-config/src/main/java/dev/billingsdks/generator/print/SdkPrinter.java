@@ -16,12 +16,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Prints the files of an SDK into a source folder, and removes what an earlier run left there. */
 public final class SdkPrinter {
 
     private static final String TEMPLATES = "/billing-sdk/";
+
+    /** A type annotation stands between a package and its class. */
+    private static final Pattern QUALIFIED_NULLABLE = Pattern.compile("@Nullable ((?:[a-z]\\w*\\.)+)(?=[A-Z])");
+
+    /** A statement that is longer than the house's line and has a place to break it, behind an operator. */
+    private static final Pattern LONG_LINE = Pattern.compile("(?m)^(?=.{121})( +)([^ */].*?)( =| ->| null :) (.*)$");
+
+    private static final String SUPPRESSION =
+            "@SuppressWarnings(\"deprecation\") // the vendor deprecates some of what this uses\n";
 
     private final Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
     private final Map<String, Template> templates = new HashMap<>();
@@ -38,9 +48,31 @@ public final class SdkPrinter {
 
     /** Prints the files below a folder; a file whose text is the same is left alone, so that builds stay incremental. */
     public void print(List<SdkFile> files, Path folder) {
-        Imports imports = new Imports(files);
+        print(files, Imports.of(files), folder);
+    }
+
+    /**
+     * Prints the tests of an SDK below a folder of their own.
+     *
+     * @param sdk the files of the SDK, which tests can import
+     */
+    public void printTests(List<SdkFile> tests, List<SdkFile> sdk, Path folder) {
+        print(tests, Imports.ofTests(sdk), folder);
+    }
+
+    /** Writes a text that is no source, such as a report, unless it is there already. */
+    public void printText(String text, Path target) {
+        try {
+            write(target, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target, e);
+        }
+    }
+
+    private void print(List<SdkFile> files, Imports imports, Path folder) {
         Set<Path> printed = new HashSet<>();
         try {
+            Files.createDirectories(folder);
             for (SdkFile file : files) {
                 Path target =
                         folder.resolve(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
@@ -49,12 +81,12 @@ public final class SdkPrinter {
             }
             removeOthers(folder, printed);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot print the SDK to " + folder, e);
+            throw new UncheckedIOException("cannot print to " + folder, e);
         }
     }
 
     private String text(SdkFile file, Imports imports) {
-        String body = template(file.template()).execute(file);
+        String body = annotated(template(file.template()).execute(file), file, imports);
         boolean ownHeader = file instanceof PackageFile || file instanceof ModuleFile;
         Set<String> imported = ownHeader ? Set.of() : imports.of(body, file.packageName());
         Map<String, Object> parts = new HashMap<>();
@@ -64,6 +96,16 @@ public final class SdkPrinter {
         parts.put("hasImports", !imported.isEmpty());
         parts.put("body", body.strip());
         return template("file").execute(parts);
+    }
+
+    /** Puts annotations where only the whole text tells that they are due, or where. */
+    private static String annotated(String body, SdkFile file, Imports imports) {
+        String placed = QUALIFIED_NULLABLE.matcher(body).replaceAll("$1@Nullable ");
+        String once = LONG_LINE.matcher(placed).replaceAll("$1$2$3\n$1        $4");
+        String wrapped = LONG_LINE.matcher(once).replaceAll("$1$2$3\n$1        $4");
+        return imports.usesDeprecated(wrapped, file.fileName())
+                ? wrapped.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated")
+                : wrapped;
     }
 
     private Template template(String name) {

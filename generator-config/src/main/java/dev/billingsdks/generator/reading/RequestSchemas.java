@@ -8,8 +8,12 @@ import java.util.Set;
 /** Finds the component schemas that a request can hold, whose required properties a builder has to insist on. */
 final class RequestSchemas {
 
+    /** What holds data, in which a reference is none. */
+    private static final Set<String> EXAMPLES = Set.of("example", "examples", "default", "enum", "const");
+
     private final SpecDocument document;
     private final Set<String> found = new HashSet<>();
+    private final Set<String> followed = new HashSet<>();
 
     private RequestSchemas(SpecDocument document) {
         this.document = document;
@@ -30,7 +34,17 @@ final class RequestSchemas {
             return;
         }
         JsonNode here = document.resolve(node);
-        if (here.isContainerNode()) {
+        if (here != node && !followed.add(node.get("$ref").asText())) {
+            return;
+        }
+        here.properties().forEach(member -> {
+            if (member.getKey().equals("properties")) {
+                member.getValue().forEach(this::visit);
+            } else if (!EXAMPLES.contains(member.getKey())) {
+                visit(member.getValue());
+            }
+        });
+        if (here.isArray()) {
             here.forEach(this::visit);
         }
     }

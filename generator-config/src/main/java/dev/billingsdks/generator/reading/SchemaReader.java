@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
-import dev.billingsdks.generator.print.Javadoc;
-import dev.billingsdks.generator.sdk.EnumFile;
 import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.ModelFile;
-import dev.billingsdks.generator.sdk.PropertyFacts;
 import dev.billingsdks.generator.sdk.SdkFile;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,77 +16,140 @@ import org.jspecify.annotations.Nullable;
 /** Finds the Java type of a schema, and the classes that the types need. */
 final class SchemaReader {
 
+    private static final String COMPONENTS = "#/components/schemas/";
+
     private final SpecDocument document;
     private final Names names;
-    private final String modelPackage;
     private final Set<String> requestSchemas;
-    private final Map<String, SdkFile> classes = new LinkedHashMap<>();
-    private final Map<String, String> places = new LinkedHashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Map<String, JsonNode> components;
+    private final ModelClasses classes;
+    private final ModelReader models;
+    private final UnionReader unions;
+
+    /** The components on the way here with no class between, each an array or a map of the next. */
+    private Set<String> open = new HashSet<>();
+
+    /** References on the way here that lead into other parts of the document. */
+    private final Set<String> followed = new HashSet<>();
 
     /**
      * Creates a reader.
      *
      * @param requestSchemas the component schemas that a request can hold
+     * @param otherClasses the simple names of classes outside the models' package
      */
-    SchemaReader(SpecDocument document, Names names, String modelPackage, Set<String> requestSchemas) {
+    SchemaReader(
+            SpecDocument document,
+            Names names,
+            String modelPackage,
+            Set<String> requestSchemas,
+            Set<String> otherClasses) {
         this.document = document;
         this.names = names;
-        this.modelPackage = modelPackage;
         this.requestSchemas = requestSchemas;
+        this.components = document.schemas();
+        this.classes = new ModelClasses(document, names, modelPackage, otherClasses);
+        this.models = new ModelReader(document, names, this, classes);
+        this.unions = new UnionReader(document, names, this, classes);
     }
 
     /** Reads all component schemas, so that a model exists even where no operation uses it. */
     void readComponents() {
-        document.schemas().forEach((name, schema) -> componentType(name, "#/components/schemas/" + name));
+        components.keySet().forEach(name -> componentType(name, COMPONENTS + name));
     }
 
     /** Returns the generated classes in the order in which they were found. */
     List<SdkFile> classes() {
-        return List.copyOf(classes.values());
+        return classes.files();
     }
 
-    /** Returns a generated model by its Java name, or null. */
+    /** Returns a generated model by its Java type, or null. */
     @Nullable
     ModelFile model(@Nullable JavaType type) {
-        return type instanceof JavaType.ModelType && classes.get(type.text()) instanceof ModelFile model ? model : null;
+        return classes.model(type);
     }
 
     /**
-     * Returns the Java type of a schema.
+     * Returns the Java type of a schema as other packages than the models' write it.
      *
      * @param place where the schema stands, for messages
-     * @param inline the class that the schema gets if it is an object or an enum without a name of its own
+     * @param inline the class that the schema gets if it is an object, an enum or a union without a name of its own
      */
     JavaType typeOf(JsonNode schema, String place, InlineName inline) {
-        Shape shape = Shape.of(document, schema, place);
-        if (shape.component() != null) {
-            return componentType(shape.component(), place);
+        return classes.fromOutside(type(schema, place, inline));
+    }
+
+    /** Returns the Java type of a schema as models write it. */
+    JavaType type(JsonNode schema, String place, InlineName inline) {
+        if (Keywords.isReference(schema) && SpecDocument.schemaName(schema) == null) {
+            return distantType(schema, place, inline);
         }
-        return shapeType(shape, place, inline);
+        Shape shape = Shape.of(document, schema, place);
+        return shape.component() != null ? componentType(shape.component(), place) : shapeType(shape, place, inline);
+    }
+
+    /** Reads what is within a class, where components that are arrays of themselves may come again. */
+    void within(Runnable reading) {
+        Set<String> outside = open;
+        open = new HashSet<>();
+        try {
+            reading.run();
+        } finally {
+            open = outside;
+        }
+    }
+
+    /** A place within a component schema has one class, whoever refers to it. Any other place is as if it stood here. */
+    private JavaType distantType(JsonNode schema, String place, InlineName inline) {
+        String reference = schema.get("$ref").asText();
+        if (!followed.add(reference)) {
+            throw new InvalidSpecException(
+                    place, "the reference " + reference + " leads back to itself; make its target a component schema");
+        }
+        try {
+            List<String> parts = SpecDocument.schemaParts(schema);
+            if (parts.isEmpty()) {
+                return type(document.target(schema), place, inline);
+            }
+            InlineName home = componentName(parts.get(0));
+            StringBuilder homePlace = new StringBuilder(COMPONENTS + parts.get(0));
+            for (int index = 1; index < parts.size(); index++) {
+                String step = parts.get(index);
+                if (List.of("properties", "$defs").contains(step)) {
+                    home = home.nested(names, parts.get(index + 1));
+                    homePlace.append('/').append(step).append('/').append(parts.get(++index));
+                } else if (List.of("items", "additionalProperties").contains(step)) {
+                    home = home.element();
+                    homePlace.append('/').append(step);
+                } else if (List.of("allOf", "anyOf", "oneOf").contains(step)) {
+                    index++;
+                }
+            }
+            return type(document.target(schema), homePlace.toString(), home);
+        } finally {
+            followed.remove(reference);
+        }
+    }
+
+    private InlineName componentName(String component) {
+        return new InlineName(names.schemaType(component), requestSchemas.contains(component), true);
     }
 
     private JavaType componentType(String name, String place) {
-        String home = "#/components/schemas/" + name;
-        Shape shape = Shape.of(document, document.schemas().get(name), home);
-        String type = names.schemaType(name);
-        if (home.equals(places.get(type))) {
-            return typeOfClass(type, shape);
+        String home = COMPONENTS + name;
+        Shape shape = Shape.ofComponent(document, name);
+        if (shape.component() != null && !shape.component().equals(name)) {
+            return componentType(shape.component(), home);
         }
         if (!open.add(name)) {
-            throw new InvalidSpecException(place, "the schema " + name + " holds itself through arrays or maps alone");
+            // An array of itself: its elements are whatever they are.
+            return JavaType.JSON;
         }
         try {
-            return shape.component() != null
-                    ? componentType(shape.component(), home)
-                    : shapeType(shape, home, new InlineName(type, requestSchemas.contains(name)));
+            return shapeType(shape, home, componentName(name));
         } finally {
             open.remove(name);
         }
-    }
-
-    private static JavaType typeOfClass(String name, Shape shape) {
-        return shape.kind() == Shape.Kind.ENUM ? new JavaType.EnumType(name) : new JavaType.ModelType(name);
     }
 
     private JavaType shapeType(Shape shape, String place, InlineName inline) {
@@ -101,10 +159,11 @@ final class SchemaReader {
             case INTEGER -> "int32".equals(shape.schema().path("format").asText()) ? JavaType.INT32 : JavaType.INT64;
             case NUMBER -> JavaType.DECIMAL;
             case ANY -> JavaType.JSON;
-            case ARRAY -> new JavaType.ListType(elementType(shape.schema().get("items"), place + "/items", inline));
-            case MAP -> new JavaType.MapType(mapValueType(shape.schema(), place, inline));
-            case ENUM -> enumType(shape, place, inline);
-            case OBJECT -> modelType(shape, place, inline);
+            case ARRAY -> arrayType(shape.schema(), place, inline);
+            case MAP -> mapType(shape.schema(), place, inline);
+            case ENUM -> models.enumType(shape, place, inline);
+            case OBJECT -> models.modelType(shape, place, inline);
+            case UNION -> unions.unionType(shape, place, inline);
         };
     }
 
@@ -118,112 +177,25 @@ final class SchemaReader {
         };
     }
 
-    private JavaType elementType(JsonNode items, String place, InlineName inline) {
-        if (items == null) {
-            return JavaType.JSON;
-        }
-        if (Shape.of(document, items, place).nullable()) {
-            throw new InvalidSpecException(place, "arrays with null elements are not supported");
-        }
-        return typeOf(items, place, inline.element());
+    private JavaType arrayType(JsonNode schema, String place, InlineName inline) {
+        JsonNode items = schema.has("prefixItems") ? null : schema.get("items");
+        JavaType element = elementType(items, place + "/items", inline);
+        return new JavaType.ListType(element, elementNullable(items, element, place));
     }
 
-    private JavaType mapValueType(JsonNode schema, String place, InlineName inline) {
-        JsonNode values = schema.path("additionalProperties");
-        return values.isObject() && !values.isEmpty()
-                ? elementType(values, place + "/additionalProperties", inline)
-                : JavaType.JSON;
+    private JavaType mapType(JsonNode schema, String place, InlineName inline) {
+        JsonNode values = schema.get("additionalProperties");
+        JavaType value = elementType(values, place + "/additionalProperties", inline);
+        return new JavaType.MapType(value, elementNullable(values, value, place));
     }
 
-    private JavaType enumType(Shape shape, String place, InlineName inline) {
-        claim(inline.name(), place);
-        List<EnumFile.Constant> constants = new ArrayList<>();
-        List<EnumFile.Constant> spellings = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (JsonNode value : shape.schema().get("enum")) {
-            if (!value.isNull()) {
-                String name = names.constant(inline.name(), value.asText());
-                EnumFile.Constant constant = new EnumFile.Constant(name, JavaText.literal(value.asText()));
-                (taken.add(name) ? constants : spellings).add(constant);
-            }
-        }
-        String doc = Javadoc.of(description(shape.schema(), "The values of {@code " + inline.name() + "}."))
-                .render("");
-        classes.put(inline.name(), new EnumFile(modelPackage, inline.name(), doc, constants, spellings));
-        return new JavaType.EnumType(inline.name());
+    /** Returns the type of an array's elements or a map's values. */
+    JavaType elementType(@Nullable JsonNode schema, String place, InlineName inline) {
+        return schema == null || !schema.isObject() ? JavaType.JSON : type(schema, place, inline.element());
     }
 
-    private JavaType modelType(Shape shape, String place, InlineName inline) {
-        String name = inline.name();
-        claim(name, place);
-        classes.put(name, new ModelFile(modelPackage, name, "", List.of(), List.of()));
-        Set<String> required = new HashSet<>();
-        shape.schema().path("required").forEach(property -> required.add(property.asText()));
-        List<PropertyFacts> properties = new ArrayList<>();
-        SpecDocument.members(shape.schema().path("properties"))
-                .forEach((property, schema) -> properties.add(
-                        property(properties.size(), property, schema, required.contains(property), place, inline)));
-        List<PropertyFacts> checked = inline.sent()
-                ? properties.stream().filter(PropertyFacts::required).toList()
-                : List.of();
-        String doc = Javadoc.of(description(shape.schema(), "The object {@code " + name + "}."))
-                .render("");
-        classes.put(name, new ModelFile(modelPackage, name, doc, List.copyOf(properties), checked));
-        refuseClashes(name, properties, place);
-        return new JavaType.ModelType(name);
-    }
-
-    private PropertyFacts property(
-            int index, String jsonName, JsonNode schema, boolean required, String modelPlace, InlineName owner) {
-        String place = modelPlace + "/properties/" + jsonName;
-        JavaType type = typeOf(schema, place, owner.nested(names, jsonName));
-        Shape shape = Shape.of(document, schema, place);
-        String name = names.property(owner.name(), jsonName);
-        String description = Shape.description(document, schema);
-        return new PropertyFacts(
-                index,
-                JavaText.literal(jsonName),
-                name,
-                type,
-                required,
-                shape.nullable(),
-                PropertyText.accessor(jsonName, description, required, shape.nullable()),
-                PropertyText.presence(jsonName),
-                PropertyText.setter(jsonName, required, shape.nullable(), type));
-    }
-
-    /** Two schemas that would be one class are told apart by the maintainer, not by a number behind a name. */
-    private void claim(String name, String place) {
-        String other = places.putIfAbsent(name, place);
-        if (other != null && !other.equals(place)) {
-            throw new InvalidSpecException(
-                    place,
-                    "gives the class " + name + ", as does " + other + "; name one of them in the vendor's file");
-        }
-    }
-
-    private static void refuseClashes(String model, List<PropertyFacts> properties, String place) {
-        Map<String, String> members = new LinkedHashMap<>();
-        for (PropertyFacts property : properties) {
-            refuse(members.put(property.name(), property.literal()), property, model, place);
-            if (property.nullable()) {
-                refuse(members.put(property.presenceName(), property.literal()), property, model, place);
-            }
-        }
-    }
-
-    private static void refuse(String other, PropertyFacts property, String model, String place) {
-        if (other != null) {
-            throw new InvalidSpecException(
-                    place,
-                    "the properties " + other + " and " + property.literal()
-                            + " give the same Java name; add \"properties." + model + "." + property.literal()
-                            + "\" under names in the vendor's file");
-        }
-    }
-
-    private static String description(JsonNode schema, String fallback) {
-        String description = schema.path("description").asText("");
-        return description.isBlank() ? fallback : Javadoc.markdown(description);
+    /** Returns whether an array's elements or a map's values may be null; JSON null is a JsonValue of its own. */
+    boolean elementNullable(@Nullable JsonNode schema, JavaType type, String place) {
+        return type != JavaType.JSON && Shape.of(document, schema, place).nullable();
     }
 }

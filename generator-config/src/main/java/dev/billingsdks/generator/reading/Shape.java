@@ -1,22 +1,26 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says once the many spellings of the same thing are put aside: 3.0's {@code nullable} and 3.1's null type,
- * a reference and an allOf that only wraps one.
+ * What a schema says once the many spellings of the same thing are put aside: 3.0's {@code nullable} and 3.1's null type, a
+ * reference, an allOf of parts that make one object, alternatives of which only one has a type of its own.
  *
  * @param kind what it is
- * @param schema the schema without wrappers
+ * @param schema the schema without wrappers; for an allOf of several parts, what they say together
  * @param component the component schema that it stands for, or null
  * @param nullable whether null is allowed
+ * @param variants the schemas of a union's variants, else none
  */
-record Shape(Kind kind, JsonNode schema, @Nullable String component, boolean nullable) {
+record Shape(Kind kind, JsonNode schema, @Nullable String component, boolean nullable, List<JsonNode> variants) {
 
     /** The kinds of schema that have a type in Java. */
     enum Kind {
@@ -28,104 +32,87 @@ record Shape(Kind kind, JsonNode schema, @Nullable String component, boolean nul
         MAP,
         ENUM,
         OBJECT,
+        UNION,
         ANY
     }
 
     static Shape of(SpecDocument document, JsonNode schema, String place) {
-        if (schema.has("$ref")) {
-            String component = SpecDocument.schemaName(schema);
-            if (component == null) {
-                throw new InvalidSpecException(place, "only references to #/components/schemas are supported here");
-            }
-            Shape target = of(document, document.resolve(schema), "#/components/schemas/" + component);
-            String end = target.component() == null ? component : target.component();
-            return new Shape(target.kind(), target.schema(), end, target.nullable() || says(schema));
-        }
-        Shape wrapped = unwrapped(document, schema, place);
-        return wrapped != null ? wrapped : new Shape(kindOf(schema, place), schema, null, says(schema));
+        return of(document, schema, place, Set.of());
     }
 
-    /** Returns the text about a property: its own, or that of what it refers to. */
-    static String description(SpecDocument document, JsonNode schema) {
-        String own = schema.path("description").asText("");
-        return own.isBlank() && schema.has("$ref")
-                ? document.resolve(schema).path("description").asText("")
-                : own;
+    /** Returns the shape of a component schema. */
+    static Shape ofComponent(SpecDocument document, String name) {
+        return of(document, document.schemas().get(name), "#/components/schemas/" + name, Set.of(name));
     }
 
-    /** Sees through an allOf, anyOf or oneOf whose only alternative to one schema is null. */
-    private static @Nullable Shape unwrapped(SpecDocument document, JsonNode schema, String place) {
-        for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
-            if (schema.has(keyword)) {
-                List<JsonNode> real = new ArrayList<>();
-                schema.get(keyword).forEach(part -> {
-                    if (!"null".equals(part.path("type").asText(""))) {
-                        real.add(part);
-                    }
-                });
-                if (real.size() != 1 || schema.has("properties")) {
-                    throw new InvalidSpecException(place, keyword + " of several schemas is not supported yet");
-                }
-                boolean withNull = real.size() < schema.get(keyword).size();
-                Shape inner = of(document, real.get(0), place + "/" + keyword);
-                return new Shape(
-                        inner.kind(), inner.schema(), inner.component(), inner.nullable() || withNull || says(schema));
-            }
+    /**
+     * Returns the shape of a schema.
+     *
+     * @param open the components on the way here, which cannot be met again without an array or a property between
+     */
+    static Shape of(SpecDocument document, JsonNode schema, String place, Set<String> open) {
+        if (Keywords.isReference(schema)) {
+            return reference(document, schema, place, open);
         }
-        return null;
+        if (schema.has("allOf")) {
+            return new AllOf(document, place, open).shape(schema);
+        }
+        if (schema.has("oneOf") || schema.has("anyOf")) {
+            return new Alternatives(document, place, open).shape(schema);
+        }
+        return plain(document, schema, place, open);
     }
 
-    private static boolean says(JsonNode schema) {
-        if (schema.path("nullable").asBoolean(false)) {
-            return true;
-        }
-        for (JsonNode type : schema.path("type")) {
-            if (type.asText().equals("null")) {
-                return true;
-            }
-        }
-        return false;
+    Shape orNull(boolean alsoNull) {
+        return new Shape(kind, schema, component, nullable || alsoNull, variants);
     }
 
-    private static Kind kindOf(JsonNode schema, String place) {
-        String type = typeName(schema, place);
+    private static Shape reference(SpecDocument document, JsonNode schema, String place, Set<String> open) {
+        if (document.isVersion31() && Keywords.shapes(Keywords.without(schema, "$ref"))) {
+            ObjectNode parts = JsonNodeFactory.instance.objectNode();
+            parts.putArray("allOf")
+                    .add(parts.objectNode().set("$ref", schema.get("$ref")))
+                    .add(Keywords.without(schema, "$ref"));
+            return of(document, parts, place, open);
+        }
+        String component = SpecDocument.schemaName(schema);
+        if (component == null) {
+            return of(document, document.resolve(schema), place, open).orNull(Keywords.saysNull(schema));
+        }
+        Set<String> within = new HashSet<>(open);
+        if (!within.add(component)) {
+            throw new InvalidSpecException(
+                    place, "the schema " + component + " is one of its own parts or alternatives, without end");
+        }
+        Shape target = of(document, document.target(schema), "#/components/schemas/" + component, within);
+        String end = target.component() == null ? component : target.component();
+        return new Shape(
+                target.kind(), target.schema(), end, target.nullable() || Keywords.saysNull(schema), target.variants());
+    }
+
+    private static Shape plain(SpecDocument document, JsonNode schema, String place, Set<String> open) {
+        List<String> types = Keywords.types(schema, place);
+        if (types.size() > 1) {
+            ObjectNode alternatives = JsonNodeFactory.instance.objectNode();
+            types.forEach(type -> alternatives
+                    .withArray("anyOf")
+                    .add(Keywords.without(schema, "type").put("type", type)));
+            return of(document, alternatives, place, open).orNull(Keywords.saysNull(schema));
+        }
+        return new Shape(kindOf(schema, types, place), schema, null, Keywords.saysNull(schema), List.of());
+    }
+
+    private static Kind kindOf(JsonNode schema, List<String> types, String place) {
+        String type = types.isEmpty() ? "" : types.get(0);
         return switch (type) {
-            case "string" -> schema.has("enum") ? Kind.ENUM : text(schema, place);
+            case "string" -> Keywords.values(schema).isEmpty() ? Kind.STRING : Kind.ENUM;
             case "boolean" -> Kind.BOOLEAN;
             case "integer" -> Kind.INTEGER;
             case "number" -> Kind.NUMBER;
             case "array" -> Kind.ARRAY;
-            case "object" -> schema.path("properties").isEmpty() ? Kind.MAP : Kind.OBJECT;
+            case "object" -> Keywords.hasProperties(schema) ? Kind.OBJECT : Kind.MAP;
             case "" -> Kind.ANY;
             default -> throw new InvalidSpecException(place, "the type " + type + " is not known");
         };
-    }
-
-    private static Kind text(JsonNode schema, String place) {
-        String format = schema.path("format").asText("");
-        if (format.equals("binary") || format.equals("byte")) {
-            throw new InvalidSpecException(place, "the format " + format + " is not supported yet");
-        }
-        return Kind.STRING;
-    }
-
-    private static String typeName(JsonNode schema, String place) {
-        JsonNode type = schema.path("type");
-        if (type.isTextual()) {
-            return type.asText();
-        }
-        List<String> real = new ArrayList<>();
-        type.forEach(name -> {
-            if (!name.asText().equals("null")) {
-                real.add(name.asText());
-            }
-        });
-        if (real.size() > 1) {
-            throw new InvalidSpecException(place, "a value of several types, " + real + ", is not supported yet");
-        }
-        if (real.isEmpty() && schema.has("properties")) {
-            return "object";
-        }
-        return real.isEmpty() ? "" : real.get(0);
     }
 }

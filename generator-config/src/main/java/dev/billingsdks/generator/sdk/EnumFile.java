@@ -6,10 +6,17 @@ import java.util.List;
  * An open enum.
  *
  * @param doc the class comment
+ * @param deprecatedApi whether the document deprecates it
  * @param constants the values that differ in more than their spelling, in the document's order
  * @param spellings further spellings of a value, such as {@code Enabled} beside {@code enabled}
  */
-public record EnumFile(String packageName, String name, String doc, List<Constant> constants, List<Constant> spellings)
+public record EnumFile(
+        String packageName,
+        String name,
+        String doc,
+        boolean deprecatedApi,
+        List<Constant> constants,
+        List<Constant> spellings)
         implements SdkFile {
 
     /**
@@ -17,8 +24,9 @@ public record EnumFile(String packageName, String name, String doc, List<Constan
      *
      * @param name the constant in Java
      * @param value the value in JSON, as a Java literal without its quotes
+     * @param shown the value as a comment shows it
      */
-    public record Constant(String name, String value) {}
+    public record Constant(String name, String value, String shown) {}
 
     /** Returns the class where a constant's own name would hide it. */
     public String enumName() {

@@ -22,6 +22,16 @@ public sealed interface JavaType {
     /** Returns the function that reads an element of an array or a map. */
     String reader();
 
+    /** Returns how many arrays and maps lie within each other, this one included. */
+    default int depth() {
+        return 0;
+    }
+
+    /** Returns the variable of the function that reads an element, which differs from those around it. */
+    default String variable() {
+        return depth() == 1 ? "element" : "element" + depth();
+    }
+
     /** Returns the expression that makes an unmodifiable copy of a value that is not null. */
     default String copy(String value) {
         return value;
@@ -71,26 +81,60 @@ public sealed interface JavaType {
         }
     }
 
-    /** An array. */
-    record ListType(JavaType element) implements JavaType {
-        @Override
-        public String text() {
-            return "List<" + element.text() + ">";
-        }
-
+    /** A generated union. */
+    record UnionType(String text) implements JavaType {
         @Override
         public String read() {
-            return "reader.list(" + element.reader() + ")";
+            return text + ".read(reader)";
         }
 
         @Override
         public String reader() {
-            return "element -> element.list(" + element.reader() + ")";
+            return text + "::read";
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param nullable whether its elements may be null
+     */
+    record ListType(JavaType element, boolean nullable) implements JavaType {
+
+        /** Creates the type of an array without nulls. */
+        public ListType(JavaType element) {
+            this(element, false);
+        }
+
+        @Override
+        public String text() {
+            return "List<" + (nullable ? "@Nullable " : "") + element.text() + ">";
+        }
+
+        @Override
+        public String read() {
+            return "reader." + method() + "(" + element.reader() + ")";
+        }
+
+        @Override
+        public String reader() {
+            return variable() + " -> " + variable() + "." + method() + "(" + element.reader() + ")";
         }
 
         @Override
         public String copy(String value) {
-            return "List.copyOf(" + value + ")";
+            return nullable
+                    ? "Collections.unmodifiableList(new ArrayList<>(" + value + "))"
+                    : "List.copyOf(" + value + ")";
+        }
+
+        @Override
+        public int depth() {
+            return element.depth() + 1;
+        }
+
+        private String method() {
+            return nullable ? "nullableList" : "list";
         }
 
         @Override
@@ -99,21 +143,40 @@ public sealed interface JavaType {
         }
     }
 
-    /** An object whose property names are data. */
-    record MapType(JavaType value) implements JavaType {
+    /**
+     * An object whose property names are data.
+     *
+     * @param nullable whether its values may be null
+     */
+    record MapType(JavaType value, boolean nullable) implements JavaType {
+
+        /** Creates the type of a map without nulls. */
+        public MapType(JavaType value) {
+            this(value, false);
+        }
+
         @Override
         public String text() {
-            return "Map<String, " + value.text() + ">";
+            return "Map<String, " + (nullable ? "@Nullable " : "") + value.text() + ">";
         }
 
         @Override
         public String read() {
-            return "reader.map(" + value.reader() + ")";
+            return "reader." + method() + "(" + value.reader() + ")";
         }
 
         @Override
         public String reader() {
-            return "element -> element.map(" + value.reader() + ")";
+            return variable() + " -> " + variable() + "." + method() + "(" + value.reader() + ")";
+        }
+
+        @Override
+        public int depth() {
+            return value.depth() + 1;
+        }
+
+        private String method() {
+            return nullable ? "nullableMap" : "map";
         }
 
         @Override
@@ -136,5 +199,7 @@ public sealed interface JavaType {
     Scalar DATE = new Scalar("LocalDate", "LocalDate", "date");
     Scalar UUID = new Scalar("UUID", "UUID", "uuid");
     Scalar URI = new Scalar("URI", "URI", "uri");
+    Scalar BINARY_CONTENT = new Scalar("BinaryContent", "BinaryContent", "none");
+    Scalar BINARY_RESPONSE = new Scalar("BinaryResponse", "BinaryResponse", "none");
     Scalar JSON = new Scalar("JsonValue", "JsonValue", "json");
 }

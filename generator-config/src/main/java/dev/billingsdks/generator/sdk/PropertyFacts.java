@@ -1,5 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
+import java.util.Set;
+
 /**
  * A property of a model.
  *
@@ -9,6 +11,7 @@ package dev.billingsdks.generator.sdk;
  * @param type how it is held
  * @param required whether the document says that it is always there
  * @param nullable whether the document lets it be null
+ * @param deprecated whether the document deprecates it
  * @param doc the comment of its accessor
  * @param presenceDoc the comment of the method that tells absent from null
  * @param setterDoc the comment of its setter
@@ -20,10 +23,14 @@ public record PropertyFacts(
         JavaType type,
         boolean required,
         boolean nullable,
+        boolean deprecated,
         String doc,
         String presenceDoc,
         String setterDoc)
         implements Member {
+
+    /** The names of parameters and variables beside which a model's fields are read. */
+    private static final Set<String> HIDDEN = Set.of("other", "that", "writer");
 
     /** Returns whether the accessor never returns null. */
     public boolean certain() {
@@ -33,6 +40,11 @@ public record PropertyFacts(
     /** Returns the type that the accessor returns, without its nullness. */
     public String accessorType() {
         return certain() ? type.plainText() : type.text();
+    }
+
+    /** Returns the field as code reads it where a parameter or variable may have its name. */
+    public String field() {
+        return HIDDEN.contains(name) ? "this." + name : name;
     }
 
     @Override

@@ -2,7 +2,16 @@ package dev.billingsdks.generator.sdk;
 
 /** The facts of one generated file. */
 public sealed interface SdkFile
-        permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile {
+        permits ApiFile,
+                CallsFile,
+                ClientFile,
+                ContractTestFile,
+                EnumFile,
+                ModelFile,
+                ModuleFile,
+                PackageFile,
+                RequestFile,
+                UnionFile {
 
     /** Returns the package, or the empty string for the module's own file. */
     String packageName();
@@ -12,4 +21,9 @@ public sealed interface SdkFile
 
     /** Returns the template that prints it. */
     String template();
+
+    /** Returns whether it declares anything deprecated, whose use the compiler warns of. */
+    default boolean deprecatedApi() {
+        return false;
+    }
 }

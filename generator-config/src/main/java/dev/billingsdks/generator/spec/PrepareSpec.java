@@ -61,6 +61,23 @@ public final class PrepareSpec {
                 + " nullable rewritten";
     }
 
+    /**
+     * Returns a document as the generator reads it although no SOURCE.yaml records it, such as one that a vendor has just
+     * published.
+     *
+     * @param file YAML or JSON
+     * @param overlay our corrections of the vendor's document
+     * @throws InvalidSpecException when one of them cannot be used
+     */
+    public static ObjectNode corrected(Path file, Path overlay) {
+        ObjectNode document = DocumentReader.readObject(file);
+        Overlay.read(overlay).applyTo(document);
+        new OpenApiCheck(file, document).run();
+        new ParameterCheck(file, document).run();
+        new NullableRewrite(file, document).run();
+        return document;
+    }
+
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

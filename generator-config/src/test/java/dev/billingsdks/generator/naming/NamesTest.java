@@ -93,12 +93,33 @@ class NamesTest {
                 .hasMessageContaining("add an entry \"schemas." + schema + ": <name>\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<=, LESS_THAN_EQUAL",
+        ">, GREATER_THAN",
+        "+1, PLUS_1",
+        "50%, VALUE_50_PERCENT",
+        "a/b, A_B",
+        "' ', SPACE",
+        "\u2615, HOT_BEVERAGE",
+        "\u65e5, \u65e5"
+    })
+    void symbols_that_make_another_value_are_spelled_out(String value, String constant) {
+        assertThat(names.constant("Operator", value)).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"_, lowLine", "\u2615, hotBeverage", "$ref, ref", "'a b', aB"})
+    void property_without_a_letter_has_the_names_of_its_characters(String property, String member) {
+        assertThat(names.property("Customer", property)).isEqualTo(member);
+    }
+
     @Test
-    void name_without_a_letter_is_refused_with_the_entry_to_add() {
-        assertThatThrownBy(() -> names.constant("Operator", "<="))
+    void name_without_a_character_is_refused_with_the_entry_to_add() {
+        assertThatThrownBy(() -> names.property("Operator", ""))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("values.Operator.<=: no good Java name follows from it (\"\"); add an entry"
-                        + " \"values.Operator.<=: <name>\" under names in the vendor's file in generator-config");
+                .hasMessage("properties.Operator.: no good Java name follows from it (\"\"); add an entry"
+                        + " \"properties.Operator.: <name>\" under names in the vendor's file in generator-config");
     }
 
     @Test
@@ -110,6 +131,7 @@ class NamesTest {
     }
 
     private static Names names(Map<String, String> configured) {
-        return new Names(new VendorConfig("Acme", "dev.acme", "ACME", null, null, null, List.of(), null, configured));
+        return new Names(new VendorConfig(
+                "Acme", "dev.acme", "ACME", null, null, null, null, null, List.of(), null, configured));
     }
 }

@@ -79,19 +79,32 @@ public final class ExtraProperties {
      * @throws InvalidDataException if a value does not fit the type; its name, being data of the vendor, is not told
      */
     public <T> Map<String, T> unknown(String model, ModelReader<T> reader) {
-        if (unknown.isEmpty()) {
-            return Map.of();
-        }
         Map<String, T> typed = new LinkedHashMap<>();
-        unknown.forEach((name, value) -> {
-            try {
-                typed.put(name, JsonReader.of(value.toJson(), JsonLimits.REREAD).root(reader));
-            } catch (DecodeException e) {
-                throw new InvalidDataException(
-                        model, "additionalProperties", "have a value that does not fit their type, " + kind(value));
-            }
-        });
+        unknown.forEach((name, value) -> typed.put(name, typed(model, value, reader)));
         return Collections.unmodifiableMap(typed);
+    }
+
+    /**
+     * Returns the properties that the model does not declare where the specification gives them a type or null, in the order
+     * they came, unmodifiable. They are converted on each call.
+     *
+     * @param model the model's Java name, for the error
+     * @param reader reads one value that is not null
+     * @throws InvalidDataException if a value does not fit the type; its name, being data of the vendor, is not told
+     */
+    public <T> Map<String, @Nullable T> nullableUnknown(String model, ModelReader<T> reader) {
+        Map<String, @Nullable T> typed = new LinkedHashMap<>();
+        unknown.forEach((name, value) -> typed.put(name, value.isNull() ? null : typed(model, value, reader)));
+        return Collections.unmodifiableMap(typed);
+    }
+
+    private static <T> T typed(String model, JsonValue value, ModelReader<T> reader) {
+        try {
+            return JsonReader.of(value.toJson(), JsonLimits.REREAD).root(reader);
+        } catch (DecodeException e) {
+            throw new InvalidDataException(
+                    model, "additionalProperties", "have a value that does not fit their type, " + kind(value));
+        }
     }
 
     /** Returns these extras and one more, which takes the place of one of the same name. */
@@ -99,6 +112,15 @@ public final class ExtraProperties {
         Map<String, JsonValue> more = new LinkedHashMap<>(unknown);
         more.put(name, value);
         return new ExtraProperties(Collections.unmodifiableMap(more), without(unfit, name), null);
+    }
+
+    /**
+     * Returns these extras and one more of a type that {@link JsonWriter} writes, which takes the place of one of the same
+     * name.
+     */
+    public ExtraProperties withValue(String name, @Nullable Object value) {
+        return with(
+                name, JsonReader.of(JsonWriter.toJson(value), JsonLimits.REREAD).root(JsonReader::json));
     }
 
     /** Returns these extras without the one of that name. For setters, so that a value that is set ends the complaint. */

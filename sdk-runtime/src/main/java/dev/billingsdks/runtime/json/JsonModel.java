@@ -1,11 +1,11 @@
 package dev.billingsdks.runtime.json;
 
-/** A typed view of a JSON object that writes itself. Every generated model is one; implementations are immutable. */
+/** A typed view of a JSON value that writes itself. Every generated model and union is one; implementations are immutable. */
 public interface JsonModel {
 
     /**
-     * Writes this model as one JSON value, from {@link JsonWriter#startObject(ExtraProperties)} to
-     * {@link JsonWriter#endObject()}.
+     * Writes this as one JSON value: an object from {@link JsonWriter#startObject(ExtraProperties)} to
+     * {@link JsonWriter#endObject()}, anything else with {@link JsonWriter#value}.
      */
     void writeTo(JsonWriter writer);
 

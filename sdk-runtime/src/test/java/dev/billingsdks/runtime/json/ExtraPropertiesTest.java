@@ -27,6 +27,16 @@ final class ExtraPropertiesTest {
     }
 
     @Test
+    void typed_additional_properties_may_be_null_where_the_document_says_so() {
+        ExtraProperties extras = ExtraProperties.EMPTY.withValue("a", 1L).withValue("b", null);
+
+        assertThat(extras.nullableUnknown("M", JsonReader::int64).toString()).isEqualTo("{a=1, b=null}");
+        assertThatThrownBy(() -> extras.unknown("M", JsonReader::int64))
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessage("M.additionalProperties have a value that does not fit their type, null");
+    }
+
+    @Test
     void typed_additional_properties_are_converted() {
         ExtraProperties extras = ExtraProperties.EMPTY
                 .with("a", JsonValue.of(1))
