@@ -30,6 +30,7 @@ class WholeRepositoryIT {
     @BeforeAll
     static void copy_repository() throws IOException {
         TreeCopy.of(Path.of("..").toRealPath(), ROOT);
+        Files.createDirectories(ROOT.resolve("target"));
     }
 
     @Test
