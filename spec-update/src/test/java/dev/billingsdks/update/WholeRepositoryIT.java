@@ -1,0 +1,146 @@
+package dev.billingsdks.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Updates a vendor in a copy of this repository by the real build, and then builds what has not changed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeRepositoryIT {
+
+    private static final String VENDOR = "mijnklantportaal";
+    private static final Path ROOT = Path.of("target/it/repository").toAbsolutePath();
+    private static final Path TRIED =
+            Update.workFolder(ROOT, VENDOR).resolve("repository").resolve("sdk-" + VENDOR + "/target");
+
+    @BeforeAll
+    static void copy_repository() throws IOException {
+        TreeCopy.of(Path.of("..").toRealPath(), ROOT);
+        Files.createDirectories(ROOT.resolve("target"));
+    }
+
+    @Test
+    @Order(1)
+    void additive_document_is_put_in_place_and_nothing_else_is_touched() throws IOException {
+        Path specs = ROOT.resolve("specs").resolve(VENDOR);
+        String before = Files.readString(specs.resolve("openapi.yaml"));
+        String document = before.replaceFirst("\ncomponents:\n", "\n# Newer.\ncomponents:\n")
+                .replaceFirst(
+                        "\n  schemas:\n",
+                        "\n  schemas:\n    Novelty: {type: object, properties: {x: {type: string}}}\n");
+        Path file = Files.writeString(ROOT.resolve("target/newer.yaml"), document);
+        Map<String, String> files = files();
+
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(output, true, StandardCharsets.UTF_8);
+        int status = UpdateSpec.run(
+                ROOT,
+                vendor -> new MavenTrial(ROOT, Update.workFolder(ROOT, vendor)),
+                print,
+                print,
+                VENDOR,
+                file.toString());
+
+        assertThat(document).contains("# Newer.").contains("Novelty");
+        assertThat(status).as(output.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(output.toString(StandardCharsets.UTF_8)).contains("verdict: minor");
+        assertThat(specs.resolve("openapi.yaml")).hasContent(document);
+        Map<String, String> after = files();
+        after.keySet().removeIf(name -> after.get(name).equals(files.get(name)));
+        assertThat(after).containsOnlyKeys("specs/" + VENDOR + "/openapi.yaml", "specs/" + VENDOR + "/SOURCE.yaml");
+        assertThat(TRIED.resolve("classes/dev/billingsdks/mijnklantportaal/model/Novelty.class"))
+                .exists();
+    }
+
+    @Test
+    @Order(2)
+    void unchanged_inputs_generate_and_compile_nothing() throws Exception {
+        Map<String, String> before = times();
+
+        compile();
+
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void changed_template_and_schema_that_is_gone_show_in_the_classes() throws Exception {
+        Path copy = TRIED.resolve("../..").normalize();
+        Path template = copy.resolve("generator-config/src/main/resources/billing-sdk/file.mustache");
+        Files.writeString(template, "// Another template.\n" + Files.readString(template));
+        Path overlay = copy.resolve("specs/" + VENDOR + "/overlay.yaml");
+        Files.writeString(overlay, Files.readString(overlay) + """
+                  - target: $.components.schemas.Novelty
+                    description: It is gone.
+                    remove: true
+                """);
+
+        compile();
+
+        Path sources = TRIED.resolve("generated-sources/sdk/java/dev/billingsdks/mijnklantportaal");
+        assertThat(sources.resolve("MijnKlantportaalClient.java")).content().startsWith("// Another template.");
+        assertThat(times().keySet()).noneMatch(name -> name.contains("Novelty"));
+    }
+
+    private static void compile() throws Exception {
+        Path copy = TRIED.resolve("../..").normalize();
+        File log = TRIED.resolve("compile.log").toFile();
+        Process maven = new ProcessBuilder(
+                        copy.resolve(File.separatorChar == '\\' ? "mvnw.cmd" : "mvnw")
+                                .toString(),
+                        "-B",
+                        "-pl",
+                        "sdk-" + VENDOR,
+                        "-am",
+                        "compile",
+                        "-Dspotless.check.skip",
+                        "-Denforcer.skip")
+                .directory(copy.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        assertThat(maven.waitFor()).as(Files.readString(log.toPath())).isZero();
+    }
+
+    private static Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(ROOT)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = ROOT.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith("target/")) {
+                    files.put(name, Candidate.sha256(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Returns when each generated source and class was written. */
+    private static Map<String, String> times() throws IOException {
+        Map<String, String> times = new TreeMap<>();
+        for (String folder : new String[] {"generated-sources", "classes"}) {
+            try (Stream<Path> found = Files.walk(TRIED.resolve(folder))) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    times.put(
+                            TRIED.relativize(file).toString(),
+                            Files.getLastModifiedTime(file).toString());
+                }
+            }
+        }
+        return times;
+    }
+}
