@@ -87,6 +87,11 @@ public final class Contract {
                 .orElse(List.of());
     }
 
+    /** Returns a request of an operation and an answer to it, made from the document; it is named as in {@link #operation}. */
+    public OperationSample sample(String operation) {
+        return new OperationSample(this, operation(operation));
+    }
+
     /**
      * Returns what an answer that was received breaks, one line each: JSON path and reason, and no value of the answer, as
      * it may be a customer's.

@@ -30,6 +30,11 @@ public final class ContractExtension extends ContractServer
         return new ContractExtension(Contract.of(openapi));
     }
 
+    /** Reads the document that a module's build prepares from its vendor's, {@code target/spec/openapi.yaml}. */
+    public static ContractExtension forPreparedSpec() {
+        return forSpec(Path.of("target", "spec", "openapi.yaml"));
+    }
+
     @Override
     public ContractExtension allowHeader(String name) {
         super.allowHeader(name);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A place in an OpenAPI document: its JSON Pointer, and the value there, which may be missing. */
 record DocumentNode(JsonNode document, String pointer, JsonNode value) {
@@ -21,6 +22,18 @@ record DocumentNode(JsonNode document, String pointer, JsonNode value) {
     DocumentNode written(String name) {
         String escaped = name.replace("~", "~0").replace("/", "~1");
         return new DocumentNode(document, pointer + "/" + escaped, value.path(name));
+    }
+
+    /** Returns an element of an array as it is written, a {@code $ref} not followed. */
+    DocumentNode written(int index) {
+        return new DocumentNode(document, pointer + "/" + index, value.path(index));
+    }
+
+    /** Returns this place as if it had no members of these names. */
+    DocumentNode without(String... names) {
+        return value.deepCopy() instanceof ObjectNode object
+                ? new DocumentNode(document, pointer, object.without(List.of(names)))
+                : this;
     }
 
     /** Returns the named member, or what it refers to. */

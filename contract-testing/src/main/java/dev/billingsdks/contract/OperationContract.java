@@ -73,6 +73,14 @@ public final class OperationContract {
                 .findFirst();
     }
 
+    /** Returns the schema of the JSON body of a request, where one is declared. */
+    Optional<DocumentNode> requestSchema() {
+        return new MediaTypes(operation.at("requestBody").at("content"))
+                .json()
+                .map(mediaType -> mediaType.getValue().written("schema"))
+                .filter(DocumentNode::exists);
+    }
+
     /** Returns the media types that any of the operation's responses declares. */
     List<String> responseMediaTypes() {
         return operation.at("responses").members().stream()

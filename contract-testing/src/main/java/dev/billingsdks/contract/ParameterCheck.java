@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -70,6 +71,39 @@ final class ParameterCheck {
         return isExplodedObject() ? shape.properties().containsKey(queryName) : queryName.equals(name);
     }
 
+    DocumentNode schema() {
+        return schema;
+    }
+
+    /** Returns what a request says for this parameter, read as the schema asks, or nothing where it does not say it. */
+    Optional<JsonNode> read(RecordedRequest request, PathTemplate template) {
+        return switch (location) {
+            case "path" ->
+                template.match(request.path())
+                        .map(values -> values.get(name))
+                        .map(raw -> value(List.of(raw), PathTemplate::decode));
+            case "header" ->
+                Optional.of(request.headers(name))
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> value(values, UnaryOperator.identity()));
+            default ->
+                Optional.of(request.queryPairs().stream()
+                                .filter(pair -> owns(pair.name()))
+                                .toList())
+                        .filter(own -> !own.isEmpty())
+                        .map(this::queryValue);
+        };
+    }
+
+    private JsonNode queryValue(List<QueryPair> own) {
+        if (!style.equals("deepObject") && !isExplodedObject()) {
+            return value(own.stream().map(QueryPair::rawValue).toList(), RecordedRequest::decode);
+        }
+        Map<String, String> members = new LinkedHashMap<>();
+        own.forEach(pair -> members.put(memberName(pair.name()), RecordedRequest.decode(pair.rawValue())));
+        return new WireValue(schemas).object(members, schema);
+    }
+
     List<String> checkQuery(List<QueryPair> query) {
         List<QueryPair> own = query.stream().filter(pair -> owns(pair.name())).toList();
         if (own.isEmpty()) {
@@ -78,9 +112,12 @@ final class ParameterCheck {
         if (!style.equals("deepObject") && !isExplodedObject()) {
             return check(own.stream().map(QueryPair::rawValue).toList(), RecordedRequest::decode);
         }
-        Map<String, String> members = new LinkedHashMap<>();
-        own.forEach(pair -> members.put(memberName(pair.name()), RecordedRequest.decode(pair.rawValue())));
-        return describe(members.toString(), new WireValue(schemas).object(members, schema));
+        String shown = String.join(
+                ", ",
+                own.stream()
+                        .map(pair -> memberName(pair.name()) + "=" + RecordedRequest.decode(pair.rawValue()))
+                        .toList());
+        return describe("{" + shown + "}", queryValue(own));
     }
 
     List<String> checkHeader(RecordedRequest request) {
@@ -106,15 +143,24 @@ final class ParameterCheck {
         if (json) {
             return checkJson(shown);
         }
+        return describe(shown, value(rawValues, decode));
+    }
+
+    /** Reads the values of one name. */
+    private JsonNode value(List<String> rawValues, UnaryOperator<String> decode) {
         WireValue wire = new WireValue(schemas);
-        if (!isArray) {
-            return describe(shown, wire.scalar(shown, schema));
+        String text = String.join(", ", rawValues.stream().map(decode).toList());
+        if (json) {
+            return Json.parse(text);
+        }
+        if (!shape.admits("array")) {
+            return wire.scalar(text, schema);
         }
         Stream<String> elements = explode && location.equals("query")
                 ? rawValues.stream()
                 : Arrays.stream(rawValues.get(0).split(SEPARATORS.get(style), -1))
                         .map(String::strip);
-        return describe(shown, wire.array(elements.map(decode).toList(), schema));
+        return wire.array(elements.map(decode).toList(), schema);
     }
 
     private List<String> checkJson(String text) {

@@ -3,9 +3,13 @@ package dev.billingsdks.generator;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
+import dev.billingsdks.generator.reading.ContractTestReader;
 import dev.billingsdks.generator.reading.SdkReader;
+import dev.billingsdks.generator.report.PaginatorReport;
+import dev.billingsdks.generator.sdk.SdkFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.nio.file.Path;
+import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -21,6 +25,7 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
 
     private static final String VENDOR_CONFIG = "vendorConfig";
     private static final String SDK_VERSION = "sdkVersion";
+    private static final String TEST_FOLDER = "testFolder";
 
     /** Creates the codegen; openapi-generator does so through its service file. */
     public BillingSdkCodegen() {
@@ -32,6 +37,7 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         modelDocTemplateFiles.clear();
         cliOptions.add(new CliOption(VENDOR_CONFIG, "the vendor's file in generator-config"));
         cliOptions.add(new CliOption(SDK_VERSION, "the version that the SDK's user agent carries"));
+        cliOptions.add(new CliOption(TEST_FOLDER, "where the tests of its operations go; none are made without it"));
     }
 
     @Override
@@ -69,8 +75,13 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         VendorConfig config = VendorConfig.read(vendorFile);
         SpecDocument document = SpecDocument.read(Path.of(getInputSpec()));
         String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");
-        new SdkPrinter("specs/" + vendor)
-                .print(SdkReader.read(document, config, option(SDK_VERSION)), Path.of(outputFolder(), sourceFolder));
+        List<SdkFile> sdk = SdkReader.read(document, config, option(SDK_VERSION));
+        SdkPrinter printer = new SdkPrinter("specs/" + vendor);
+        printer.print(sdk, Path.of(outputFolder(), sourceFolder));
+        printer.printText(PaginatorReport.of(config.name(), sdk), Path.of(outputFolder(), "paginators.txt"));
+        if (additionalProperties.containsKey(TEST_FOLDER)) {
+            printer.printTests(ContractTestReader.read(sdk, config), sdk, Path.of(option(TEST_FOLDER)));
+        }
     }
 
     /** Prints nothing: the stock codegen's appeal for donations would stand in the log of every module. */

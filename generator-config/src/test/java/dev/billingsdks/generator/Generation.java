@@ -11,20 +11,21 @@ final class Generation {
 
     private Generation() {}
 
-    /** Generates the sampler's SDK into a folder. */
-    static void ofSampler(Path output) {
-        of(SAMPLER.resolve("openapi.yaml"), SAMPLER.resolve("sampler.yaml"), output);
+    /** Generates the sampler's SDK into a folder, and its tests into another. */
+    static void ofSampler(Path output, Path tests) {
+        of(SAMPLER.resolve("openapi.yaml"), SAMPLER.resolve("sampler.yaml"), output, tests);
     }
 
-    /** Generates the SDK of a prepared document into a folder. */
-    static void of(Path document, Path vendorConfig, Path output) {
+    /** Generates the SDK of a prepared document into a folder, and its tests into another. */
+    static void of(Path document, Path vendorConfig, Path output, Path tests) {
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName("billing-sdk")
                 .setInputSpec(document.toString())
                 .setOutputDir(output.toString())
                 .addAdditionalProperty("vendorConfig", vendorConfig.toString())
                 .addAdditionalProperty("sdkVersion", "1.2.3")
-                .addAdditionalProperty("sourceFolder", "");
+                .addAdditionalProperty("sourceFolder", "")
+                .addAdditionalProperty("testFolder", tests.toString());
         DefaultGenerator generator = new DefaultGenerator(false);
         generator.setGenerateMetadata(false);
         generator.setGeneratorPropertyDefault("apis", "false");

@@ -24,13 +24,16 @@ class SchemasTest {
     @TempDir
     private Path output;
 
+    @TempDir
+    private Path tests;
+
     @ParameterizedTest
     @ValueSource(strings = {"openapi-3.0.yaml", "openapi-3.1.yaml"})
     void both_versions_give_the_goldens(String document) throws IOException {
         boolean refreshed = System.getProperty("goldens.refresh") != null && document.equals("openapi-3.0.yaml");
         Path target = refreshed ? GOLDENS : output;
 
-        Generation.of(FOLDER.resolve(document), FOLDER.resolve("schemas.yaml"), target);
+        Generation.of(FOLDER.resolve(document), FOLDER.resolve("schemas.yaml"), target, tests);
 
         Map<String, String> printed = texts(target);
         Map<String, String> goldens = texts(GOLDENS);

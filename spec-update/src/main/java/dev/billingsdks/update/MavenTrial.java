@@ -27,12 +27,16 @@ final class MavenTrial implements Trial {
     }
 
     @Override
-    public void run(String vendor, Candidate candidate, String tests) throws IOException {
+    public void run(String vendor, Candidate candidate, Tests tests) throws IOException {
         Path copy = work.resolve("repository");
         TreeCopy.of(root, copy);
         TreeCopy.of(candidate.folder(), copy.resolve("specs").resolve(vendor));
+        if (!tests.written()) {
+            TreeCopy.of(
+                    Files.createDirectories(work.resolve("nothing")), copy.resolve("sdk-" + vendor + "/src/test/java"));
+        }
         Path log = work.resolve("maven.log");
-        Process maven = new ProcessBuilder(command(vendor, tests))
+        Process maven = new ProcessBuilder(command(vendor, tests.pattern()))
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(nothing()))

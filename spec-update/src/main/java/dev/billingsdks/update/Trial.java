@@ -10,8 +10,16 @@ interface Trial {
      *
      * @param vendor the vendor's folder below specs/
      * @param candidate the folder that would take its place
-     * @param tests which tests to run, as a pattern of paths
+     * @param tests which tests to run
      * @throws UpdateException if any of that fails
      */
-    void run(String vendor, Candidate candidate, String tests) throws IOException;
+    void run(String vendor, Candidate candidate, Tests tests) throws IOException;
+
+    /**
+     * A choice of tests.
+     *
+     * @param pattern the paths of those to run
+     * @param written whether those that are written by hand are compiled at all
+     */
+    record Tests(String pattern, boolean written) {}
 }

@@ -65,11 +65,8 @@ final class Update {
                             + " to follow, run it again with --accept-breaking.");
             return BREAKING;
         }
-        VendorConfig config = VendorConfig.read(configFile());
-        String tests =
-                config.packageName().replace('.', '/') + (arguments.generatedTestsOnly() ? "/**/Generated*" : "/**");
         output.println("Building and testing the SDK in " + relative(work.resolve("repository")) + " ...");
-        trial.run(arguments.vendor(), candidate, tests);
+        trial.run(arguments.vendor(), candidate, tests());
         if (arguments.dryRun()) {
             output.println("The SDK builds and its tests pass. Dry run: nothing has changed.");
             return COMPATIBLE;
@@ -77,6 +74,13 @@ final class Update {
         replacement.put(candidate);
         output.println("The SDK builds and its tests pass: specs/" + arguments.vendor() + " has the document now.");
         return COMPATIBLE;
+    }
+
+    /** Generated tests are in a package of their own, for which the contract test template decides. */
+    private Trial.Tests tests() {
+        String root = VendorConfig.read(configFile()).packageName().replace('.', '/');
+        return new Trial.Tests(
+                arguments.generatedTestsOnly() ? root + "/contract/**" : root + "/**", !arguments.generatedTestsOnly());
     }
 
     private void checkVendor() throws IOException {

@@ -95,7 +95,7 @@ final class Repository {
         return UpdateSpec.run(
                 root,
                 name -> (vendor, candidate, tests) -> {
-                    trials.add(vendor + " " + tests);
+                    trials.add(vendor + " " + tests.pattern());
                     if (!failure.isEmpty()) {
                         throw new UpdateException(failure);
                     }

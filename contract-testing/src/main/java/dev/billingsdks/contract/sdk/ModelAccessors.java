@@ -37,6 +37,11 @@ final class ModelAccessors {
         return failures;
     }
 
+    /** Returns what the accessors give. */
+    Collection<@Nullable Object> values() {
+        return values.values();
+    }
+
     /** Returns the properties that the model's class does not know. */
     Map<?, ?> additionalProperties() {
         return values.get("additionalProperties") instanceof Map<?, ?> unknown ? unknown : Map.of();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the base package of the SDK
  * @param environmentPrefix what the SDK's environment variables begin with
  * @param idempotencyHeader the header that makes a POST safe to send again, or null where the vendor has none
+ * @param server the base URL where it is not the document's first https server, or null
+ * @param servers further base URLs by name, to which operations with a server of their own may be sent
  * @param headers headers that each request carries; a value may hold <code>${info.version}</code>
  * @param login how an account id and an API key are exchanged for a token, or null where they are not
  * @param pagination the vendor's schemes; an operation gets the first that fits it
@@ -32,6 +34,8 @@ public record VendorConfig(
         String packageName,
         String environmentPrefix,
         @Nullable String idempotencyHeader,
+        @Nullable String server,
+        Map<String, String> servers,
         Map<String, String> headers,
         @Nullable Login login,
         List<PaginationConfig> pagination,
@@ -52,6 +56,7 @@ public record VendorConfig(
         require(name, "name");
         require(packageName, "package");
         require(environmentPrefix, "environmentPrefix");
+        servers = servers == null ? Map.of() : servers;
         headers = headers == null ? Map.of() : headers;
         pagination = pagination == null ? List.of() : List.copyOf(pagination);
         paginationExceptions = paginationExceptions == null ? Map.of() : Map.copyOf(paginationExceptions);

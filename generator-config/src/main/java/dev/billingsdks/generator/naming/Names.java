@@ -12,6 +12,9 @@ public final class Names {
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
     private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
 
+    private static final Pattern SCHEME_SUFFIX = Pattern.compile("(.)(Auth|Authentication|Authorization)$");
+    private static final String REQUEST = "Request";
+
     private final String vendor;
     private final Map<String, String> configured;
 
@@ -20,9 +23,15 @@ public final class Names {
         this.configured = config.names();
     }
 
-    /** Returns the class of a component schema. A name that Java has already gets the vendor's name before it. */
+    /**
+     * Returns the class of a component schema. A name that Java has already gets the vendor's name before it; one that ends in
+     * Request ends in Body instead, as the request objects of operations are called so.
+     */
     public String schemaType(String schema) {
-        return chosenType("schemas." + schema, type(schema));
+        String type = type(schema);
+        boolean request = type.endsWith(REQUEST) && !type.equals(REQUEST);
+        String derived = request ? type.substring(0, type.length() - REQUEST.length()) + "Body" : type;
+        return chosenType("schemas." + schema, derived);
     }
 
     /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
@@ -51,6 +60,31 @@ public final class Names {
         return chosen(
                 "properties." + owner + "." + name,
                 member(derived.isEmpty() ? Words.lowerCamel(Symbols.named(name)) : derived));
+    }
+
+    /** Returns the accessor, setter and field of a parameter; {@code body} is that of the request's body. */
+    public String parameter(String owner, String place, String name) {
+        String derived = property(owner, name);
+        return chosen("properties." + owner + "." + place + "." + name, derived.equals("body") ? "body_" : derived);
+    }
+
+    /** Returns the method of the client's builder that takes the secret of a security scheme. */
+    public String credentials(String scheme) {
+        String camel = Words.lowerCamel(scheme);
+        String name = chosen("security." + scheme, SCHEME_SUFFIX.matcher(camel).replaceFirst("$1"));
+        if (ReservedNames.isClientOption(name)) {
+            throw new InvalidSpecException(
+                    "#/components/securitySchemes/" + scheme,
+                    "the client's builder has a method " + name + " already; add \"security." + scheme
+                            + ": <name>\" under names in the vendor's file");
+        }
+        return name;
+    }
+
+    /** Returns the client's accessor of an API group. */
+    public String accessor(String group) {
+        String name = property(group, group);
+        return name.equals("close") || name.equals("fromEnv") ? name + "_" : name;
     }
 
     /** Returns the constant of an enum value. */

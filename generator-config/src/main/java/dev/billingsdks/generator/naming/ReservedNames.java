@@ -18,12 +18,21 @@ final class ReservedNames {
             notify notifyAll toBuilder toJson toString wait
             """);
 
+    /** What a client's builder has, or its names for what is no secret of its own. */
+    private static final Set<String> CLIENT_OPTIONS = words("""
+            accountCredentials allowInsecureHttp baseUrl bearer bearerToken build connectTimeout environment
+            fromEnvironment getClass hashCode httpClientBuilder login maxAttempts maxErrorBodyBytes maxJsonDepth
+            maxResponseBytes maxStringLength notify openExchange pacing proxy self serverVariable setApiKey
+            setBasicCredentials setOtherServer timeout toString userAgent wait
+            """);
+
     /** Types that generated code uses by their simple names. */
     private static final Set<String> USED_TYPES = words("""
-            ApiResponse ArrayList BasicLogin BigDecimal Builder ClientBuilder Collections Consumer ExtraProperties Generated
-            HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known LinkedHashMap List LocalDate Map Nullable
-            Objects OffsetDateTime OpenEnum Operation Page PageToken PagedIterable PagingScheme PropertyNames
-            RequestCheck RequestOptions RequestParameters URI UUID UnionReader Unknown Vendor Version
+            ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder Collections
+            Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
+            LinkedHashMap List LocalDate Map Nullable Objects OffsetDateTime OpenEnum Operation Page PageToken
+            PagedIterable PagingScheme ParameterStyle PropertyNames RequestCheck RequestOptions RequestParameters URI
+            UUID UnionReader Unknown Vendor Version
             """);
 
     /** The public types of java.lang in Java 17, which a reader would take a generated class of that name for. */
@@ -52,6 +61,10 @@ final class ReservedNames {
 
     static boolean isMember(String name) {
         return KEYWORDS.contains(name) || MEMBERS.contains(name);
+    }
+
+    static boolean isClientOption(String name) {
+        return CLIENT_OPTIONS.contains(name) || KEYWORDS.contains(name);
     }
 
     static boolean isType(String name) {

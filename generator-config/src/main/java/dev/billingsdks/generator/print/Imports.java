@@ -20,6 +20,8 @@ final class Imports {
             "dev.billingsdks.pagination.PagedIterable",
             "dev.billingsdks.pagination.PagingScheme",
             "dev.billingsdks.runtime.ApiResponse",
+            "dev.billingsdks.runtime.BinaryContent",
+            "dev.billingsdks.runtime.BinaryResponse",
             "dev.billingsdks.runtime.http.ClientBuilder",
             "dev.billingsdks.runtime.Generated",
             "dev.billingsdks.runtime.RequestCheck",
@@ -27,6 +29,7 @@ final class Imports {
             "dev.billingsdks.runtime.http.BasicLogin",
             "dev.billingsdks.runtime.http.HttpExchange",
             "dev.billingsdks.runtime.http.Operation",
+            "dev.billingsdks.runtime.http.ParameterStyle",
             "dev.billingsdks.runtime.http.RequestParameters",
             "dev.billingsdks.runtime.http.Vendor",
             "dev.billingsdks.runtime.json.ExtraProperties",
@@ -52,6 +55,15 @@ final class Imports {
             "java.util.function.Consumer",
             "org.jspecify.annotations.Nullable");
 
+    /** What tests use besides; a class of the SDK goes before one of these that has its name. */
+    private static final List<String> TESTS = List.of(
+            "dev.billingsdks.contract.ContractExtension",
+            "dev.billingsdks.contract.sdk.ExchangeSample",
+            "dev.billingsdks.contract.sdk.ListingSample",
+            "org.junit.jupiter.api.AfterEach",
+            "org.junit.jupiter.api.Test",
+            "org.junit.jupiter.api.extension.RegisterExtension");
+
     private static final Pattern COMMENT_OR_STRING =
             Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern LINKED = Pattern.compile("\\{@link ([A-Z]\\w*)|@see ([A-Z]\\w*)");
@@ -63,15 +75,34 @@ final class Imports {
     private final Set<String> own = new HashSet<>();
     private final Map<String, SdkFile> deprecated = new HashMap<>();
 
+    private Imports() {}
+
     /**
-     * Creates the table of what can be imported: the libraries' types and the SDK's own. Of two classes of one simple name,
-     * the later one is imported; models come before requests, and are written with their package where both are at hand.
+     * Returns the table of what an SDK's files can import: the libraries' types and the SDK's own. Of two classes of one simple
+     * name, the later one is imported; models come before requests, and are written with their package where both are at hand.
      */
-    Imports(List<SdkFile> files) {
-        LIBRARY.forEach(type -> {
-            int dot = type.lastIndexOf('.');
-            packages.put(type.substring(dot + 1), type.substring(0, dot));
-        });
+    static Imports of(List<SdkFile> files) {
+        Imports imports = new Imports();
+        LIBRARY.forEach(imports::addLibrary);
+        imports.addOwn(files);
+        return imports;
+    }
+
+    /** Returns the table of what an SDK's tests can import. */
+    static Imports ofTests(List<SdkFile> files) {
+        Imports imports = of(files);
+        TESTS.stream()
+                .filter(type -> !imports.packages.containsKey(type.substring(type.lastIndexOf('.') + 1)))
+                .forEach(imports::addLibrary);
+        return imports;
+    }
+
+    private void addLibrary(String type) {
+        int dot = type.lastIndexOf('.');
+        packages.put(type.substring(dot + 1), type.substring(0, dot));
+    }
+
+    private void addOwn(List<SdkFile> files) {
         for (SdkFile file : files) {
             packages.put(file.fileName(), file.packageName());
             own.add(file.packageName() + "." + file.fileName());

@@ -50,9 +50,31 @@ public final class SdkPrinter {
 
     /** Prints the files below a folder; a file whose text is the same is left alone, so that builds stay incremental. */
     public void print(List<SdkFile> files, Path folder) {
-        Imports imports = new Imports(files);
+        print(files, Imports.of(files), folder);
+    }
+
+    /**
+     * Prints the tests of an SDK below a folder of their own.
+     *
+     * @param sdk the files of the SDK, which tests can import
+     */
+    public void printTests(List<SdkFile> tests, List<SdkFile> sdk, Path folder) {
+        print(tests, Imports.ofTests(sdk), folder);
+    }
+
+    /** Writes a text that is no source, such as a report, unless it is there already. */
+    public void printText(String text, Path target) {
+        try {
+            write(target, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target, e);
+        }
+    }
+
+    private void print(List<SdkFile> files, Imports imports, Path folder) {
         Set<Path> printed = new HashSet<>();
         try {
+            Files.createDirectories(folder);
             for (SdkFile file : files) {
                 Path target =
                         folder.resolve(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
@@ -61,7 +83,7 @@ public final class SdkPrinter {
             }
             removeOthers(folder, printed);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot print the SDK to " + folder, e);
+            throw new UncheckedIOException("cannot print to " + folder, e);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.billingsdks.generator.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.sdk.JavaType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +31,33 @@ final class Checks {
         return List.copyOf(checks);
     }
 
+    /** Adds that a path parameter cannot be empty, as that would be another path. */
+    static List<String> notEmpty(List<String> checks, String name, JavaType type) {
+        String keyword = type == JavaType.STRING ? "minLength" : type instanceof JavaType.ListType ? "minItems" : "";
+        if (keyword.isEmpty() || checks.stream().anyMatch(check -> check.startsWith("." + keyword + "("))) {
+            return checks;
+        }
+        List<String> more = new ArrayList<>(checks);
+        more.add("." + keyword + "(\"" + name + "\", " + name + ", 1)");
+        return List.copyOf(more);
+    }
+
+    /** A limit between two whole numbers is that of the nearer one within it; one that no value reaches is none. */
     private static void limit(List<String> checks, String keyword, String name, JsonNode schema, String place) {
-        JsonNode limit = schema.path(keyword);
-        if (limit.isMissingNode()) {
+        JsonNode declared = schema.path(keyword);
+        if (declared.isMissingNode()) {
             return;
         }
-        if (!limit.canConvertToLong() || !limit.isIntegralNumber()) {
-            throw new InvalidSpecException(place, keyword + " has to be a whole number, but is " + limit);
+        if (!declared.isNumber()) {
+            throw new InvalidSpecException(place, keyword + " has to be a number, but is " + declared);
         }
-        String literal = limit.canConvertToInt() ? limit.asText() : limit.asText() + "L";
-        checks.add("." + keyword + "(\"" + name + "\", " + name + ", " + literal + ")");
+        BigDecimal limit = declared.decimalValue()
+                .setScale(0, keyword.startsWith("min") ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        boolean isLong = limit.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+        boolean isInt = isLong && limit.longValue() == limit.intValue();
+        if (isInt || (isLong && keyword.endsWith("imum"))) {
+            checks.add(
+                    "." + keyword + "(\"" + name + "\", " + name + ", " + limit.toBigInteger() + (isInt ? ")" : "L)"));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 /**
  * An operation where it stands in the document.
  *
- * @param id its operationId
+ * @param id its operationId, or what stands for one
  * @param method its HTTP method in capitals
  * @param path its path template
  * @param pathItem what it shares with the other operations of its path
@@ -38,13 +37,14 @@ record FoundOperation(String id, String method, String path, JsonNode pathItem, 
     }
 
     private static FoundOperation found(String path, String method, JsonNode item, JsonNode operation) {
-        String id = operation.path("operationId").asText("");
-        if (id.isBlank()) {
-            throw new InvalidSpecException(
-                    method.toUpperCase(Locale.ROOT) + " " + path,
-                    "has no operationId, from which its name would follow; add one in the vendor's overlay.yaml");
-        }
+        String given = operation.path("operationId").asText("");
+        String id = given.isBlank() ? derivedId(method, path) : given;
         return new FoundOperation(id, method.toUpperCase(Locale.ROOT), path, item, operation);
+    }
+
+    /** An operation without an id is called what it is: {@code get /things/{id}/parts} is {@code getThingsByIdParts}. */
+    private static String derivedId(String method, String path) {
+        return method + " " + path.replace("{", " by ");
     }
 
     /** Returns the tag that decides on its API group: the first one, and {@code General} where there is none. */

@@ -1,12 +1,10 @@
 package dev.billingsdks.generator.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
-import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.RequestFile;
@@ -18,19 +16,30 @@ import java.util.TreeSet;
 /** Reads an operation: its request object, its answers, its security and its paginator. */
 final class OperationReader {
 
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
-    private final SpecDocument document;
     private final Names names;
     private final String apiPackage;
+    private final SecurityReader security;
+    private final ServerReader servers;
     private final ParameterReader parameters;
+    private final BodyReader bodies;
     private final ResponseReader responses;
     private final PagingReader paging;
 
-    OperationReader(SpecDocument document, VendorConfig config, Names names, SchemaReader schemas, String apiPackage) {
-        this.document = document;
+    OperationReader(
+            SpecDocument document,
+            VendorConfig config,
+            Names names,
+            SchemaReader schemas,
+            SecurityReader security,
+            ServerReader servers,
+            String apiPackage) {
         this.names = names;
         this.apiPackage = apiPackage;
+        this.security = security;
+        this.servers = servers;
+        this.bodies = new BodyReader(document, names, schemas);
         this.parameters = new ParameterReader(document, config, names, schemas);
         this.responses = new ResponseReader(document, names, schemas);
         this.paging = new PagingReader(config, schemas);
@@ -47,54 +56,57 @@ final class OperationReader {
         }
         String name = names.operation(found.id());
         String typeName = Names.capitalized(name);
-        List<ParameterFacts> sent = parameters.read(found, typeName);
-        JavaType result = responses.result(found, typeName);
-        PagingReader.Match match = paging.match(found, name, sent, result);
+        ServerReader.Target target = servers.target(found);
+        List<String> settings = new ArrayList<>();
+        if (target.server() != null) {
+            settings.add(".server(\"" + target.server() + "\")");
+        }
+        settings.addAll(security.settings(found));
+        List<ParameterFacts> sent = new ArrayList<>(parameters.read(found, typeName, security.keys(found)));
+        BodyReader.Body body = bodies.read(found, typeName, sent);
+        sent.addAll(body.parameters());
+        settings.addAll(body.settings());
+        refuseClashes(found, typeName, sent);
+        OperationFacts.Result result = responses.result(found, typeName);
+        PagingReader.Match match = paging.match(found, name, sent, result.type());
         RequestFile request = new RequestFile(
                 apiPackage,
                 typeName + "Request",
                 Javadoc.of("The parameters of {@link " + group + "Api#" + name + "(" + typeName + "Request)}.")
                         .render(""),
-                sent,
+                List.copyOf(sent),
                 match.checks());
+        boolean deprecated = found.operation().path("deprecated").asBoolean(false);
         return new OperationFacts(
                 name,
                 Names.constantOf(name),
                 found.method(),
-                found.path(),
-                authenticated(found),
-                result,
+                target.path() + found.path(),
+                List.copyOf(settings),
+                // A page without a body would be a listing that ends early.
+                match.facts() == null ? result : result.certain(),
                 responses.errors(found, typeName),
                 request,
                 match.facts(),
                 match.listing(),
-                doc(found));
+                deprecated,
+                doc(found, deprecated));
     }
 
-    /** Reads the operation's security, or the document's: a bearer token, or nothing at all. */
-    private boolean authenticated(FoundOperation found) {
-        JsonNode security = found.operation().has("security")
-                ? found.operation().get("security")
-                : document.root().path("security");
-        Set<String> schemes = new TreeSet<>();
-        boolean optional = security.isEmpty();
-        for (JsonNode alternative : security) {
-            optional |= alternative.isEmpty();
-            alternative.fieldNames().forEachRemaining(schemes::add);
-        }
-        for (String scheme : schemes) {
-            JsonNode declared =
-                    document.root().at("/components/securitySchemes").path(scheme);
-            boolean bearer = declared.path("type").asText().equals("http")
-                    && declared.path("scheme").asText().equalsIgnoreCase("bearer");
-            if (!bearer) {
-                throw new InvalidSpecException(found.id(), "the security scheme " + scheme + " is not supported yet");
+    private static void refuseClashes(FoundOperation found, String typeName, List<ParameterFacts> sent) {
+        Set<String> taken = new TreeSet<>();
+        for (ParameterFacts fact : sent) {
+            if (!taken.add(fact.name())) {
+                throw new InvalidSpecException(
+                        found.id(),
+                        "two parameters give the Java name " + fact.name() + "; add \"properties." + typeName
+                                + "Request." + fact.location() + "." + fact.wireName()
+                                + "\" under names in the vendor's file");
             }
         }
-        return !optional || !schemes.isEmpty();
     }
 
-    private static String doc(FoundOperation found) {
+    private static String doc(FoundOperation found, boolean deprecated) {
         List<String> text = new ArrayList<>();
         for (String key : List.of("summary", "description")) {
             String paragraph = found.operation().path(key).asText("");
@@ -104,9 +116,9 @@ final class OperationReader {
         }
         String call = found.method() + " " + found.path();
         text.add("Sends {@code " + call.replace("{", "&#123;").replace("}", "&#125;") + "}.");
-        return Javadoc.of(String.join("\n\n", text))
+        Javadoc doc = Javadoc.of(String.join("\n\n", text))
                 .with(
-                        "@throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer")
-                .render("    ");
+                        "@throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer");
+        return (deprecated ? doc.with(ParameterDocs.DEPRECATED) : doc).render("    ");
     }
 }

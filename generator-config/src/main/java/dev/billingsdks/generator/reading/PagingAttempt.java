@@ -12,6 +12,8 @@ import dev.billingsdks.generator.sdk.PropertyFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One paging scheme tried on one operation. */
@@ -120,8 +122,45 @@ final class PagingAttempt {
         }
         total().ifPresent(total -> expression.addAll(indented(total)));
         expression.addAll(indented(steps));
-        String item = ((JavaType.ListType) items.type()).element().text();
-        return new PagingFacts(Names.constantOf(name) + "_PAGES", item, expression);
+        JavaType item = ((JavaType.ListType) items.type()).element();
+        return new PagingFacts(Names.constantOf(name) + "_PAGES", item, expression, walk(items), positions());
+    }
+
+    /** Returns what a test has to know to answer with pages of its own. */
+    private List<String> walk(ResponsePath items) {
+        List<String> walk = new ArrayList<>();
+        if (total().isPresent()) {
+            walk.add(".total(\"" + scheme.total() + "\")");
+        }
+        if (scheme.endsWhenEmpty()) {
+            walk.add(".untilEmpty()");
+        }
+        List<ParameterFacts> first = firstPageOnly();
+        if (!first.isEmpty()) {
+            walk.add(".firstPageOnly(" + quoted(first.stream().map(ParameterFacts::wireName)) + ")");
+        }
+        walk.add(
+                switch (scheme.scheme()) {
+                    case CURSOR -> ".byCursor(" + quoted(Stream.of(scheme.cursor(), items.path(), scheme.next())) + ")";
+                    case PAGE_NUMBER ->
+                        ".byPageNumber(" + quoted(Stream.of(scheme.page(), items.path(), scheme.next())) + ")";
+                    case OFFSET -> ".byOffset(" + quoted(Stream.of(scheme.offset(), items.path(), scheme.next())) + ")";
+                    default ->
+                        ".byItemId(" + quoted(Stream.of(scheme.after(), items.path(), scheme.more(), scheme.id()))
+                                + ")";
+                });
+        return walk;
+    }
+
+    private static String quoted(Stream<String> names) {
+        return names.map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    private List<ParameterFacts> positions() {
+        return Stream.of(scheme.cursor(), scheme.page(), scheme.offset(), scheme.after(), scheme.before())
+                .flatMap(wireName -> RequestPosition.find(wireName, request, sent, schemas).stream())
+                .map(RequestPosition::parameter)
+                .toList();
     }
 
     private List<String> builder(ResponsePath items) {

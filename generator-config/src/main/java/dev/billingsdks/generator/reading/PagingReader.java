@@ -74,7 +74,9 @@ final class PagingReader {
             }
         }
         return new Match(
-                null, List.of(), new ListingFacts(found.id(), listLike(sent, result), null, List.copyOf(reasons)));
+                null,
+                List.of(),
+                new ListingFacts(found.id(), listLike(found, sent, result), null, List.copyOf(reasons)));
     }
 
     private @Nullable PaginationConfig exception(FoundOperation found) {
@@ -82,13 +84,24 @@ final class PagingReader {
         return byId != null ? byId : config.paginationExceptions().get(found.method() + " " + found.path());
     }
 
-    /** Tells whether an operation looks like a listing: an array of objects at the top, or a parameter that speaks of pages. */
-    private boolean listLike(List<ParameterFacts> sent, @Nullable JavaType result) {
-        ModelFile response = schemas.model(result);
-        boolean answersList = isListOfModels(result)
-                || response != null
-                        && response.properties().stream().anyMatch(property -> isListOfModels(property.type()));
-        return answersList || sent.stream().anyMatch(parameter -> speaksOfPages(parameter));
+    /**
+     * Tells whether an operation looks like a listing: it reads, and a parameter of it speaks of pages, or it answers with
+     * objects and is none itself.
+     */
+    private boolean listLike(FoundOperation found, List<ParameterFacts> sent, @Nullable JavaType result) {
+        if (!found.method().equals("GET") && !found.method().equals("POST")) {
+            return false;
+        }
+        return isListOfModels(result)
+                || isEnvelope(schemas.model(result))
+                || sent.stream().anyMatch(this::speaksOfPages);
+    }
+
+    private boolean isEnvelope(@Nullable ModelFile response) {
+        return response != null
+                && response.properties().stream().anyMatch(property -> isListOfModels(property.type()))
+                && response.properties().stream()
+                        .noneMatch(property -> property.literal().equals("id"));
     }
 
     private boolean isListOfModels(@Nullable JavaType type) {

@@ -5,16 +5,21 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
-import dev.billingsdks.generator.print.Javadoc;
 import dev.billingsdks.generator.sdk.JavaType;
+import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the parameters of an operation, and its body as one more of them. */
+/** Reads the parameters of an operation in path, query, headers and cookies. */
 final class ParameterReader {
+
+    private static final List<String> PLACES = List.of("path", "query", "header", "cookie");
 
     private final SpecDocument document;
     private final Names names;
@@ -25,112 +30,159 @@ final class ParameterReader {
         this.document = document;
         this.names = names;
         this.schemas = schemas;
-        runtimeHeaders.addAll(List.of("Accept", "Authorization", "Content-Type"));
+        runtimeHeaders.addAll(List.of(
+                "Accept",
+                "Accept-Encoding",
+                "Authorization",
+                "Connection",
+                "Content-Length",
+                "Content-Type",
+                "Host",
+                "Transfer-Encoding",
+                "User-Agent"));
         runtimeHeaders.addAll(config.headers().keySet());
         if (config.idempotencyHeader() != null) {
             runtimeHeaders.add(config.idempotencyHeader());
         }
     }
 
-    List<ParameterFacts> read(FoundOperation found, String typeName) {
+    /**
+     * Reads the parameters, those of the path first.
+     *
+     * @param keys where the operation's API keys go, such as {@code header X-Key}; the builder of the client takes those
+     */
+    List<ParameterFacts> read(FoundOperation found, String typeName, Set<String> keys) {
+        List<JsonNode> declared = found.parameters(document).stream()
+                .filter(parameter -> !sentByRuntime(parameter))
+                .filter(parameter -> !keys.contains(placeOf(parameter) + " " + nameOf(parameter)))
+                .toList();
+        Map<String, String> inPath = new TreeMap<>();
+        declared.stream()
+                .filter(parameter -> placeOf(parameter).equals("path"))
+                .forEach(parameter -> inPath.put(javaName(parameter, typeName, Map.of()), nameOf(parameter)));
         List<ParameterFacts> facts = new ArrayList<>();
-        for (JsonNode parameter : found.parameters(document)) {
-            if (!sentByRuntime(parameter)) {
-                facts.add(parameter(parameter, found, typeName));
-            }
+        for (JsonNode parameter : declared) {
+            facts.add(parameter(parameter, found, typeName, javaName(parameter, typeName, inPath)));
         }
-        JsonNode body = document.resolve(found.operation().path("requestBody"));
-        if (!body.isMissingNode()) {
-            facts.add(body(body, found, typeName));
-        }
-        Set<String> taken = new TreeSet<>();
-        for (ParameterFacts fact : facts) {
-            if (!taken.add(fact.name())) {
-                throw new InvalidSpecException(
-                        found.id(),
-                        "two parameters give the Java name " + fact.name() + "; add \"properties." + typeName
-                                + "Request." + fact.wireName() + "\" under names in the vendor's file");
-            }
-        }
-        return List.copyOf(facts);
+        return facts;
     }
 
     /** Headers that the runtime sends itself are no parameters, as OpenAPI says of three of them. */
     private boolean sentByRuntime(JsonNode parameter) {
-        return parameter.path("in").asText().equals("header")
-                && runtimeHeaders.contains(parameter.path("name").asText());
+        return placeOf(parameter).equals("header") && runtimeHeaders.contains(nameOf(parameter));
     }
 
-    private ParameterFacts parameter(JsonNode parameter, FoundOperation found, String typeName) {
-        String wireName = parameter.path("name").asText();
-        String location = parameter.path("in").asText();
+    /** A path's parameters are all there from the start, so that another of such a name can yield without moving later. */
+    private String javaName(JsonNode parameter, String typeName, Map<String, String> inPath) {
+        String place = placeOf(parameter);
+        String name = names.parameter(typeName + "Request", place, nameOf(parameter));
+        return inPath.containsKey(name) && !place.equals("path") ? name + Names.capitalized(place) : name;
+    }
+
+    private ParameterFacts parameter(JsonNode parameter, FoundOperation found, String typeName, String name) {
+        String wireName = nameOf(parameter);
+        String location = placeOf(parameter);
         String place = found.id() + " parameter " + wireName;
-        if (!Set.of("path", "query", "header").contains(location) || !parameter.has("schema")) {
-            throw new InvalidSpecException(place, "a parameter in " + location + " of this kind is not supported yet");
+        if (!PLACES.contains(location)) {
+            throw new InvalidSpecException(place, "a parameter in " + location + " is not supported");
         }
-        JavaType type = schemas.typeOf(
-                parameter.get("schema"), place, new InlineName(names.inlineType(typeName, wireName), true));
-        if (type instanceof JavaType.MapType || type instanceof JavaType.ModelType || type == JavaType.JSON) {
-            throw new InvalidSpecException(place, "an object as a parameter is not supported yet");
-        }
-        boolean required = parameter.path("required").asBoolean(false);
-        String name = names.property(typeName + "Request", wireName);
+        boolean json = isJson(parameter, place);
+        JsonNode schema = schemaOf(parameter, place);
+        JavaType declared = schemas.typeOf(schema, place, new InlineName(names.inlineType(typeName, wireName), true));
+        JavaType type = declared == JavaType.JSON && !json ? JavaType.STRING : declared;
+        String style = json ? "JSON" : style(parameter, location, type, place);
+        boolean required = parameter.path("required").asBoolean(false) || location.equals("path");
+        boolean deprecated = parameter.path("deprecated").asBoolean(false);
+        List<String> checks = Checks.of(name, Shape.of(document, schema, place).schema(), type, required, place);
         return new ParameterFacts(
                 location,
-                wireName,
+                JavaText.literal(wireName),
                 name,
                 type,
                 required,
-                joined(parameter, location, type, place),
-                Checks.of(
-                        name, Shape.of(document, parameter.get("schema"), place).schema(), type, required, place),
-                accessorDoc(location + " parameter", wireName, parameter, required),
-                setterDoc(location + " parameter", wireName, required, type));
+                deprecated,
+                style,
+                null,
+                location.equals("path") ? Checks.notEmpty(checks, name, type) : checks,
+                ParameterDocs.accessor(location + " parameter", wireName, parameter, required, deprecated),
+                ParameterDocs.setter(location + " parameter", wireName, required, type, deprecated));
     }
 
-    private static boolean joined(JsonNode parameter, String location, JavaType type, String place) {
-        if (!(type instanceof JavaType.ListType)) {
-            return false;
+    private static JsonNode schemaOf(JsonNode parameter, String place) {
+        for (JsonNode content : parameter.path("content")) {
+            return content.path("schema").isMissingNode() ? content : content.get("schema");
         }
-        String style = parameter.path("style").asText("form");
-        if (!location.equals("query") || !style.equals("form")) {
-            throw new InvalidSpecException(place, "an array as a parameter in " + location + " is not supported yet");
+        if (!parameter.has("schema")) {
+            throw new InvalidSpecException(place, "has neither a schema nor a content");
         }
-        return !parameter.path("explode").asBoolean(true);
+        return parameter.get("schema");
     }
 
-    private ParameterFacts body(JsonNode body, FoundOperation found, String typeName) {
-        String place = found.id() + " request body";
-        JsonNode schema = MediaTypes.json(body, place);
-        JavaType type = schemas.typeOf(schema, place, new InlineName(names.inlineType(typeName, "Body"), true));
-        if (!(type instanceof JavaType.ModelType)) {
-            throw new InvalidSpecException(place, "a body that is no object with properties is not supported yet");
+    private static boolean isJson(JsonNode parameter, String place) {
+        for (String mediaType : SpecDocument.members(parameter.path("content")).keySet()) {
+            if (!MediaTypes.isJson(mediaType.split(";", 2)[0].strip())) {
+                throw new InvalidSpecException(
+                        place, "a parameter of the media type " + mediaType + " is not supported");
+            }
+            return true;
         }
-        boolean required = body.path("required").asBoolean(false);
-        List<String> checks = required ? List.of(".required(\"body\", body)") : List.of();
-        return new ParameterFacts(
-                "body",
-                "body",
-                "body",
-                type,
-                required,
-                false,
-                checks,
-                accessorDoc("request body", "", body, required),
-                setterDoc("request body", "", required, type));
+        return false;
     }
 
-    private static String accessorDoc(String what, String wireName, JsonNode declared, boolean required) {
-        String description = declared.path("description").asText("");
-        String subject = "Returns the " + what + (wireName.isEmpty() ? "" : " {@code " + wireName + "}");
-        Javadoc doc =
-                Javadoc.of(description.isBlank() ? subject + "." : subject + ": " + Javadoc.markdown(description));
-        return (required ? doc : doc.with("@return the value, or null where it is not sent")).render("    ");
+    /** Returns the style as the runtime calls it, or null where the value looks as it does by default. */
+    private @Nullable String style(JsonNode parameter, String location, JavaType type, String place) {
+        boolean byForm = location.equals("query") || location.equals("cookie");
+        String style = parameter.path("style").asText(byForm ? "form" : "simple");
+        boolean explode = parameter.path("explode").asBoolean(style.equals("form"));
+        boolean known = switch (location) {
+            case "path" -> Set.of("simple", "label", "matrix").contains(style);
+            case "query" ->
+                Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject").contains(style);
+            default -> style.equals(byForm ? "form" : "simple");
+        };
+        if (!known) {
+            throw new InvalidSpecException(place, "OpenAPI has no style " + style + " for a parameter in " + location);
+        }
+        checkParts(style, type, place);
+        boolean parts = !(type instanceof JavaType.Scalar) && !(type instanceof JavaType.EnumType);
+        return switch (style) {
+            case "form" -> parts && !explode ? "FORM" : null;
+            case "simple" -> parts && explode ? "SIMPLE_EXPLODED" : null;
+            case "label" -> explode ? "LABEL_EXPLODED" : "LABEL";
+            case "matrix" -> explode ? "MATRIX_EXPLODED" : "MATRIX";
+            case "deepObject" -> parts ? "DEEP_OBJECT" : null;
+            default -> !parts || explode ? null : style.startsWith("space") ? "SPACE_DELIMITED" : "PIPE_DELIMITED";
+        };
     }
 
-    private static String setterDoc(String what, String wireName, boolean required, JavaType type) {
-        String subject = "Sets the " + what + (wireName.isEmpty() ? "" : " {@code " + wireName + "}");
-        return Javadoc.of(subject + (required || type.primitive() ? "." : "; null leaves it out."))
-                .render("        ");
+    /** OpenAPI leaves open how arrays and objects within a parameter are written, but for content. */
+    private void checkParts(String style, JavaType type, String place) {
+        if (style.equals("deepObject") && type instanceof JavaType.ListType) {
+            throw new InvalidSpecException(place, "OpenAPI does not say how deepObject writes an array");
+        }
+        List<JavaType> parts = new ArrayList<>();
+        if (type instanceof JavaType.ListType list) {
+            parts.add(list.element());
+        } else if (type instanceof JavaType.MapType map) {
+            parts.add(map.value());
+        }
+        ModelFile model = schemas.model(type);
+        if (model != null) {
+            model.properties().forEach(property -> parts.add(property.type()));
+        }
+        for (JavaType part : parts) {
+            if (part instanceof JavaType.ListType || part instanceof JavaType.MapType || schemas.model(part) != null) {
+                throw new InvalidSpecException(
+                        place, "OpenAPI does not say how an array or object within a parameter is written");
+            }
+        }
+    }
+
+    private static String placeOf(JsonNode parameter) {
+        return parameter.path("in").asText();
+    }
+
+    private static String nameOf(JsonNode parameter) {
+        return parameter.path("name").asText();
     }
 }

@@ -1,18 +1,20 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts.ErrorFacts;
+import dev.billingsdks.generator.sdk.OperationFacts.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the answers of an operation: the one 2xx body, and the models of its errors. */
+/** Reads the answers of an operation: what it returns, and the models of its errors. */
 final class ResponseReader {
 
     private static final Map<String, String> REASONS = Map.ofEntries(
@@ -54,37 +56,90 @@ final class ResponseReader {
         this.schemas = schemas;
     }
 
-    /** Returns the model of the 2xx answer, or null where it has no body. */
-    @Nullable
-    JavaType result(FoundOperation found, String typeName) {
-        List<JavaType> results = new ArrayList<>();
-        int answers = 0;
-        for (Map.Entry<String, JsonNode> response : responses(found).entrySet()) {
-            if (response.getKey().startsWith("2")) {
-                answers++;
-                JsonNode declared = document.resolve(response.getValue());
-                if (!declared.path("content").isEmpty()) {
-                    results.add(result(found, typeName, declared));
-                }
+    /** Returns what the operation returns: the body of its 2xx answers, of which there is one kind. */
+    Result result(FoundOperation found, String typeName) {
+        List<JsonNode> answers = answers(found);
+        if (answers.isEmpty()) {
+            return new Result(JavaType.URI, false, "returnsLocation()");
+        }
+        String place = found.id() + " 2xx response";
+        List<MediaTypes.Content> bodies = new ArrayList<>();
+        for (JsonNode answer : answers) {
+            MediaTypes.Content content = MediaTypes.choose(document, answer);
+            if (content != null) {
+                bodies.add(content);
             }
         }
-        if (answers == 0
-                || results.stream().distinct().count() > 1
-                || (!results.isEmpty() && results.size() < answers)) {
-            throw new InvalidSpecException(
-                    found.id(), "exactly one kind of 2xx answer is supported, but there are " + answers);
+        if (bodies.isEmpty() || found.method().equals("HEAD")) {
+            return new Result(null, false, "returnsNothing()");
         }
-        return results.isEmpty() ? null : results.get(0);
+        MediaTypes.Content body = bodies.get(0);
+        for (MediaTypes.Content other : bodies) {
+            boolean same = other.kind() == body.kind()
+                    && (body.kind() != MediaTypes.Kind.JSON || sameShape(other.schema(), body.schema()));
+            if (!same) {
+                throw new InvalidSpecException(
+                        place, "the answers of one operation have to be of one kind, but these differ in their bodies");
+            }
+        }
+        return result(body, bodies.size() < answers.size(), typeName, place);
     }
 
-    private JavaType result(FoundOperation found, String typeName, JsonNode declared) {
-        String place = found.id() + " 2xx response";
-        InlineName inline = new InlineName(names.inlineType(typeName, "Response"), false);
-        JavaType type = schemas.typeOf(MediaTypes.json(declared, place), place, inline);
-        if (!(type instanceof JavaType.ModelType)) {
-            throw new InvalidSpecException(place, "an answer that is no object with properties is not supported yet");
+    private Result result(MediaTypes.Content body, boolean sometimesNone, String typeName, String place) {
+        String quoted = "\"" + body.mediaType() + "\"";
+        return switch (body.kind()) {
+            case JSON -> {
+                JavaType type = schemas.typeOf(
+                        body.schema(), place, new InlineName(names.inlineType(typeName, "Response"), false));
+                String mediaType = body.mediaType().equals(MediaTypes.JSON) ? "" : quoted + ", ";
+                String method = sometimesNone ? "returnsOrNothing" : "returns";
+                yield new Result(type, sometimesNone, method + "(" + mediaType + reader(type) + ")");
+            }
+            case TEXT -> new Result(JavaType.STRING, false, "returnsText(" + quoted + ")");
+            case BINARY -> new Result(JavaType.BINARY_RESPONSE, false, "returnsBinary(" + quoted + ")");
+            case FORM, MULTIPART -> throw MediaTypes.unsupported(place, body);
+        };
+    }
+
+    private static String reader(JavaType type) {
+        boolean collection = type instanceof JavaType.ListType || type instanceof JavaType.MapType;
+        return collection ? "reader -> " + type.read() : type.reader();
+    }
+
+    /** Returns the answers that are no errors, without a body where HTTP allows none; none where only redirects are. */
+    private List<JsonNode> answers(FoundOperation found) {
+        List<JsonNode> answers = new ArrayList<>();
+        boolean redirects = false;
+        for (Map.Entry<String, JsonNode> response : responses(found).entrySet()) {
+            String status = response.getKey();
+            if (status.startsWith("2")) {
+                boolean none = status.equals("204") || status.equals("205");
+                answers.add(none ? MissingNode.getInstance() : document.resolve(response.getValue()));
+            }
+            redirects |= status.startsWith("3") && !status.equals("304");
         }
-        return type;
+        JsonNode any = found.operation().path("responses").path("default");
+        if (answers.isEmpty() && !redirects) {
+            if (any.isMissingNode()) {
+                throw new InvalidSpecException(
+                        found.id(), "declares no answer but errors; add its 2xx response in the vendor's overlay.yaml");
+            }
+            answers.add(document.resolve(any));
+        }
+        return answers;
+    }
+
+    /** Two schemas are the same if they differ in what they say to readers alone. */
+    private static boolean sameShape(JsonNode one, JsonNode other) {
+        return withoutText(one).equals(withoutText(other));
+    }
+
+    private static JsonNode withoutText(JsonNode schema) {
+        JsonNode copy = schema.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.remove(List.of("title", "description", "example", "examples"));
+        }
+        return copy;
     }
 
     /** Returns the models of the error answers that have one; the body of any other is readable as text. */
@@ -92,20 +147,21 @@ final class ResponseReader {
         List<ErrorFacts> errors = new ArrayList<>();
         responses(found).forEach((status, response) -> {
             JsonNode declared = document.resolve(response);
-            if (!status.startsWith("2")
-                    && !status.startsWith("3")
-                    && !declared.path("content").isEmpty()) {
+            MediaTypes.Content content = MediaTypes.json(document, declared);
+            if (isError(status) && content != null) {
                 String place = "the response " + status + " of " + found.id();
                 JavaType type = schemas.typeOf(
-                        MediaTypes.json(declared, place),
-                        errorPlace(response, place),
-                        errorName(response, status, typeName));
+                        content.schema(), errorPlace(response, place), errorName(response, status, typeName));
                 if (type instanceof JavaType.ModelType) {
                     errors.add(new ErrorFacts(status, type.text()));
                 }
             }
         });
         return List.copyOf(errors);
+    }
+
+    private static boolean isError(String status) {
+        return status.equals("default") || status.startsWith("4") || status.startsWith("5");
     }
 
     /** A response that several operations share stands in one place and has one model. */

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.print.Javadoc;
@@ -46,14 +47,17 @@ public final class SdkReader {
         SchemaReader schemas =
                 new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document), classesOfOperations());
         schemas.readComponents();
-        List<ApiFile> apis = apis(new OperationReader(document, config, names, schemas, apiPackage()));
+        SecurityReader security = new SecurityReader(document, config, names);
+        ServerReader servers = new ServerReader(document, config);
+        List<ApiFile> apis =
+                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()));
         List<SdkFile> files = new ArrayList<>(schemas.classes());
         for (ApiFile api : apis) {
             files.add(api);
             api.operations().forEach(operation -> files.add(operation.request()));
             files.add(new CallsFile(config.packageName() + ".internal", config.name(), api));
         }
-        files.add(ClientReader.client(document, config, apis, version));
+        files.add(new ClientReader(document, config, security, servers).client(apis, version));
         files.addAll(packages());
         files.add(new ModuleFile(
                 config.packageName(), config.name(), List.of(config.packageName(), apiPackage(), modelPackage())));
@@ -63,9 +67,11 @@ public final class SdkReader {
     private List<ApiFile> apis(OperationReader reader) {
         Map<String, List<OperationFacts>> groups = new LinkedHashMap<>();
         Map<String, String> tags = new LinkedHashMap<>();
+        Map<String, String> ids = new LinkedHashMap<>();
         for (FoundOperation operation : FoundOperation.all(document)) {
             String group = names.group(operation.tag());
             tags.putIfAbsent(group, operation.tag());
+            refuseClash(ids, operation);
             groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(reader.read(operation, group));
         }
         List<ApiFile> apis = new ArrayList<>();
@@ -83,6 +89,16 @@ public final class SdkReader {
         return classes;
     }
 
+    private void refuseClash(Map<String, String> ids, FoundOperation operation) {
+        String other = ids.put(names.operation(operation.id()), operation.id());
+        if (other != null) {
+            throw new InvalidSpecException(
+                    operation.id(),
+                    "gives the method " + names.operation(operation.id()) + ", as does " + other + "; add \"operations."
+                            + operation.id() + "\" under names in the vendor's file");
+        }
+    }
+
     private ApiFile api(String group, String tag, List<OperationFacts> operations) {
         String description = tagDescription(tag);
         Javadoc doc = Javadoc.of("The operations of the group \""
@@ -94,7 +110,7 @@ public final class SdkReader {
         return new ApiFile(
                 apiPackage(),
                 group + "Api",
-                names.property(group, group),
+                names.accessor(group),
                 doc.render(""),
                 Javadoc.of("Returns the operations of the group \""
                                 + Javadoc.markdown(tag).replaceFirst("\\.$", "") + "\".")

@@ -199,5 +199,7 @@ public sealed interface JavaType {
     Scalar DATE = new Scalar("LocalDate", "LocalDate", "date");
     Scalar UUID = new Scalar("UUID", "UUID", "uuid");
     Scalar URI = new Scalar("URI", "URI", "uri");
+    Scalar BINARY_CONTENT = new Scalar("BinaryContent", "BinaryContent", "none");
+    Scalar BINARY_RESPONSE = new Scalar("BinaryResponse", "BinaryResponse", "none");
     Scalar JSON = new Scalar("JsonValue", "JsonValue", "json");
 }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param constant its constant in Java
  * @param httpMethod {@code GET}, {@code POST} and so on
  * @param path its path template
- * @param authenticated whether it is sent with the client's credentials
- * @param result the model of its 2xx answer, or null where there is no body
+ * @param settings the calls that tell the runtime's Operation what differs from a JSON call with a bearer token
+ * @param result what it returns
  * @param errors the models of its error answers
  * @param request its request object
  * @param paging its paginator, or null
  * @param listing what was decided about its paginator
+ * @param deprecated whether the vendor has deprecated it
  * @param doc the comment of its first method
  */
 public record OperationFacts(
@@ -23,13 +24,29 @@ public record OperationFacts(
         String constant,
         String httpMethod,
         String path,
-        boolean authenticated,
-        @Nullable JavaType result,
+        List<String> settings,
+        Result result,
         List<ErrorFacts> errors,
         RequestFile request,
         @Nullable PagingFacts paging,
         ListingFacts listing,
+        boolean deprecated,
         String doc) {
+
+    /**
+     * What an operation returns.
+     *
+     * @param type its type, or null where it returns nothing
+     * @param nullable whether some of its answers have no body
+     * @param ending the last call of the runtime's Operation, such as {@code returns(Customer::read)}
+     */
+    public record Result(@Nullable JavaType type, boolean nullable, String ending) {
+
+        /** Returns this with a body in every answer. */
+        public Result certain() {
+            return new Result(type, false, ending.replace("returnsOrNothing(", "returns("));
+        }
+    }
 
     /**
      * The model of an error answer.
@@ -51,12 +68,24 @@ public record OperationFacts(
 
     /** Returns what the method returns. */
     public String resultText() {
-        return result == null ? "void" : result.text();
+        return result.type() == null
+                ? "void"
+                : (result.nullable() ? "@Nullable " : "") + result.type().text();
+    }
+
+    /** Returns whether it returns anything. */
+    public boolean returning() {
+        return result.type() != null;
+    }
+
+    /** Returns whether it sends a parameter that the vendor has deprecated. */
+    public boolean sendsDeprecated() {
+        return request.parameters().stream().anyMatch(ParameterFacts::deprecated);
     }
 
     /** Returns what the method with the whole response holds. */
     public String responseText() {
-        return result == null ? "@Nullable Void" : result.text();
+        return result.type() == null ? "@Nullable Void" : resultText();
     }
 
     /** Returns the declaration of the paging scheme up to its equals sign, broken where the house's line would end. */

@@ -1,16 +1,19 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of an operation, or its body.
  *
- * @param location {@code path}, {@code query}, {@code header} or {@code body}
- * @param wireName its name on the wire
+ * @param location {@code path}, {@code query}, {@code header}, {@code cookie}, {@code body} or {@code part}
+ * @param wireName its name on the wire, as it stands in a string literal
  * @param name its name in Java
  * @param type how it is held
  * @param required whether {@code build()} insists on it
- * @param joined whether an array goes into one value with commas, and not into one value for each element
+ * @param deprecated whether the vendor has deprecated it
+ * @param style the constant of ParameterStyle, or null for the default of its place
+ * @param contentType the media type of a part, or null for that of its value
  * @param checks the calls on RequestCheck that {@code build()} makes for it
  * @param doc the comment of its accessor
  * @param setterDoc the comment of its setter
@@ -21,7 +24,9 @@ public record ParameterFacts(
         String name,
         JavaType type,
         boolean required,
-        boolean joined,
+        boolean deprecated,
+        @Nullable String style,
+        @Nullable String contentType,
         List<String> checks,
         String doc,
         String setterDoc)
@@ -50,10 +55,5 @@ public record ParameterFacts(
     /** Returns whether the body is a model, which a caller can build in place. */
     public boolean modelBody() {
         return body() && type instanceof JavaType.ModelType;
-    }
-
-    /** Returns the method of RequestParameters that takes it. */
-    public String setMethod() {
-        return joined ? location + "Joined" : location;
     }
 }

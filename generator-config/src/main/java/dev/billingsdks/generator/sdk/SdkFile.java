@@ -4,7 +4,16 @@ import java.util.Set;
 
 /** The facts of one generated file. */
 public sealed interface SdkFile
-        permits ApiFile, CallsFile, ClientFile, EnumFile, ModelFile, ModuleFile, PackageFile, RequestFile, UnionFile {
+        permits ApiFile,
+                CallsFile,
+                ClientFile,
+                ContractTestFile,
+                EnumFile,
+                ModelFile,
+                ModuleFile,
+                PackageFile,
+                RequestFile,
+                UnionFile {
 
     /** Returns the package, or the empty string for the module's own file. */
     String packageName();

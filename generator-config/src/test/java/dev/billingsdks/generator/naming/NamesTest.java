@@ -131,6 +131,7 @@ class NamesTest {
     }
 
     private static Names names(Map<String, String> configured) {
-        return new Names(new VendorConfig("Acme", "dev.acme", "ACME", null, null, null, List.of(), null, configured));
+        return new Names(new VendorConfig(
+                "Acme", "dev.acme", "ACME", null, null, null, null, null, List.of(), null, configured));
     }
 }

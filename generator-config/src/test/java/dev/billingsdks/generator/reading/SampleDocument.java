@@ -35,6 +35,10 @@ final class SampleDocument {
                   securitySchemes:
                     bearer: {type: http, scheme: bearer}
                     key: {type: apiKey, in: header, name: X-Key}
+                    keyInQuery: {type: apiKey, in: query, name: api_key}
+                    basicAuth: {type: http, scheme: basic}
+                    oauth: {type: oauth2}
+                    digest: {type: http, scheme: digest}
                 """.formatted(
                         operation.indent(6).stripTrailing(), schemas.indent(4).stripTrailing());
         return SpecDocument.of(DocumentReader.parse(text, Path.of("sample.yaml")));

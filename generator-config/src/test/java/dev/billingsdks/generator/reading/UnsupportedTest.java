@@ -35,14 +35,16 @@ class UnsupportedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{name: f, in: query, schema: {type: object, additionalProperties: true}}"
-                        + " | an object as a parameter is not supported yet",
-                "{name: f, in: cookie, schema: {type: string}}"
-                        + " | a parameter in cookie of this kind is not supported yet",
-                "{name: f, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}"
-                        + " | an array as a parameter in query is not supported yet",
-                "{name: f, in: query, schema: {type: integer, maximum: 1.5}}"
-                        + " | maximum has to be a whole number, but is 1.5"
+                "{name: f, in: body, schema: {type: string}} | a parameter in body is not supported",
+                "{name: f, in: query} | has neither a schema nor a content",
+                "{name: f, in: query, style: matrix, schema: {type: string}}"
+                        + " | OpenAPI has no style matrix for a parameter in query",
+                "{name: f, in: query, style: deepObject, schema: {type: array, items: {type: string}}}"
+                        + " | OpenAPI does not say how deepObject writes an array",
+                "{name: f, in: query, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}"
+                        + " | OpenAPI does not say how an array or object within a parameter is written",
+                "{name: f, in: query, content: {application/xml: {schema: {type: string}}}}"
+                        + " | a parameter of the media type application/xml is not supported"
             })
     void parameter_that_cannot_be_sent_is_refused(String parameter, String reason) {
         SpecDocument document = SampleDocument.withOperation(
@@ -57,13 +59,14 @@ class UnsupportedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'200': {description: a, content: {application/pdf: {}}}}"
-                        + " | listThings 2xx response: none of its media types [application/pdf] is JSON, and others are not"
-                        + " supported yet",
-                "{'200': {description: a, content: {application/json: {schema: {type: array, items: {type: string}}}}}}"
-                        + " | listThings 2xx response: an answer that is no object with properties is not supported yet",
                 "{'404': {description: a}}"
-                        + " | listThings: exactly one kind of 2xx answer is supported, but there are 0"
+                        + " | listThings: declares no answer but errors; add its 2xx response in the vendor's overlay.yaml",
+                "{'200': {description: a, content: {application/json: {schema: {type: string}}}},"
+                        + " '202': {description: a, content: {application/json: {schema: {type: integer}}}}}"
+                        + " | listThings 2xx response: the answers of one operation have to be of one kind, but these differ in"
+                        + " their bodies",
+                "{'200': {description: a, content: {multipart/form-data: {}}}}"
+                        + " | listThings 2xx response: the media type multipart/form-data is not supported here"
             })
     void answer_that_cannot_be_read_is_refused(String responses, String message) {
         SpecDocument document = SampleDocument.withOperation("responses: " + responses, "");
@@ -74,13 +77,70 @@ class UnsupportedTest {
     }
 
     @Test
-    void security_other_than_a_bearer_token_is_refused() {
+    void security_that_the_runtime_does_not_know_is_refused() {
         SpecDocument document =
-                SampleDocument.withOperation("security: [{key: []}]\nresponses: {'204': {description: none}}", "");
+                SampleDocument.withOperation("security: [{digest: []}]\nresponses: {'204': {description: none}}", "");
 
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("listThings: the security scheme key is not supported yet");
+                .hasMessage(
+                        "listThings: the security scheme digest is not supported; only bearer tokens, HTTP Basic and API"
+                                + " keys are");
+    }
+
+    @Test
+    void server_that_the_vendors_file_does_not_name_is_refused() {
+        SpecDocument document = SampleDocument.withOperation(
+                "servers: [{url: 'https://edge.acme.example'}]\nresponses: {'204': {description: none}}", "");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("listThings: has a server of its own, https://edge.acme.example, and a client talks to the"
+                        + " servers alone that it was given; name it under servers in the vendor's file, as in"
+                        + " \"servers: {edge: https://edge.acme.example}\"");
+    }
+
+    @Test
+    void body_of_a_get_is_refused() {
+        SpecDocument document = SampleDocument.withOperation(
+                "requestBody: {content: {application/json: {}}}\nresponses: {'204': {description: none}}", "");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("listThings request body: HTTP gives the body of a GET no meaning, so that it is not sent");
+    }
+
+    @Test
+    void parameters_that_would_be_one_member_are_refused() {
+        SpecDocument document = SampleDocument.withOperation("""
+                parameters:
+                  - {name: id, in: query, schema: {type: string}}
+                  - {name: ID, in: header, schema: {type: string}}
+                responses: {'204': {description: none}}""", "");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("listThings: two parameters give the Java name id; add"
+                        + " \"properties.ListThingsRequest.header.ID\" under names in the vendor's file");
+    }
+
+    @Test
+    void two_operations_that_would_be_one_method_are_refused() {
+        SpecDocument document = SpecDocument.of(
+                dev.billingsdks.generator.document.DocumentReader.parse("""
+                openapi: 3.0.3
+                servers: [{url: 'https://api.acme.example'}]
+                paths:
+                  /things:
+                    get: {operationId: list_things, responses: {'204': {description: none}}}
+                  /all-things:
+                    get: {operationId: listThings-v1, responses: {'204': {description: none}}}
+                """, java.nio.file.Path.of("sample.yaml")));
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("listThings-v1: gives the method listThings, as does list_things; add"
+                        + " \"operations.listThings-v1\" under names in the vendor's file");
     }
 
     @Test
@@ -115,20 +175,5 @@ class UnsupportedTest {
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessageContaining("the schema Loop is one of its own parts or alternatives, without end");
-    }
-
-    @Test
-    void operation_without_an_id_is_refused() {
-        SpecDocument document = SpecDocument.of(
-                dev.billingsdks.generator.document.DocumentReader.parse("""
-                openapi: 3.0.3
-                servers: [{url: 'https://api.acme.example'}]
-                paths: {/things: {get: {responses: {'204': {description: none}}}}}
-                """, java.nio.file.Path.of("sample.yaml")));
-
-        assertThatThrownBy(() -> SampleDocument.files(document))
-                .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("GET /things: has no operationId, from which its name would follow; add one in the vendor's"
-                        + " overlay.yaml");
     }
 }

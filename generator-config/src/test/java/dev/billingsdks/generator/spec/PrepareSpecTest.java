@@ -56,19 +56,35 @@ class PrepareSpecTest {
 
     @Test
     void main_prints_one_line() {
+        Path config = folder.file("sample.yaml", "name: Sample").path("sample.yaml");
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            PrepareSpec.main(folder.path().toString(), output.toString());
+            PrepareSpec.main(folder.path().toString(), output.toString(), config.toString(), "1.2.3");
         } finally {
             System.setOut(console);
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("sample: 0 overlay actions, 0 nullable rewritten");
-        assertThat(output).content().contains("title: Sample");
+        assertThat(output).content().contains("title: Sample").containsPattern("x-generator-sha256: '?[0-9a-f]{64}");
+    }
+
+    @Test
+    void fingerprint_of_the_generator_follows_the_vendors_file_and_the_version() {
+        Path config = folder.file("sample.yaml", "name: Sample").path("sample.yaml");
+        String first = GeneratorFingerprint.of(config, "1.2.3");
+
+        String again = GeneratorFingerprint.of(config, "1.2.3");
+        String released = GeneratorFingerprint.of(config, "1.2.4");
+        folder.file("sample.yaml", "name: Sampler");
+        String renamed = GeneratorFingerprint.of(config, "1.2.3");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(released).isNotEqualTo(first);
+        assertThat(renamed).isNotIn(first, released);
     }
 
     @Test
@@ -76,7 +92,8 @@ class PrepareSpecTest {
         assertThatThrownBy(() -> PrepareSpec.main("specs/sample"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "PrepareSpec takes two arguments, the spec folder and the output file; it got 1.");
+                        "PrepareSpec takes four arguments, the spec folder, the output file, the vendor's file and the version;"
+                                + " it got 1.");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class SchemasClient implements AutoCloseable {
 
     private static final Vendor VENDOR = Vendor.builder("Schemas")
             .baseUrl("https://schemas.example")
+            .withoutBearerToken()
             .environmentPrefix("SCHEMAS")
             .userAgent("billing-sdks-schemas/1.2.3")
             .build();
@@ -31,7 +32,7 @@ public final class SchemasClient implements AutoCloseable {
         this.orders = new HttpOrdersApi(exchange);
     }
 
-    /** Returns a builder; a token is all that it needs. */
+    /** Returns a builder; its methods say which credentials there are. */
     public static Builder builder() {
         return new Builder();
     }
@@ -39,10 +40,9 @@ public final class SchemasClient implements AutoCloseable {
     /**
      * Returns a client with the settings of the environment.
      *
-     * <p>They are {@code SCHEMAS_BEARER_TOKEN} and, where it is set, {@code SCHEMAS_BASE_URL}.
+     * <p>There is one, where it is set: {@code SCHEMAS_BASE_URL}.
      *
      * @throws IllegalArgumentException if a setting is not valid
-     * @throws IllegalStateException if there is no token
      */
     public static SchemasClient fromEnv() {
         return builder().environment().build();

@@ -11,11 +11,13 @@ import dev.billingsdks.sampler.api.EventsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
 import dev.billingsdks.sampler.api.ListingsApi;
+import dev.billingsdks.sampler.api.ReportsApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
 import dev.billingsdks.sampler.internal.HttpListingsApi;
+import dev.billingsdks.sampler.internal.HttpReportsApi;
 
 /**
  * The Sampler Billing client.
@@ -29,6 +31,9 @@ public final class SamplerBillingClient implements AutoCloseable {
     private static final Vendor VENDOR = Vendor.builder("Sampler Billing")
             .baseUrl("https://{region}.sampler.example/v1")
             .serverVariable("region", "eu")
+            .otherServer("files", "https://files.sampler.example")
+            .apiKeyHeader("key", "X-Sampler-Key")
+            .apiKeyQuery("tenant", "tenant")
             .environmentPrefix("SAMPLER")
             .userAgent("billing-sdks-sampler-billing/1.2.3")
             .idempotencyHeader("Idempotency-Key")
@@ -42,6 +47,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final EventsApi events;
     private final GeneralApi general;
     private final ListingsApi listings;
+    private final ReportsApi reports;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
@@ -50,6 +56,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.events = new HttpEventsApi(exchange);
         this.general = new HttpGeneralApi(exchange);
         this.listings = new HttpListingsApi(exchange);
+        this.reports = new HttpReportsApi(exchange);
     }
 
     /** Returns a builder; a token is all that it needs. */
@@ -60,8 +67,8 @@ public final class SamplerBillingClient implements AutoCloseable {
     /**
      * Returns a client with the settings of the environment.
      *
-     * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and
-     * {@code SAMPLER_API_KEY}) and, where it is set, {@code SAMPLER_BASE_URL}.
+     * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and {@code SAMPLER_API_KEY}), {@code
+     * SAMPLER_KEY}, {@code SAMPLER_TENANT} and, where it is set, {@code SAMPLER_BASE_URL}.
      *
      * @throws IllegalArgumentException if a setting is not valid
      * @throws IllegalStateException if there is no token
@@ -95,6 +102,11 @@ public final class SamplerBillingClient implements AutoCloseable {
         return listings;
     }
 
+    /** Returns the operations of the group "Reports". */
+    public ReportsApi reports() {
+        return reports;
+    }
+
     /** Closes the client's connections; a call after it fails. */
     @Override
     public void close() {
@@ -119,6 +131,28 @@ public final class SamplerBillingClient implements AutoCloseable {
          */
         public Builder region(String region) {
             return serverVariable("region", region);
+        }
+
+        /**
+         * Sets the base URL of the operations that are not on the main server, {@code https://files.sampler.example} by
+         * default. Where {@link #baseUrl} is set and this is not, they go to that one, too.
+         */
+        public Builder filesBaseUrl(String url) {
+            return setOtherServer("files", url);
+        }
+
+        /** Sets the API key that goes into the header {@code X-Sampler-Key} of the operations that take it. */
+        public Builder key(String key) {
+            return setApiKey("key", key);
+        }
+
+        /**
+         * Sets the API key that goes into the query parameter {@code tenant} of the operations that take it.
+         *
+         * <p>Who you are.
+         */
+        public Builder tenant(String tenant) {
+            return setApiKey("tenant", tenant);
         }
 
         /**

@@ -4,6 +4,12 @@ import dev.billingsdks.runtime.Headers;
 import dev.billingsdks.runtime.error.DecodeException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -22,14 +28,22 @@ final class Answer implements AutoCloseable {
 
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
+    private final OpenAttempt attempt;
     private final Headers headers;
     private @Nullable InputStream rawBody;
     private @Nullable GZIPInputStream gzip;
     private boolean compressed;
+    private boolean handedOver;
 
-    Answer(HttpUriRequestBase request, ClassicHttpResponse response) {
+    /**
+     * Creates an answer.
+     *
+     * @param attempt what the answer ends when a caller who has its body closes it
+     */
+    Answer(HttpUriRequestBase request, ClassicHttpResponse response, OpenAttempt attempt) {
         this.request = request;
         this.response = response;
+        this.attempt = attempt;
         this.headers = headers(response);
     }
 
@@ -49,6 +63,50 @@ final class Answer implements AutoCloseable {
     /** Returns whether there is a body, be it an empty one. */
     boolean hasBody() {
         return response.getEntity() != null;
+    }
+
+    /** Returns whether the body is known to have nothing in it; reads no more than its first byte. */
+    boolean isEmpty() throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null || entity.getContentLength() == 0) {
+            skipBody();
+            return true;
+        }
+        PushbackInputStream body = new PushbackInputStream(rawBody());
+        int first = body.read();
+        if (first >= 0) {
+            body.unread(first);
+        }
+        rawBody = body;
+        return first < 0;
+    }
+
+    /** Returns the length of the decoded body, or -1 where it is not known. */
+    long contentLength() {
+        HttpEntity entity = response.getEntity();
+        return entity == null ? 0 : compressed ? -1 : entity.getContentLength();
+    }
+
+    /** Returns the charset that the content type names, else UTF-8. */
+    Charset charset() {
+        return charset(contentType());
+    }
+
+    /** Returns the URL that was asked. */
+    URI requestUri() {
+        try {
+            return request.getUri();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the URL of a request that was sent is none");
+        }
+    }
+
+    /** Returns the body without its coding, for a caller who closes it at some time; the answer is open until then. */
+    InputStream handOver() throws IOException {
+        InputStream body = body(Long.MAX_VALUE);
+        handedOver = true;
+        attempt.keepOpen();
+        return new HandedOverBody(body, attempt, this::release);
     }
 
     boolean isCompressed() {
@@ -97,6 +155,12 @@ final class Answer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!handedOver) {
+            release();
+        }
+    }
+
+    private void release() throws IOException {
         // Does nothing to a connection that is back in the pool.
         request.cancel();
         if (gzip != null) {
@@ -122,6 +186,23 @@ final class Answer implements AutoCloseable {
             }
         }
         return gzipped;
+    }
+
+    private static Charset charset(@Nullable String contentType) {
+        String lower = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        int start = lower.indexOf("charset=");
+        if (start < 0) {
+            return StandardCharsets.UTF_8;
+        }
+        String name = lower.substring(start + "charset=".length());
+        int end = name.indexOf(';');
+        try {
+            return Charset.forName(
+                    (end < 0 ? name : name.substring(0, end)).replace("\"", "").strip());
+        } catch (IllegalArgumentException e) {
+            // Unknown to this Java; the ASCII part, which is nearly all of it, is the same.
+            return StandardCharsets.UTF_8;
+        }
     }
 
     private static Headers headers(ClassicHttpResponse response) {

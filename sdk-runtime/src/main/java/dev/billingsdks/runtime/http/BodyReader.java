@@ -13,4 +13,9 @@ interface BodyReader<R extends @Nullable Object> {
      * @throws dev.billingsdks.runtime.error.DecodeException if it is not what the operation returns; not yet tied to the call
      */
     R read(Answer answer, ResponseLimits limits) throws IOException;
+
+    /** Returns whether a redirect is an answer, too, and not followed. */
+    default boolean takesRedirects() {
+        return false;
+    }
 }

@@ -50,9 +50,9 @@ final class Call<R extends @Nullable Object> {
         attempt++;
     }
 
-    /** Returns whether a second request of this call does no harm if the vendor has acted on the first. */
+    /** Returns whether a second request of this call is possible, and does no harm if the vendor has acted on the first. */
     boolean isRepeatable() {
-        return operation.isIdempotent() || request.hasIdempotencyKey();
+        return request.isRepeatable() && (operation.isIdempotent() || request.hasIdempotencyKey());
     }
 
     boolean hasFetchedToken() {

@@ -21,6 +21,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     final Vendor vendor;
     final Map<String, String> serverVariables;
 
+    final Secrets secrets;
+    final Map<String, String> otherServers = new LinkedHashMap<>();
+
     @Nullable
     CredentialsSource credentials;
 
@@ -51,6 +54,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected ClientBuilder(Vendor vendor) {
         this.vendor = vendor;
         this.serverVariables = new LinkedHashMap<>(vendor.serverVariables());
+        this.secrets = new Secrets(vendor);
     }
 
     /** Returns this. */
@@ -62,6 +66,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param token visible ASCII, not blank
      */
     public B bearerToken(String token) {
+        checkTakesBearerToken();
         HeaderSyntax.checkToken("the bearer token", token);
         this.credentials = CredentialsSource.fixed(token);
         return self();
@@ -72,6 +77,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * a request was refused with status 401. What it throws fails the call as the cause of a RequestNotSentException.
      */
     public B bearerToken(Supplier<String> supplier) {
+        checkTakesBearerToken();
         this.credentials = CredentialsSource.supplied(Objects.requireNonNull(supplier, "supplier"));
         return self();
     }
@@ -91,6 +97,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new IllegalArgumentException("the account id has a colon, which HTTP Basic does not allow");
         }
         this.credentials = CredentialsSource.login(login, accountId, apiKey);
+        return self();
+    }
+
+    /** Sets an API key; the vendor's builder makes it public under the scheme's name. */
+    protected B setApiKey(String scheme, String key) {
+        secrets.setKey(scheme, key);
+        return self();
+    }
+
+    /** Sets a user name and password; the vendor's builder makes it public under the scheme's name. */
+    protected B setBasicCredentials(String scheme, String user, String password) {
+        secrets.setPair(scheme, user, password);
+        return self();
+    }
+
+    /** Sets the base URL of another server that some operations are sent to; the vendor's builder makes it public. */
+    protected B setOtherServer(String name, String url) {
+        otherServers.put(name, BaseUrl.parse(url).text());
         return self();
     }
 
@@ -230,6 +254,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     @Override
     public String toString() {
         return vendor + " client builder";
+    }
+
+    private void checkTakesBearerToken() {
+        if (!vendor.takesBearerToken()) {
+            throw new IllegalStateException(vendor + " takes no bearer token");
+        }
     }
 
     private static Duration positive(String option, Duration value) {

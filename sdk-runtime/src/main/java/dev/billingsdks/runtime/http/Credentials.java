@@ -12,6 +12,26 @@ interface Credentials {
     /** Replaces a token that was refused, unless another thread has done so already. */
     void renew(Token refused, Call<?> call);
 
+    /** Returns the credentials of a client without a token; no operation that takes one gets as far as asking for it. */
+    static Credentials none() {
+        return new Credentials() {
+            @Override
+            public Token token(Call<?> call) {
+                throw new IllegalStateException("the client has no token");
+            }
+
+            @Override
+            public boolean renewsOn(int status, Call<?> call) {
+                return false;
+            }
+
+            @Override
+            public void renew(Token refused, Call<?> call) {
+                throw new IllegalStateException("the client has no token");
+            }
+        };
+    }
+
     /** Returns credentials that are one token for ever. */
     static Credentials fixed(Token token) {
         return new Credentials() {

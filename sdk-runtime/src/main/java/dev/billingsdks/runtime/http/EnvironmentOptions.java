@@ -17,10 +17,26 @@ final class EnvironmentOptions {
 
     void applyTo(ClientBuilder<?> builder) {
         set("BASE_URL", builder::baseUrl);
-        if (environment.containsKey(vendor.environmentVariable("BEARER_TOKEN"))) {
+        vendor.secrets().forEach((scheme, place) -> applySecret(builder, scheme, place));
+        if (vendor.takesBearerToken() && environment.containsKey(vendor.environmentVariable("BEARER_TOKEN"))) {
             set("BEARER_TOKEN", builder::bearerToken);
         } else if (vendor.login() != null) {
             applyAccount(builder);
+        }
+    }
+
+    private void applySecret(ClientBuilder<?> builder, String scheme, SecretPlace place) {
+        String suffix = SecretPlace.environmentSuffix(scheme);
+        if (place.kind() != SecretPlace.Kind.BASIC) {
+            set(suffix, key -> builder.setApiKey(scheme, key));
+            return;
+        }
+        String user = environment.get(vendor.environmentVariable(suffix + "_USERNAME"));
+        String password = environment.get(vendor.environmentVariable(suffix + "_PASSWORD"));
+        if (user != null && password != null) {
+            naming(
+                    vendor.environmentVariable(suffix + "_USERNAME"),
+                    () -> builder.setBasicCredentials(scheme, user, password));
         }
     }
 

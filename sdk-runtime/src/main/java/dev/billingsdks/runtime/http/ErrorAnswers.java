@@ -8,9 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +35,7 @@ final class ErrorAnswers {
                 .request(call.operation().method(), call.operation().pathTemplate())
                 .headers(answer.headers())
                 .requestId(RequestId.in(answer.headers()))
-                .body(new String(body, charset(answer.contentType())))
+                .body(new String(body, answer.charset()))
                 .error(model(body, call.operation().errorReader(answer.statusCode())))
                 .retryAfter(RetryAfter.parse(answer.headers().first("Retry-After"), pacing.now()))
                 .remark(remark)
@@ -83,23 +80,6 @@ final class ErrorAnswers {
                     "the body of an error is not the declared model: {}",
                     e.getClass().getName());
             return null;
-        }
-    }
-
-    private static Charset charset(@Nullable String contentType) {
-        String lower = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        int start = lower.indexOf("charset=");
-        if (start < 0) {
-            return StandardCharsets.UTF_8;
-        }
-        String name = lower.substring(start + "charset=".length());
-        int end = name.indexOf(';');
-        try {
-            return Charset.forName(
-                    (end < 0 ? name : name.substring(0, end)).replace("\"", "").strip());
-        } catch (IllegalArgumentException e) {
-            // Unknown to this Java; the ASCII part, which is nearly all of it, is the same.
-            return StandardCharsets.UTF_8;
         }
     }
 }

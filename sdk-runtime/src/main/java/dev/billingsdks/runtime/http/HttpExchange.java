@@ -24,24 +24,19 @@ public final class HttpExchange implements AutoCloseable {
 
     private final ClientSettings settings;
     private final CloseableHttpClient httpClient;
-    private final HttpHost host;
     private final RequestFactory requests;
     private final Credentials credentials;
     private final RetryRule retries;
-    private final RedirectRule redirects;
     private final ErrorAnswers errors;
     private final Watchdog watchdog;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private HttpExchange(ClientSettings settings) {
         this.settings = settings;
-        BaseUrl baseUrl = settings.baseUrl();
         this.httpClient = HttpClientFactory.create(settings);
-        this.host = new HttpHost(baseUrl.scheme(), baseUrl.host(), baseUrl.port());
         this.requests = new RequestFactory(settings, HttpClientFactory.requestConfig(settings));
         this.credentials = credentials(settings);
         this.retries = new RetryRule(settings.maxAttempts(), settings.pacing());
-        this.redirects = new RedirectRule(baseUrl);
         this.errors = new ErrorAnswers(settings.limits(), settings.pacing());
         this.watchdog = new Watchdog(settings.vendor().name());
     }
@@ -101,7 +96,7 @@ public final class HttpExchange implements AutoCloseable {
         call.nextAttempt();
         while (true) {
             checkMayGoOn(call, failure);
-            Token token = call.operation().isAuthenticated() ? credentials.token(call) : null;
+            Token token = call.request().takesToken() ? credentials.token(call) : null;
             try {
                 return attempt(call, token);
             } catch (SdkException e) {
@@ -161,8 +156,9 @@ public final class HttpExchange implements AutoCloseable {
     private <R extends @Nullable Object> ApiResponse<R> attempt(Call<R> call, @Nullable Token token) {
         long start = System.nanoTime();
         Watchdog.Watch watch = watchdog.watch(call.deadline().remainingNanos());
+        OpenAttempt open = new OpenAttempt(call, watch);
         try {
-            ApiResponse<R> response = followingRedirects(call, token, watch);
+            ApiResponse<R> response = followingRedirects(call, token, open);
             AttemptLog.answered(call, response.statusCode(), response.headers(), start);
             return response;
         } catch (IOException | RuntimeException e) {
@@ -170,19 +166,22 @@ public final class HttpExchange implements AutoCloseable {
             AttemptLog.failed(call, failure, start);
             throw failure;
         } finally {
-            watch.end();
+            open.endUnlessKept();
         }
     }
 
     /** Redirects: to the same origin, for a GET, three at most; the request keeps its headers and parameters. */
     private <R extends @Nullable Object> ApiResponse<R> followingRedirects(
-            Call<R> call, @Nullable Token token, Watchdog.Watch watch) throws IOException {
+            Call<R> call, @Nullable Token token, OpenAttempt open) throws IOException {
         URI target = call.request().uri();
+        RedirectRule redirects = new RedirectRule(call.request().server());
+        HttpHost host = hostOf(call.request().server());
         for (int followed = 0; ; followed++) {
             HttpUriRequestBase message = call.request().message(target, token);
-            watch.guard(message::cancel);
-            try (Answer answer = new Answer(message, httpClient.executeOpen(host, message, null))) {
-                if (!RedirectRule.isRedirect(answer.statusCode())) {
+            open.watch().guard(message::cancel);
+            try (Answer answer = new Answer(message, httpClient.executeOpen(host, message, null), open)) {
+                if (!RedirectRule.isRedirect(answer.statusCode())
+                        || call.operation().body().takesRedirects()) {
                     return read(call, answer);
                 }
                 String location = answer.headers().first("Location");
@@ -199,7 +198,9 @@ public final class HttpExchange implements AutoCloseable {
     /** Answers: 2xx is read as what the operation returns, everything else is the error of its status. */
     private <R extends @Nullable Object> ApiResponse<R> read(Call<R> call, Answer answer) throws IOException {
         int status = answer.statusCode();
-        if (status < 200 || status > 299) {
+        boolean good = (status >= 200 && status <= 299)
+                || (RedirectRule.isRedirect(status) && call.operation().body().takesRedirects());
+        if (!good) {
             throw errors.exception(answer, call, null);
         }
         try {
@@ -210,8 +211,15 @@ public final class HttpExchange implements AutoCloseable {
         }
     }
 
+    private static HttpHost hostOf(BaseUrl server) {
+        return new HttpHost(server.scheme(), server.host(), server.port());
+    }
+
     private Credentials credentials(ClientSettings settings) {
         CredentialsSource source = settings.credentials();
+        if (source == null) {
+            return Credentials.none();
+        }
         if (source instanceof CredentialsSource.Fixed fixed) {
             return Credentials.fixed(Token.lasting(fixed.token()));
         }

@@ -3,6 +3,8 @@ package dev.billingsdks.runtime.http;
 /** The HTTP methods that the vendors use; a repeat of an idempotent one does no harm (RFC 9110, section 9.2.2). */
 enum Method {
     GET(true),
+    HEAD(true),
+    OPTIONS(true),
     PUT(true),
     DELETE(true),
     POST(false),

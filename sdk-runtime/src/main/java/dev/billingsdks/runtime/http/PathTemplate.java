@@ -58,12 +58,13 @@ final class PathTemplate {
         url.append(parts.get(0));
         for (int i = 1; i < parts.size(); i += 2) {
             String name = parts.get(i);
-            String value = parameters.pathValue(name);
-            if (value == null) {
+            RequestParameters.Sent parameter = parameters.pathParameter(name);
+            if (parameter == null) {
                 throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
-            checkStaysInPlace(name, value);
-            PercentEncoder.append(url, "path parameter " + name, value);
+            int start = url.length();
+            ParameterText.appendPath(url, parameter);
+            checkStaysInPlace(name, parameter.value(), url, start);
             url.append(parts.get(i + 1));
             used++;
         }
@@ -73,8 +74,12 @@ final class PathTemplate {
     }
 
     /** An empty value or a dot segment, encoded or not, is another path to servers and proxies that tidy paths up. */
-    private static void checkStaysInPlace(String name, String value) {
-        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+    private static void checkStaysInPlace(String name, ParameterValue value, StringBuilder url, int start) {
+        boolean nothing = value.isEmpty()
+                || (value instanceof ParameterValue.Single single
+                        && single.text().isEmpty());
+        String written = url.substring(start);
+        if (nothing || written.isEmpty() || written.equals(".") || written.equals("..")) {
             throw new IllegalArgumentException(
                     "path parameter " + name + " is empty or a dot segment, which would address another path");
         }

@@ -2,7 +2,6 @@ package dev.billingsdks.runtime.http;
 
 import dev.billingsdks.runtime.HeaderSyntax;
 import dev.billingsdks.runtime.RequestOptions;
-import dev.billingsdks.runtime.json.JsonWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class RequestFactory {
 
     private final Vendor vendor;
-    private final BaseUrl baseUrl;
+    private final ClientSettings settings;
     private final List<Header> constantHeaders;
     private final RequestConfig config;
 
     RequestFactory(ClientSettings settings, RequestConfig config) {
         this.vendor = settings.vendor();
-        this.baseUrl = settings.baseUrl();
+        this.settings = settings;
         this.config = config;
         List<Header> headers = new ArrayList<>();
-        headers.add(new BasicHeader("Accept", "application/json"));
         headers.add(new BasicHeader("Accept-Encoding", "gzip"));
         headers.add(new BasicHeader("User-Agent", settings.userAgent()));
         List<String> own = vendor.headers();
@@ -42,28 +40,52 @@ final class RequestFactory {
      * @throws IllegalArgumentException if a parameter is missing or cannot be sent; the message holds no value
      */
     OutgoingRequest create(Operation<?> operation, RequestParameters parameters, RequestOptions options) {
-        List<Header> headers = new ArrayList<>(constantHeaders);
-        addParameters(headers, parameters);
+        Secrets.Chosen credentials = settings.secrets().choose(operation);
+        BaseUrl server = settings.server(operation.server());
+        List<Header> headers = new ArrayList<>();
+        headers.add(new BasicHeader("Accept", operation.accept()));
+        headers.addAll(constantHeaders);
+        addParameters(headers, parameters, credentials);
         boolean keyed = addIdempotencyKey(headers, operation, options);
         replaceByOptions(headers, options);
         return new OutgoingRequest(
                 operation,
-                URI.create(url(operation, parameters, options)),
+                server,
+                URI.create(url(server, operation, parameters, options, credentials)),
                 headers,
-                body(operation, parameters),
+                RequestBodies.of(operation, parameters),
                 keyed,
+                credentials.bearer(),
                 config(options.timeout()));
     }
 
-    private String url(Operation<?> operation, RequestParameters parameters, RequestOptions options) {
-        StringBuilder url = new StringBuilder(160).append(baseUrl.text());
+    private static String url(
+            BaseUrl server,
+            Operation<?> operation,
+            RequestParameters parameters,
+            RequestOptions options,
+            Secrets.Chosen credentials) {
+        StringBuilder url = new StringBuilder(160).append(server.text());
         operation.path().append(url, parameters);
-        char separator = appendQuery(url, '?', parameters.query());
-        appendQuery(url, separator, options.query());
+        char separator = '?';
+        for (RequestParameters.Sent parameter : parameters.query()) {
+            for (String pair : ParameterText.query(parameter)) {
+                url.append(separator).append(pair);
+                separator = '&';
+            }
+        }
+        List<String> given = new ArrayList<>(options.query());
+        for (Secrets.Secret secret : credentials.secrets()) {
+            if (secret.place().kind() == SecretPlace.Kind.QUERY) {
+                given.add(secret.place().name());
+                given.add(secret.value());
+            }
+        }
+        appendQuery(url, separator, given);
         return url.toString();
     }
 
-    private static char appendQuery(StringBuilder url, char separator, List<String> query) {
+    private static void appendQuery(StringBuilder url, char separator, List<String> query) {
         char next = separator;
         for (int i = 0; i < query.size(); i += 2) {
             String name = query.get(i);
@@ -73,15 +95,30 @@ final class RequestFactory {
             PercentEncoder.append(url, "query parameter " + name, query.get(i + 1));
             next = '&';
         }
-        return next;
     }
 
-    private static void addParameters(List<Header> headers, RequestParameters parameters) {
-        List<String> given = parameters.headers();
-        for (int i = 0; i < given.size(); i += 2) {
-            HeaderSyntax.checkName(given.get(i));
-            HeaderSyntax.checkValue(given.get(i), given.get(i + 1));
-            headers.add(new BasicHeader(given.get(i), given.get(i + 1)));
+    private static void addParameters(List<Header> headers, RequestParameters parameters, Secrets.Chosen credentials) {
+        List<String> cookies = new ArrayList<>(0);
+        for (RequestParameters.Sent parameter : parameters.headers()) {
+            String value = ParameterText.header(parameter);
+            HeaderSyntax.checkName(parameter.name());
+            HeaderSyntax.checkValue(parameter.name(), value);
+            headers.add(new BasicHeader(parameter.name(), value));
+        }
+        for (RequestParameters.Sent parameter : parameters.cookies()) {
+            cookies.addAll(ParameterText.cookies(parameter));
+        }
+        for (Secrets.Secret secret : credentials.secrets()) {
+            switch (secret.place().kind()) {
+                case HEADER, BASIC -> headers.add(new BasicHeader(secret.place().name(), secret.value(), true));
+                case COOKIE -> cookies.add(secret.place().name() + "=" + secret.value());
+                case QUERY -> {
+                    // Part of the URL.
+                }
+            }
+        }
+        if (!cookies.isEmpty()) {
+            headers.add(new BasicHeader("Cookie", String.join("; ", cookies), true));
         }
     }
 
@@ -123,17 +160,6 @@ final class RequestFactory {
             }
         }
         return false;
-    }
-
-    private static byte @Nullable [] body(Operation<?> operation, RequestParameters parameters) {
-        Object body = parameters.body();
-        if (body == null) {
-            return null;
-        }
-        if (operation.method().equals("GET")) {
-            throw new IllegalArgumentException("a GET request cannot have a body");
-        }
-        return JsonWriter.toUtf8(body);
     }
 
     private RequestConfig config(@Nullable Duration timeout) {

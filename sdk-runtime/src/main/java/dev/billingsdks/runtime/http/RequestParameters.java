@@ -1,142 +1,161 @@
 package dev.billingsdks.runtime.http;
 
-import dev.billingsdks.runtime.json.JsonModel;
-import dev.billingsdks.runtime.json.OpenEnum;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request of an operation carries: path, query and header parameters and the body. A null stands for a parameter
- * that is not sent. For generated code; not thread-safe.
+ * What one request of an operation carries: path, query, header and cookie parameters and the body. A null stands for a
+ * parameter that is not sent. For generated code; not thread-safe.
+ *
+ * <p>A value is a text, number, boolean, date, enum, JSON value or model, or a collection or map of such values.
  */
 public final class RequestParameters {
 
-    /** Names at even, values at odd places: cheaper than a map, and a query may name a parameter twice. */
-    private final List<String> path = new ArrayList<>(0);
-
-    private final List<String> query = new ArrayList<>();
-    private final List<String> headers = new ArrayList<>(0);
+    private final List<Sent> path = new ArrayList<>(0);
+    private final List<Sent> query = new ArrayList<>();
+    private final List<Sent> headers = new ArrayList<>(0);
+    private final List<Sent> cookies = new ArrayList<>(0);
+    private final List<Part> parts = new ArrayList<>(0);
     private @Nullable Object body;
 
     /** Creates parameters with nothing set. */
     public RequestParameters() {}
 
+    /**
+     * A parameter that is sent.
+     *
+     * @param given as the caller gave it
+     */
+    record Sent(String name, Object given, ParameterStyle style) {
+
+        /** Returns the value in texts. */
+        ParameterValue value() {
+            return style == ParameterStyle.JSON
+                    ? new ParameterValue.Single(ParameterValue.json(given))
+                    : ParameterValue.of(name, given);
+        }
+    }
+
+    /**
+     * A part of a multipart body.
+     *
+     * @param contentType the one that the specification demands, or null for the value's own
+     */
+    record Part(String name, Object value, @Nullable String contentType) {}
+
     /** Sets a path parameter, which the URL then holds percent-encoded. */
     public RequestParameters path(String name, Object value) {
-        path.add(name);
-        path.add(text(value));
+        return path(name, value, ParameterStyle.SIMPLE);
+    }
+
+    /** Sets a path parameter in a style. */
+    public RequestParameters path(String name, Object value, ParameterStyle style) {
+        path.add(new Sent(name, Objects.requireNonNull(value, name), style));
         return this;
     }
 
-    /** Adds a query parameter; null is not sent. */
+    /** Adds a query parameter, once for each value of a collection ({@code name=a&name=b}); null and nothing are not sent. */
     public RequestParameters query(String name, @Nullable Object value) {
-        if (value != null) {
-            query.add(name);
-            query.add(text(value));
-        }
-        return this;
+        return query(name, value, ParameterStyle.FORM_EXPLODED);
     }
 
-    /** Adds a query parameter once for each value ({@code name=a&name=b}); null and an empty collection are not sent. */
-    public RequestParameters query(String name, @Nullable Collection<?> values) {
-        if (values != null) {
-            for (Object value : values) {
-                query(name, value);
-            }
-        }
-        return this;
-    }
-
-    /** Adds a query parameter with the values in one ({@code name=a,b}); null and an empty collection are not sent. */
-    public RequestParameters queryJoined(String name, @Nullable Collection<?> values, String delimiter) {
-        if (values == null || values.isEmpty()) {
-            return this;
-        }
-        StringBuilder joined = new StringBuilder();
-        for (Iterator<?> rest = values.iterator(); rest.hasNext(); ) {
-            joined.append(text(rest.next()));
-            if (rest.hasNext()) {
-                joined.append(delimiter);
-            }
-        }
-        return query(name, joined.toString());
+    /** Adds a query parameter in a style; null and what is empty are not sent. */
+    public RequestParameters query(String name, @Nullable Object value, ParameterStyle style) {
+        return add(query, name, value, style);
     }
 
     /** Sets a header parameter; null is not sent. */
     public RequestParameters header(String name, @Nullable Object value) {
+        return header(name, value, ParameterStyle.SIMPLE);
+    }
+
+    /** Sets a header parameter in a style; null is not sent. */
+    public RequestParameters header(String name, @Nullable Object value, ParameterStyle style) {
+        return add(headers, name, value, style);
+    }
+
+    /** Sets a cookie parameter; null is not sent. */
+    public RequestParameters cookie(String name, @Nullable Object value) {
+        return cookie(name, value, ParameterStyle.FORM_EXPLODED);
+    }
+
+    /** Sets a cookie parameter in a style; null is not sent. */
+    public RequestParameters cookie(String name, @Nullable Object value, ParameterStyle style) {
+        return add(cookies, name, value, style);
+    }
+
+    /**
+     * Sets the body, in the form that the operation declares: JSON of whatever it is, a form of a model or map, a text, or a
+     * {@link dev.billingsdks.runtime.BinaryContent}. Null means no body.
+     */
+    public RequestParameters body(@Nullable Object body) {
+        this.body = body;
+        return this;
+    }
+
+    /** Adds a part to a multipart body, one for each element of a collection; null is not sent. */
+    public RequestParameters part(String name, @Nullable Object value) {
+        return part(name, value, null);
+    }
+
+    /** Adds a part with the content type that the specification demands; null is not sent. */
+    public RequestParameters part(String name, @Nullable Object value, @Nullable String contentType) {
         if (value != null) {
-            headers.add(name);
-            headers.add(text(value));
+            parts.add(new Part(name, value, contentType));
         }
         return this;
     }
 
-    /** Sets the body to a model; null means no body. */
-    public RequestParameters body(@Nullable JsonModel body) {
-        this.body = body;
-        return this;
-    }
-
-    /** Sets the body to an array of models; null means no body. */
-    public RequestParameters body(@Nullable Collection<? extends JsonModel> body) {
-        this.body = body;
+    private RequestParameters add(List<Sent> place, String name, @Nullable Object value, ParameterStyle style) {
+        if (value != null) {
+            place.add(new Sent(name, value, style));
+        }
         return this;
     }
 
     /** Returns how many parameters there are, without their names or values. */
     @Override
     public String toString() {
-        return "RequestParameters[" + path.size() / 2 + " path, " + query.size() / 2 + " query, " + headers.size() / 2
-                + " header" + (body == null ? "" : ", body") + "]";
+        return "RequestParameters[" + path.size() + " path, " + query.size() + " query, " + headers.size() + " header"
+                + (cookies.isEmpty() ? "" : ", " + cookies.size() + " cookie")
+                + (parts.isEmpty() ? "" : ", " + parts.size() + " parts")
+                + (body == null ? "" : ", body") + "]";
     }
 
     @Nullable
-    String pathValue(String name) {
-        for (int i = 0; i < path.size(); i += 2) {
-            if (path.get(i).equals(name)) {
-                return path.get(i + 1);
+    Sent pathParameter(String name) {
+        for (Sent parameter : path) {
+            if (parameter.name().equals(name)) {
+                return parameter;
             }
         }
         return null;
     }
 
     int pathSize() {
-        return path.size() / 2;
+        return path.size();
     }
 
-    List<String> query() {
+    List<Sent> query() {
         return query;
     }
 
-    List<String> headers() {
+    List<Sent> headers() {
         return headers;
+    }
+
+    List<Sent> cookies() {
+        return cookies;
+    }
+
+    List<Part> parts() {
+        return parts;
     }
 
     @Nullable
     Object body() {
         return body;
-    }
-
-    /** The forms that JSON has for the same values, without its quotes. */
-    private static String text(Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        if (value instanceof OpenEnum constant) {
-            return constant.value();
-        }
-        if (value instanceof OffsetDateTime time) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-        }
-        return value.toString();
     }
 }

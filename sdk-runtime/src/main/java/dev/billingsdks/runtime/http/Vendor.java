@@ -2,6 +2,7 @@ package dev.billingsdks.runtime.http;
 
 import dev.billingsdks.runtime.HeaderSyntax;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Vendor {
     private final @Nullable String idempotencyHeader;
     private final List<String> headers;
     private final @Nullable BasicLogin login;
+    private final Map<String, SecretPlace> secrets;
+    private final Map<String, String> otherServers;
+    private final boolean bearerToken;
 
     private Vendor(Builder builder) {
         this.name = builder.name;
@@ -29,6 +33,9 @@ public final class Vendor {
         this.idempotencyHeader = builder.idempotencyHeader;
         this.headers = List.copyOf(builder.headers);
         this.login = builder.login;
+        this.secrets = Collections.unmodifiableMap(new LinkedHashMap<>(builder.secrets));
+        this.otherServers = Map.copyOf(builder.otherServers);
+        this.bearerToken = builder.bearerToken;
     }
 
     /**
@@ -82,6 +89,26 @@ public final class Vendor {
         return login;
     }
 
+    /** Returns where the secrets other than bearer tokens go, by the builder's methods that set them. */
+    Map<String, SecretPlace> secrets() {
+        return secrets;
+    }
+
+    /** Returns the base URLs beside the main one that some operations are sent to, by name. */
+    Map<String, String> otherServers() {
+        return otherServers;
+    }
+
+    /** Returns whether there is anything to authenticate with. */
+    boolean takesCredentials() {
+        return bearerToken || !secrets.isEmpty();
+    }
+
+    /** Returns whether some operation takes a bearer token. */
+    boolean takesBearerToken() {
+        return bearerToken;
+    }
+
     /** Collects a vendor's peculiarities. */
     public static final class Builder {
 
@@ -93,6 +120,9 @@ public final class Vendor {
         private @Nullable String userAgent;
         private @Nullable String idempotencyHeader;
         private @Nullable BasicLogin login;
+        private final Map<String, SecretPlace> secrets = new LinkedHashMap<>();
+        private final Map<String, String> otherServers = new LinkedHashMap<>();
+        private boolean bearerToken = true;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -142,6 +172,43 @@ public final class Vendor {
         /** Sets how an account id and an API key are exchanged for a token, beside tokens that are given as such. */
         public Builder login(BasicLogin login) {
             this.login = login;
+            return this;
+        }
+
+        /** Adds a base URL that some operations are sent to instead of the main one. */
+        public Builder otherServer(String server, String url) {
+            otherServers.put(server, url);
+            return this;
+        }
+
+        /** Adds an API key that goes into a header; it is known by the builder's method that sets it. */
+        public Builder apiKeyHeader(String scheme, String header) {
+            HeaderSyntax.checkName(header);
+            secrets.put(scheme, new SecretPlace(SecretPlace.Kind.HEADER, header));
+            return this;
+        }
+
+        /** Adds an API key that goes into the query. */
+        public Builder apiKeyQuery(String scheme, String parameter) {
+            secrets.put(scheme, new SecretPlace(SecretPlace.Kind.QUERY, parameter));
+            return this;
+        }
+
+        /** Adds an API key that goes into a cookie. */
+        public Builder apiKeyCookie(String scheme, String cookie) {
+            secrets.put(scheme, new SecretPlace(SecretPlace.Kind.COOKIE, cookie));
+            return this;
+        }
+
+        /** Adds a user name and password that are sent with each request (HTTP Basic). */
+        public Builder basic(String scheme) {
+            secrets.put(scheme, new SecretPlace(SecretPlace.Kind.BASIC, "Authorization"));
+            return this;
+        }
+
+        /** Says that no operation takes a bearer token. */
+        public Builder withoutBearerToken() {
+            this.bearerToken = false;
             return this;
         }
 

@@ -122,7 +122,7 @@ class RequestTest {
         RequestParameters parameters = new RequestParameters()
                 .query("q", "a b+c/=&#%\u20ac")
                 .query("ids", List.of("x", "y,z"))
-                .queryJoined("tags", List.of("m", "n o"), ",")
+                .query("tags", List.of("m", "n o"), ParameterStyle.FORM)
                 .query("none", (Object) null)
                 .query("empty", List.of())
                 .query("filter[name]", "");
@@ -132,7 +132,7 @@ class RequestTest {
         }
 
         assertThat(server.targets())
-                .containsExactly("/things?q=a%20b%2Bc%2F%3D%26%23%25%E2%82%AC&ids=x&ids=y%2Cz&tags=m%2Cn%20o"
+                .containsExactly("/things?q=a%20b%2Bc%2F%3D%26%23%25%E2%82%AC&ids=x&ids=y%2Cz&tags=m,n%20o"
                         + "&filter%5Bname%5D=");
     }
 

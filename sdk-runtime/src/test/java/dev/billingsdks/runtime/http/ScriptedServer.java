@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -141,15 +142,27 @@ final class ScriptedServer implements AutoCloseable {
         }
         List<String> headers = new ArrayList<>();
         int length = 0;
+        boolean chunked = false;
         for (String header = line(in); header != null && !header.isEmpty(); header = line(in)) {
             headers.add(header);
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= header.equalsIgnoreCase("Transfer-Encoding: chunked");
         }
-        String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        String body = new String(chunked ? chunks(in) : in.readNBytes(length), StandardCharsets.UTF_8);
         String[] parts = line.split(" ");
         return new RecordedRequest(parts[0], parts[1], List.copyOf(headers), body);
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+            body.write(in.readNBytes(size));
+            line(in);
+        }
+        line(in);
+        return body.toByteArray();
     }
 
     private static String line(InputStream in) throws IOException {

@@ -88,6 +88,18 @@ final class TestClient implements AutoCloseable {
             return super.accountCredentials(accountId, apiKey);
         }
 
+        Builder apiKey(String scheme, String key) {
+            return setApiKey(scheme, key);
+        }
+
+        Builder basic(String scheme, String user, String password) {
+            return setBasicCredentials(scheme, user, password);
+        }
+
+        Builder otherServer(String name, String url) {
+            return setOtherServer(name, url);
+        }
+
         @Override
         public Builder serverVariable(String name, String value) {
             return super.serverVariable(name, value);

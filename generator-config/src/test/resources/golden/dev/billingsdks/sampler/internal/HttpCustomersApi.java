@@ -8,6 +8,7 @@ import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.HttpExchange;
 import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.ParameterStyle;
 import dev.billingsdks.runtime.http.RequestParameters;
 import dev.billingsdks.sampler.api.CreateCustomerRequest;
 import dev.billingsdks.sampler.api.CustomersApi;
@@ -87,7 +88,7 @@ public final class HttpCustomersApi implements CustomersApi {
                 .query("next_page", request.nextPage())
                 .query("status", request.status())
                 .query("ids", request.ids())
-                .queryJoined("tags", request.tags(), ",")
+                .query("tags", request.tags(), ParameterStyle.FORM)
                 .query("created_after", request.createdAfter())
                 .header("X-Trace", request.xTrace());
         return exchange.send(LIST_CUSTOMERS, parameters, options);

@@ -1,0 +1,96 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.api;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.sampler.model.CreateLoginBody;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@link GeneralApi#createLogin(CreateLoginRequest)}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CreateLoginRequest {
+
+    private final CreateLoginBody body;
+
+    private CreateLoginRequest(Builder builder) {
+        this.body = Objects.requireNonNull(builder.body);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns what a function sets on a new builder. */
+    static CreateLoginRequest of(Consumer<Builder> request) {
+        Builder builder = new Builder();
+        request.accept(builder);
+        return builder.build();
+    }
+
+    /** Returns the request body. */
+    public CreateLoginBody body() {
+        return body;
+    }
+
+    /** Returns a builder that holds what this request holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.body = body;
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CreateLoginRequest that
+                        && Objects.equals(body, that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(body);
+    }
+
+    /** Returns the request's name; its values may be secret and stay out of logs. */
+    @Override
+    public String toString() {
+        return "CreateLoginRequest";
+    }
+
+    /** Builds {@link CreateLoginRequest}. */
+    public static final class Builder {
+
+        private @Nullable CreateLoginBody body;
+
+        private Builder() {}
+
+        /** Sets the request body. */
+        public Builder body(CreateLoginBody body) {
+            this.body = Objects.requireNonNull(body, "body");
+            return this;
+        }
+
+        /** Sets the request body to what a function sets on a new builder. */
+        public Builder body(Consumer<CreateLoginBody.Builder> body) {
+            CreateLoginBody.Builder builder = CreateLoginBody.builder();
+            body.accept(builder);
+            return body(builder.build());
+        }
+
+        /**
+         * Returns the request.
+         *
+         * @throws IllegalArgumentException if something required is missing or a limit of the vendor is passed; the
+         *     message names all of it
+         */
+        public CreateLoginRequest build() {
+            new RequestCheck("CreateLoginRequest")
+                    .required("body", body)
+                    .verify();
+            return new CreateLoginRequest(this);
+        }
+    }
+}

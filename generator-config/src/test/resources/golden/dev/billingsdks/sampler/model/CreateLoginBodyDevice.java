@@ -1,0 +1,134 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code CreateLoginBodyDevice}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CreateLoginBodyDevice implements JsonModel {
+
+    private static final String MODEL = "CreateLoginBodyDevice";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "name");
+
+    private final @Nullable String name;
+    private final ExtraProperties extras;
+
+    private CreateLoginBodyDevice(Builder builder) {
+        this.name = builder.name;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static CreateLoginBodyDevice fromJson(String json) {
+        return JsonReader.parse(json, CreateLoginBodyDevice::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static CreateLoginBodyDevice read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.name = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new CreateLoginBodyDevice(builder);
+    }
+
+    /**
+     * Returns {@code name}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String name() {
+        return extras.optional(name, MODEL, "name");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.name = name;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("name", name);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CreateLoginBodyDevice that
+                        && Objects.equals(name, that.name)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, name);
+    }
+
+    /** Builds {@link CreateLoginBodyDevice}. */
+    public static final class Builder {
+
+        private @Nullable String name;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code name}; null leaves it out. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            this.extras = extras.without("name");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public CreateLoginBodyDevice build() {
+            return new CreateLoginBodyDevice(this);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code GetReportRowsFilter}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetReportRowsFilter implements JsonModel {
+
+    private static final String MODEL = "GetReportRowsFilter";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "from",
+            "open");
+
+    private final @Nullable LocalDate from;
+    private final @Nullable Boolean open;
+    private final ExtraProperties extras;
+
+    private GetReportRowsFilter(Builder builder) {
+        this.from = builder.from;
+        this.open = builder.open;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static GetReportRowsFilter fromJson(String json) {
+        return JsonReader.parse(json, GetReportRowsFilter::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static GetReportRowsFilter read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.from = reader.date();
+                case 1 -> builder.open = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new GetReportRowsFilter(builder);
+    }
+
+    /**
+     * Returns {@code from}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable LocalDate from() {
+        return extras.optional(from, MODEL, "from");
+    }
+
+    /**
+     * Returns {@code open}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable Boolean open() {
+        return extras.optional(open, MODEL, "open");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.from = from;
+        builder.open = open;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("from", from);
+        writer.property("open", open);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GetReportRowsFilter that
+                        && Objects.equals(from, that.from)
+                        && Objects.equals(open, that.open)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, open, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, from, open);
+    }
+
+    /** Builds {@link GetReportRowsFilter}. */
+    public static final class Builder {
+
+        private @Nullable LocalDate from;
+        private @Nullable Boolean open;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code from}; null leaves it out. */
+        public Builder from(@Nullable LocalDate from) {
+            this.from = from;
+            this.extras = extras.without("from");
+            return this;
+        }
+
+        /** Sets {@code open}. */
+        public Builder open(boolean open) {
+            this.open = open;
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public GetReportRowsFilter build() {
+            return new GetReportRowsFilter(this);
+        }
+    }
+}

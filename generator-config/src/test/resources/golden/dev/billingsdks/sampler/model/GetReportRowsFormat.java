@@ -1,0 +1,76 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.OpenEnum;
+import org.jspecify.annotations.Nullable;
+
+/** The values of {@code GetReportRowsFormat}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetReportRowsFormat implements OpenEnum {
+
+    /** The value {@code csv}. */
+    public static final GetReportRowsFormat CSV = new GetReportRowsFormat("csv", Known.CSV);
+
+    /** The value {@code txt}. */
+    public static final GetReportRowsFormat TXT = new GetReportRowsFormat("txt", Known.TXT);
+
+    /** The values that this version of the SDK knows, for {@code switch}. */
+    public enum Known {
+        /** The value {@code csv}. */
+        CSV,
+        /** The value {@code txt}. */
+        TXT,
+        /** Any value that the vendor added later; {@link #value()} has it. */
+        UNRECOGNIZED
+    }
+
+    private final String value;
+    private final Known known;
+
+    private GetReportRowsFormat(String value, Known known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** Returns the value with this text, known or not. */
+    public static GetReportRowsFormat of(String value) {
+        return switch (value) {
+            case "csv" -> CSV;
+            case "txt" -> TXT;
+            default -> new GetReportRowsFormat(value, Known.UNRECOGNIZED);
+        };
+    }
+
+    /** Reads the value where the reader stands. For generated code and the runtime. */
+    public static @Nullable GetReportRowsFormat read(JsonReader reader) {
+        return reader.enumeration(GetReportRowsFormat::of);
+    }
+
+    /** Returns the text, exactly as the vendor sent or takes it. */
+    @Override
+    public String value() {
+        return value;
+    }
+
+    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    public Known known() {
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GetReportRowsFormat that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,135 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code GetReportRowsWhere}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class GetReportRowsWhere implements JsonModel {
+
+    private static final String MODEL = "GetReportRowsWhere";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "all");
+
+    private final @Nullable List<String> all;
+    private final ExtraProperties extras;
+
+    private GetReportRowsWhere(Builder builder) {
+        this.all = builder.all;
+        this.extras = builder.extras;
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     */
+    public static GetReportRowsWhere fromJson(String json) {
+        return JsonReader.parse(json, GetReportRowsWhere::read);
+    }
+
+    /** Reads the model where the reader stands. For generated code and the runtime. */
+    public static GetReportRowsWhere read(JsonReader reader) {
+        Builder builder = new Builder();
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> builder.all = reader.list(JsonReader::string);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        builder.extras = reader.endObject();
+        return new GetReportRowsWhere(builder);
+    }
+
+    /**
+     * Returns {@code all}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<String> all() {
+        return extras.optional(all, MODEL, "all");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder that holds what this object holds. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.all = all;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("all", all);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GetReportRowsWhere that
+                        && Objects.equals(all, that.all)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(all, extras);
+    }
+
+    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, all);
+    }
+
+    /** Builds {@link GetReportRowsWhere}. */
+    public static final class Builder {
+
+        private @Nullable List<String> all;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        /** Sets {@code all}; null leaves it out. */
+        public Builder all(@Nullable List<String> all) {
+            this.all = all == null ? null : List.copyOf(all);
+            this.extras = extras.without("all");
+            return this;
+        }
+
+        /** Adds a property that the document does not name. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        /** Returns the object. */
+        public GetReportRowsWhere build() {
+            return new GetReportRowsWhere(this);
+        }
+    }
+}

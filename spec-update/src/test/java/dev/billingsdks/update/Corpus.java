@@ -1,0 +1,54 @@
+package dev.billingsdks.update;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.spec.PrepareSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Whole documents of vendors, which are no part of the repository; a test that needs one is skipped where it is absent. */
+public final class Corpus {
+    private static final Path FOLDER = Path.of(System.getProperty("corpus", "../../shared/corpus"));
+    private static final Path ROOT = Path.of("..");
+
+    private Corpus() {}
+
+    /** Returns a document, or skips the test. */
+    public static Path document(String name) {
+        Path file = FOLDER.resolve(name);
+        assumeTrue(
+                Files.isRegularFile(file),
+                () -> "skipped: there is no " + file.toAbsolutePath().normalize()
+                        + "; -Dcorpus=FOLDER says where it is");
+        return file;
+    }
+
+    /** Returns a document with its vendor's overlay, as the generator reads it. */
+    public static SpecDocument prepared(String vendor, String name, Path work) throws IOException {
+        Path folder = work.resolve(name).resolve(vendor);
+        Candidate.of(
+                ROOT.resolve("specs").resolve(vendor),
+                document(name),
+                folder,
+                Arguments.parse(vendor, name),
+                LocalDate.EPOCH);
+        Path prepared = work.resolve(name + ".yaml");
+        PrepareSpec.prepare(folder, prepared);
+        return SpecDocument.read(prepared);
+    }
+
+    /** Returns a document as it came. */
+    public static ObjectNode raw(String name) {
+        return dev.billingsdks.generator.document.DocumentReader.readObject(document(name));
+    }
+
+    /** Returns the vendor's settings. */
+    public static VendorConfig config(String vendor) {
+        return VendorConfig.read(ROOT.resolve("generator-config/" + vendor + ".yaml"));
+    }
+}
