@@ -48,7 +48,8 @@ public final class Names {
 
     /** Returns the accessor, setter and field of a property or parameter. */
     public String property(String owner, String name) {
-        String derived = Words.lowerCamel(name);
+        boolean signed = name.matches("[-+]\\d.*");
+        String derived = Words.lowerCamel(signed ? Symbols.spelledOut(name) : name);
         return chosen(
                 "properties." + owner + "." + name,
                 member(derived.isEmpty() ? Words.lowerCamel(Symbols.named(name)) : derived));

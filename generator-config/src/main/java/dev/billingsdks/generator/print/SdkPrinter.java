@@ -29,8 +29,9 @@ public final class SdkPrinter {
     /** A type annotation stands between a package and its class. */
     private static final Pattern QUALIFIED_NULLABLE = Pattern.compile("@Nullable ((?:[a-z]\\w*\\.)+)(?=[A-Z])");
 
-    /** A statement that is longer than the house's line and has a place to break it, behind an operator. */
-    private static final Pattern LONG_LINE = Pattern.compile("(?m)^(?=.{121})( +)([^ */].*?)( =| ->| null :) (.*)$");
+    /** A statement that is longer than the house's line and has a place to break it, which is not within a text. */
+    private static final Pattern LONG_LINE = Pattern.compile(
+            "(?m)^(?=.{121})( +)([^ */\"][^\"\\n]*?)( =(?= )| ->(?= )| null :(?= )|\\w\\((?=[@A-Z])|\\)(?= implements)) ?(.+)$");
 
     private static final String SUPPRESSION =
             "@SuppressWarnings(\"deprecation\") // the vendor deprecates some of what this uses\n";

@@ -109,7 +109,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"_, lowLine", "\u2615, hotBeverage", "$ref, ref", "'a b', aB"})
+    @CsvSource({"_, lowLine", "\u2615, hotBeverage", "$ref, ref", "'a b', aB", "+1, plus1", "-1, minus1"})
     void property_without_a_letter_has_the_names_of_its_characters(String property, String member) {
         assertThat(names.property("Customer", property)).isEqualTo(member);
     }

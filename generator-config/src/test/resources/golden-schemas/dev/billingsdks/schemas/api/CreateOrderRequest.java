@@ -3,6 +3,7 @@ package dev.billingsdks.schemas.api;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.schemas.model.CreateOrderBody;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CreateOrderRequest {
 
-    private final dev.billingsdks.schemas.model.CreateOrderRequest body;
+    private final CreateOrderBody body;
 
     private CreateOrderRequest(Builder builder) {
         this.body = Objects.requireNonNull(builder.body);
@@ -30,7 +31,7 @@ public final class CreateOrderRequest {
     }
 
     /** Returns the request body. */
-    public dev.billingsdks.schemas.model.CreateOrderRequest body() {
+    public CreateOrderBody body() {
         return body;
     }
 
@@ -62,20 +63,19 @@ public final class CreateOrderRequest {
     /** Builds {@link CreateOrderRequest}. */
     public static final class Builder {
 
-        private dev.billingsdks.schemas.model.@Nullable CreateOrderRequest body;
+        private @Nullable CreateOrderBody body;
 
         private Builder() {}
 
         /** Sets the request body. */
-        public Builder body(dev.billingsdks.schemas.model.CreateOrderRequest body) {
+        public Builder body(CreateOrderBody body) {
             this.body = Objects.requireNonNull(body, "body");
             return this;
         }
 
         /** Sets the request body to what a function sets on a new builder. */
-        public Builder body(Consumer<dev.billingsdks.schemas.model.CreateOrderRequest.Builder> body) {
-            dev.billingsdks.schemas.model.CreateOrderRequest.Builder builder =
-                    dev.billingsdks.schemas.model.CreateOrderRequest.builder();
+        public Builder body(Consumer<CreateOrderBody.Builder> body) {
+            CreateOrderBody.Builder builder = CreateOrderBody.builder();
             body.accept(builder);
             return body(builder.build());
         }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that is named as its operation's request is. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-public final class CreateOrderRequest implements JsonModel {
+public final class CreateOrderBody implements JsonModel {
 
-    private static final String MODEL = "CreateOrderRequest";
+    private static final String MODEL = "CreateOrderBody";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "id",
             "secret",
@@ -28,7 +28,7 @@ public final class CreateOrderRequest implements JsonModel {
     private final @Nullable PaymentMethod payment;
     private final ExtraProperties extras;
 
-    private CreateOrderRequest(Builder builder) {
+    private CreateOrderBody(Builder builder) {
         this.id = builder.id;
         this.secret = builder.secret;
         this.payment = builder.payment;
@@ -45,12 +45,12 @@ public final class CreateOrderRequest implements JsonModel {
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
      */
-    public static CreateOrderRequest fromJson(String json) {
-        return JsonReader.parse(json, CreateOrderRequest::read);
+    public static CreateOrderBody fromJson(String json) {
+        return JsonReader.parse(json, CreateOrderBody::read);
     }
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
-    public static CreateOrderRequest read(JsonReader reader) {
+    public static CreateOrderBody read(JsonReader reader) {
         Builder builder = new Builder();
         reader.startObject();
         int property;
@@ -63,7 +63,7 @@ public final class CreateOrderRequest implements JsonModel {
             }
         }
         builder.extras = reader.endObject();
-        return new CreateOrderRequest(builder);
+        return new CreateOrderBody(builder);
     }
 
     /** Returns {@code id}. */
@@ -112,7 +112,7 @@ public final class CreateOrderRequest implements JsonModel {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CreateOrderRequest that
+                || other instanceof CreateOrderBody that
                         && Objects.equals(id, that.id)
                         && Objects.equals(secret, that.secret)
                         && Objects.equals(payment, that.payment)
@@ -130,7 +130,7 @@ public final class CreateOrderRequest implements JsonModel {
         return PROPERTIES.describe(MODEL, id, secret, payment);
     }
 
-    /** Builds {@link CreateOrderRequest}. */
+    /** Builds {@link CreateOrderBody}. */
     public static final class Builder {
 
         private @Nullable String id;
@@ -170,12 +170,12 @@ public final class CreateOrderRequest implements JsonModel {
          *
          * @throws IllegalArgumentException if something required is missing; the message names all of it
          */
-        public CreateOrderRequest build() {
+        public CreateOrderBody build() {
             new RequestCheck(MODEL)
                     .required("secret", secret)
                     .required("payment", payment)
                     .verify();
-            return new CreateOrderRequest(this);
+            return new CreateOrderBody(this);
         }
     }
 }
