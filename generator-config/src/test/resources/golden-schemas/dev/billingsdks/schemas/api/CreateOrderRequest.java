@@ -3,7 +3,6 @@ package dev.billingsdks.schemas.api;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestCheck;
-import dev.billingsdks.schemas.model.CreateOrderBody;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CreateOrderRequest {
 
-    private final CreateOrderBody body;
+    private final dev.billingsdks.schemas.model.CreateOrderRequest body;
 
     private CreateOrderRequest(Builder builder) {
         this.body = Objects.requireNonNull(builder.body);
@@ -31,7 +30,7 @@ public final class CreateOrderRequest {
     }
 
     /** Returns the request body. */
-    public CreateOrderBody body() {
+    public dev.billingsdks.schemas.model.CreateOrderRequest body() {
         return body;
     }
 
@@ -63,19 +62,20 @@ public final class CreateOrderRequest {
     /** Builds {@link CreateOrderRequest}. */
     public static final class Builder {
 
-        private @Nullable CreateOrderBody body;
+        private dev.billingsdks.schemas.model.@Nullable CreateOrderRequest body;
 
         private Builder() {}
 
         /** Sets the request body. */
-        public Builder body(CreateOrderBody body) {
+        public Builder body(dev.billingsdks.schemas.model.CreateOrderRequest body) {
             this.body = Objects.requireNonNull(body, "body");
             return this;
         }
 
         /** Sets the request body to what a function sets on a new builder. */
-        public Builder body(Consumer<CreateOrderBody.Builder> body) {
-            CreateOrderBody.Builder builder = CreateOrderBody.builder();
+        public Builder body(Consumer<dev.billingsdks.schemas.model.CreateOrderRequest.Builder> body) {
+            dev.billingsdks.schemas.model.CreateOrderRequest.Builder builder =
+                    dev.billingsdks.schemas.model.CreateOrderRequest.builder();
             body.accept(builder);
             return body(builder.build());
         }

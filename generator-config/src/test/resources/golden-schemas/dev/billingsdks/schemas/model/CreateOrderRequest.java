@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that is named as its operation's request is. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
-public final class CreateOrderBody implements JsonModel {
+public final class CreateOrderRequest implements JsonModel {
 
-    private static final String MODEL = "CreateOrderBody";
+    private static final String MODEL = "CreateOrderRequest";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "id",
             "secret",
@@ -28,7 +28,7 @@ public final class CreateOrderBody implements JsonModel {
     private final @Nullable PaymentMethod payment;
     private final ExtraProperties extras;
 
-    private CreateOrderBody(Builder builder) {
+    private CreateOrderRequest(Builder builder) {
         this.id = builder.id;
         this.secret = builder.secret;
         this.payment = builder.payment;
@@ -45,12 +45,12 @@ public final class CreateOrderBody implements JsonModel {
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
      */
-    public static CreateOrderBody fromJson(String json) {
-        return JsonReader.parse(json, CreateOrderBody::read);
+    public static CreateOrderRequest fromJson(String json) {
+        return JsonReader.parse(json, CreateOrderRequest::read);
     }
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
-    public static CreateOrderBody read(JsonReader reader) {
+    public static CreateOrderRequest read(JsonReader reader) {
         Builder builder = new Builder();
         reader.startObject();
         int property;
@@ -63,7 +63,7 @@ public final class CreateOrderBody implements JsonModel {
             }
         }
         builder.extras = reader.endObject();
-        return new CreateOrderBody(builder);
+        return new CreateOrderRequest(builder);
     }
 
     /** Returns {@code id}. */
@@ -112,7 +112,7 @@ public final class CreateOrderBody implements JsonModel {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof CreateOrderBody that
+                || other instanceof CreateOrderRequest that
                         && Objects.equals(id, that.id)
                         && Objects.equals(secret, that.secret)
                         && Objects.equals(payment, that.payment)
@@ -130,7 +130,7 @@ public final class CreateOrderBody implements JsonModel {
         return PROPERTIES.describe(MODEL, id, secret, payment);
     }
 
-    /** Builds {@link CreateOrderBody}. */
+    /** Builds {@link CreateOrderRequest}. */
     public static final class Builder {
 
         private @Nullable String id;
@@ -170,12 +170,12 @@ public final class CreateOrderBody implements JsonModel {
          *
          * @throws IllegalArgumentException if something required is missing; the message names all of it
          */
-        public CreateOrderBody build() {
+        public CreateOrderRequest build() {
             new RequestCheck(MODEL)
                     .required("secret", secret)
                     .required("payment", payment)
                     .verify();
-            return new CreateOrderBody(this);
+            return new CreateOrderRequest(this);
         }
     }
 }
