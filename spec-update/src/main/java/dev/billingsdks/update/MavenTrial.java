@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Generates, compiles and tests a vendor's SDK with the newer document, by Maven in a copy of the repository. */
 final class MavenTrial implements Trial {
@@ -80,14 +79,18 @@ final class MavenTrial implements Trial {
         return command;
     }
 
-    private static String errors(Path log) throws IOException {
-        try (Stream<String> lines = Files.lines(log)) {
-            return String.join(
-                    "\n",
-                    lines.filter(line -> line.startsWith("[ERROR] ") && !line.contains("Help 1"))
-                            .limit(SHOWN_ERRORS)
-                            .map(line -> "  " + line.substring("[ERROR] ".length()))
-                            .toList());
+    /** Returns Maven's errors but those that its summary repeats, up to where it begins to explain itself. */
+    static String errors(Path log) throws IOException {
+        List<String> errors = new ArrayList<>();
+        for (String line : Files.readAllLines(log)) {
+            String error = line.startsWith("[ERROR] ") ? line.substring("[ERROR] ".length()) : "";
+            if (!error.isBlank() && !error.contains("<<< ") && errors.size() < SHOWN_ERRORS) {
+                errors.add("  " + error);
+            }
+            if (error.startsWith("Failed to execute goal")) {
+                break;
+            }
         }
+        return String.join("\n", errors);
     }
 }

@@ -11,8 +11,11 @@ import dev.billingsdks.update.report.SpecReport;
 import dev.billingsdks.update.report.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +52,27 @@ final class Update {
     int run() throws IOException {
         checkVendor();
         Files.createDirectories(work);
+        try (FileChannel channel =
+                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(channel);
+            return runAlone();
+        }
+    }
+
+    /** Until the channel is closed, or the process is gone. */
+    private void lock(FileChannel channel) throws IOException {
+        boolean locked;
+        try {
+            locked = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            locked = false;
+        }
+        if (!locked) {
+            throw new UpdateException("Another update of " + arguments.vendor() + " is running. Wait for its end.");
+        }
+    }
+
+    private int runAlone() throws IOException {
         Replacement replacement = new Replacement(folder);
         Path document = document();
         Candidate candidate =

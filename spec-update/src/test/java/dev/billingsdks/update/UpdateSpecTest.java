@@ -10,9 +10,11 @@ import dev.billingsdks.generator.spec.PrepareSpec;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,6 +260,21 @@ class UpdateSpecTest {
 
         assertThatThrownBy(() -> replacement.put(candidate)).isInstanceOf(IOException.class);
         assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void two_updates_of_one_vendor_do_not_run_at_once() throws IOException {
+        Path lock = root.resolve("target/update-spec/sample/lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+
+            int status =
+                    repository.run("sample", repository.write("new.yaml", ADDED).toString());
+
+            assertThat(status).isEqualTo(1);
+            assertThat(repository.errors()).contains("Another update of sample is running.");
+        }
     }
 
     @Test
