@@ -213,7 +213,8 @@ final class SampleValue {
         for (Map.Entry<String, List<DocumentNode>> property : properties.entrySet()) {
             boolean needed = required.contains(property.getKey());
             if (needed || all && !isOtherSidesOwn(property.getValue())) {
-                Optional<JsonNode> value = value(property.getValue(), place);
+                Optional<JsonNode> value = value(property.getValue(), place)
+                        .or(() -> orNull(property.getValue().get(0), needed));
                 if (value.isEmpty() && needed) {
                     return Optional.empty();
                 }
@@ -235,6 +236,13 @@ final class SampleValue {
             value.ifPresent(sample -> object.set(name, sample));
         }
         return Optional.of(object);
+    }
+
+    /** What cannot be left out and holds itself may at least be null. */
+    private Optional<JsonNode> orNull(DocumentNode schema, boolean needed) {
+        return needed && check.problems(schema, JSON.nullNode()).isEmpty()
+                ? Optional.of(JSON.nullNode())
+                : Optional.empty();
     }
 
     private static Map<String, List<DocumentNode>> properties(List<DocumentNode> schemas) {

@@ -36,6 +36,7 @@ final class SampleValueTest {
                     {'oneOf': [{'type': 'null'}, {'type': 'integer'}]}                > 1
                     {'anyOf': [{'type': 'string', 'pattern': '^(?=x)x$'}, {'type': 'integer'}]} > 1
                     {'$ref': '#/components/schemas/Node'}                             > {"name":"text1","children":[]}
+                    {'$ref': '#/components/schemas/Chain'}                            > {"next":null}
                     {'$ref': '#/components/schemas/Pet'}                              > {"kind":"cat","lives":1}
                     """)
     void a_sample_is_valid_and_says_as_much_as_it_can(String schema, String sample) {
@@ -90,6 +91,8 @@ final class SampleValueTest {
                         "children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}}},
                     "Endless": {"type": "object", "required": ["next"], "properties": {
                         "next": {"$ref": "#/components/schemas/Endless"}}},
+                    "Chain": {"type": "object", "required": ["next"], "properties": {
+                        "next": {"anyOf": [{"$ref": "#/components/schemas/Chain"}, {"type": "null"}]}}},
                     "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}],
                         "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat"}}},
                     "Cat": {"type": "object", "required": ["kind"], "properties": {
