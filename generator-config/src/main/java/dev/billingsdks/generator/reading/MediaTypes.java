@@ -36,7 +36,13 @@ final class MediaTypes {
      * @param schema empty where the document has none
      * @param encoding how the properties of a form are written, where the document says so
      */
-    record Content(Kind kind, String mediaType, JsonNode schema, Map<String, JsonNode> encoding) {}
+    record Content(Kind kind, String mediaType, JsonNode schema, Map<String, JsonNode> encoding) {
+
+        /** Returns this with another schema. */
+        Content with(JsonNode other) {
+            return new Content(kind, mediaType, other, encoding);
+        }
+    }
 
     /** Returns the variant that the SDK takes of a body or response, or null where there is no body. */
     static @Nullable Content choose(SpecDocument document, JsonNode owner) {

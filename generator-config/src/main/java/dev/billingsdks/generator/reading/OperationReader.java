@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads an operation: its request object, its answers, its security and its paginator. */
 final class OperationReader {
 
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+    /** What a path may hold as it stands (RFC 3986), and parameters in braces. */
+    private static final Pattern PATH = Pattern.compile("(/|[-A-Za-z0-9._~:@!$&'()*+,;=%]|\\{[^{}]+})+");
 
     private final Names names;
     private final String apiPackage;
@@ -53,6 +57,12 @@ final class OperationReader {
     OperationFacts read(FoundOperation found, String group) {
         if (!METHODS.contains(found.method())) {
             throw new InvalidSpecException(found.id(), "the method " + found.method() + " is not supported");
+        }
+        if (!PATH.matcher(found.path()).matches()) {
+            throw new InvalidSpecException(
+                    found.id(),
+                    "the path " + found.path()
+                            + " has a character that a path cannot have, such as the start of a query");
         }
         String name = names.operation(found.id());
         String typeName = Names.capitalized(name);

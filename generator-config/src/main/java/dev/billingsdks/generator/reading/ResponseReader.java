@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.billingsdks.generator.document.InvalidSpecException;
@@ -10,6 +11,8 @@ import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.OperationFacts.ErrorFacts;
 import dev.billingsdks.generator.sdk.OperationFacts.Result;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +77,26 @@ final class ResponseReader {
             return new Result(null, false, "returnsNothing()");
         }
         MediaTypes.Content body = bodies.get(0);
+        Map<JsonNode, JsonNode> schemas = new LinkedHashMap<>();
         for (MediaTypes.Content other : bodies) {
-            boolean same = other.kind() == body.kind()
-                    && (body.kind() != MediaTypes.Kind.JSON || sameShape(other.schema(), body.schema()));
-            if (!same) {
+            if (other.kind() != body.kind()) {
                 throw new InvalidSpecException(
-                        place, "the answers of one operation have to be of one kind, but these differ in their bodies");
+                        place,
+                        "the answers of one operation have to be of one kind, but here are " + body.mediaType()
+                                + " and " + other.mediaType());
             }
+            schemas.putIfAbsent(withoutText(other.schema()), other.schema());
         }
-        return result(body, bodies.size() < answers.size(), typeName, place);
+        boolean union = body.kind() == MediaTypes.Kind.JSON && schemas.size() > 1;
+        return result(
+                union ? body.with(oneOf(schemas.values())) : body, bodies.size() < answers.size(), typeName, place);
+    }
+
+    /** Answers with different bodies are told apart by what they hold. */
+    private static JsonNode oneOf(Collection<JsonNode> schemas) {
+        ObjectNode union = JsonNodeFactory.instance.objectNode();
+        union.putArray("oneOf").addAll(schemas);
+        return union;
     }
 
     private Result result(MediaTypes.Content body, boolean sometimesNone, String typeName, String place) {
@@ -130,10 +144,6 @@ final class ResponseReader {
     }
 
     /** Two schemas are the same if they differ in what they say to readers alone. */
-    private static boolean sameShape(JsonNode one, JsonNode other) {
-        return withoutText(one).equals(withoutText(other));
-    }
-
     private static JsonNode withoutText(JsonNode schema) {
         JsonNode copy = schema.deepCopy();
         if (copy instanceof ObjectNode object) {
@@ -152,7 +162,7 @@ final class ResponseReader {
                 String place = "the response " + status + " of " + found.id();
                 JavaType type = schemas.typeOf(
                         content.schema(), errorPlace(response, place), errorName(response, status, typeName));
-                if (type instanceof JavaType.ModelType) {
+                if (type instanceof JavaType.ModelType || type instanceof JavaType.UnionType) {
                     errors.add(new ErrorFacts(status, type.text()));
                 }
             }

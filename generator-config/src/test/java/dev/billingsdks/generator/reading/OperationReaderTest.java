@@ -84,6 +84,18 @@ class OperationReaderTest {
     }
 
     @Test
+    void answers_with_different_bodies_are_a_union() {
+        OperationFacts operation = operation("""
+                responses:
+                  '200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                  '201': {description: b, content: {application/json: {schema: {type: string}}}}
+                  '202': {description: c}""");
+
+        assertThat(operation.resultText()).isEqualTo("@Nullable ListThingsResponse");
+        assertThat(operation.result().ending()).isEqualTo("returnsOrNothing(ListThingsResponse::read)");
+    }
+
+    @Test
     void bytes_are_the_same_in_the_words_of_openapi_3_1() {
         OperationFacts operation = operation("""
                 responses:

@@ -62,9 +62,9 @@ class UnsupportedTest {
                 "{'404': {description: a}}"
                         + " | listThings: declares no answer but errors; add its 2xx response in the vendor's overlay.yaml",
                 "{'200': {description: a, content: {application/json: {schema: {type: string}}}},"
-                        + " '202': {description: a, content: {application/json: {schema: {type: integer}}}}}"
-                        + " | listThings 2xx response: the answers of one operation have to be of one kind, but these differ in"
-                        + " their bodies",
+                        + " '202': {description: a, content: {text/plain: {}}}}"
+                        + " | listThings 2xx response: the answers of one operation have to be of one kind, but here are"
+                        + " application/json and text/plain",
                 "{'200': {description: a, content: {multipart/form-data: {}}}}"
                         + " | listThings 2xx response: the media type multipart/form-data is not supported here"
             })
@@ -98,6 +98,22 @@ class UnsupportedTest {
                 .hasMessage("listThings: has a server of its own, https://edge.acme.example, and a client talks to the"
                         + " servers alone that it was given; name it under servers in the vendor's file, as in"
                         + " \"servers: {edge: https://edge.acme.example}\"");
+    }
+
+    @Test
+    void path_with_a_query_is_refused() {
+        SpecDocument document = SpecDocument.of(
+                dev.billingsdks.generator.document.DocumentReader.parse("""
+                openapi: 3.0.3
+                servers: [{url: 'https://api.acme.example'}]
+                paths: {'/things?beta=true': {get: {operationId: list, responses: {'204': {description: none}}}}}
+                """, java.nio.file.Path.of("sample.yaml")));
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage(
+                        "list: the path /things?beta=true has a character that a path cannot have, such as the start of a"
+                                + " query");
     }
 
     @Test

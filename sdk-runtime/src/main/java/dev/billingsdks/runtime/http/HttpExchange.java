@@ -102,7 +102,7 @@ public final class HttpExchange implements AutoCloseable {
             } catch (SdkException e) {
                 failure = e;
             }
-            if (token == null || !renewed(token, call, failure)) {
+            if (token == null || !call.request().isRepeatable() || !renewed(token, call, failure)) {
                 waitOrGiveUp(call, failure);
                 call.nextAttempt();
             }

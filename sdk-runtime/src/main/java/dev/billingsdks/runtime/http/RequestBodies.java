@@ -81,9 +81,7 @@ final class RequestBodies {
 
     /** Writes a form as OpenAPI does: arrays as a name for each element, objects as JSON unless a style is declared. */
     private static String form(Object body, RequestFormat format) {
-        Map<?, ?> members = body instanceof JsonModel model && ParameterValue.tree(model) instanceof JsonObject object
-                ? object.members()
-                : body instanceof JsonObject object ? object.members() : (Map<?, ?>) body;
+        Map<?, ?> members = members(body);
         List<String> pairs = new ArrayList<>();
         members.forEach((name, value) -> {
             if (!ParameterValue.isNull(value)) {
@@ -96,6 +94,17 @@ final class RequestBodies {
             }
         });
         return String.join("&", pairs);
+    }
+
+    private static Map<?, ?> members(Object body) {
+        Object plain = body instanceof JsonModel model ? ParameterValue.tree(model) : body;
+        if (plain instanceof JsonObject object) {
+            return object.members();
+        }
+        if (plain instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalArgumentException("a form has to be an object");
     }
 
     private static List<String> formPairs(String name, Object value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.BinaryContent;
+import dev.billingsdks.runtime.error.AuthenticationException;
 import dev.billingsdks.runtime.error.RequestNotSentException;
 import dev.billingsdks.runtime.error.ServerException;
 import java.io.ByteArrayInputStream;
@@ -112,6 +113,20 @@ class RequestBodyTest {
         assertThat(server.onlyRequest().header("Transfer-Encoding")).isEqualTo("chunked");
         assertThat(server.onlyRequest().header("Content-Type")).isEqualTo("image/png");
         assertThat(server.onlyRequest().body()).isEqualTo("bytes");
+    }
+
+    @Test
+    void stream_is_not_sent_again_with_a_new_token() {
+        server.then(Replies.status(401), Replies.thing());
+        BinaryContent content = BinaryContent.of(new ByteArrayInputStream(new byte[] {'a'}));
+
+        try (TestClient client =
+                TestClient.of(server).bearerToken(() -> "t0ken").build()) {
+            assertThatThrownBy(() -> client.send(put(), new RequestParameters().body(content)))
+                    .isInstanceOf(AuthenticationException.class);
+        }
+
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
