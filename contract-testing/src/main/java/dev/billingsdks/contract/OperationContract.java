@@ -100,7 +100,7 @@ public final class OperationContract {
     }
 
     boolean takesCookies() {
-        return !parametersIn("cookie").isEmpty() || security.ownsCookies();
+        return !parametersIn("cookie").isEmpty() || security.takesCookies();
     }
 
     SecurityCheck security() {

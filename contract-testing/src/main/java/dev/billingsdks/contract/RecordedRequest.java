@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it arrived at a {@link ContractServer}. Immutable. */
@@ -66,11 +67,22 @@ public final class RecordedRequest {
 
     /** Returns the values of a cookie as sent, empty where it was not sent. */
     public List<String> cookies(String name) {
-        return headers("Cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split(";\\s*")))
+        return cookies()
                 .filter(cookie -> cookie.startsWith(name + "="))
                 .map(cookie -> cookie.substring(name.length() + 1))
                 .toList();
+    }
+
+    /** Returns the names of the cookies sent. */
+    List<String> cookieNames() {
+        return cookies()
+                .map(cookie -> cookie.replaceFirst("=.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> cookies() {
+        return headers("Cookie").stream().flatMap(header -> Arrays.stream(header.split(";\\s*")));
     }
 
     /** Returns all headers; the map's names ignore case. */

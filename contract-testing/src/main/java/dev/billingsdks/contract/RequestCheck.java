@@ -109,8 +109,19 @@ final class RequestCheck {
                 .forEach(name -> problems.add(
                         "header " + name + " is not declared; allowHeader(\"" + name + "\") if it is meant"));
         declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
-        operation.parametersIn("cookie").forEach(parameter -> problems.addAll(parameter.checkCookie(request)));
+        checkCookies(operation, request, problems);
         checkAccept(operation, request, problems);
+    }
+
+    private void checkCookies(OperationContract operation, RecordedRequest request, List<String> problems) {
+        List<ParameterCheck> declared = operation.parametersIn("cookie");
+        request.cookieNames().stream()
+                .filter(name -> operation.takesCookies() && !headerAllowed.test("Cookie"))
+                .filter(name -> declared.stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)))
+                .filter(name -> !operation.security().ownsCookie(name))
+                .forEach(name -> problems.add("cookie " + name + " is not declared"));
+        declared.forEach(parameter -> problems.addAll(parameter.checkCookie(request)));
     }
 
     private static void checkAccept(OperationContract operation, RecordedRequest request, List<String> problems) {

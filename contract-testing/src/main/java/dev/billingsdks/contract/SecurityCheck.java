@@ -38,8 +38,14 @@ final class SecurityCheck {
                                 && scheme.field().equalsIgnoreCase(name));
     }
 
-    boolean ownsCookies() {
+    boolean takesCookies() {
         return schemes().stream().anyMatch(scheme -> scheme.place().equals("cookie"));
+    }
+
+    boolean ownsCookie(String name) {
+        return schemes().stream()
+                .anyMatch(scheme ->
+                        scheme.place().equals("cookie") && scheme.field().equals(name));
     }
 
     List<String> check(RecordedRequest request) {

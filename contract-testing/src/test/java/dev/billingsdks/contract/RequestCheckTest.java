@@ -112,8 +112,9 @@ final class RequestCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
                     .csv/;days=1;days=2  sid=s1; theme=dark   > ''
-                    .pdf/;days=1         sid=s1               > path parameter format=pdf must be one of ["csv"]
-                    .csv/;days=x         sid=s1               > path parameter days=x at $[0] must be integer, is string
+                    .pdf/;days=1         sid=s1               > path parameter format=.pdf must be one of ["csv"]
+                    .csv/;days=x         sid=s1               > path parameter days=;days=x at $[0] must be integer, is string
+                    csv/;days=1          sid=s1               > path is not declared; base path is '/api/v1'
                     .csv/;days=1         sid=s1; theme=darker > cookie parameter theme=darker must have at most 4 characters
                     .csv/;days=1         sid=s1; other=1      > cookie other is not declared
                     .csv/;days=1         theme=dark           > 'credentials are missing or malformed: the operation asks for \

@@ -22,14 +22,14 @@ public final class JsonShape {
     private static final JsonShape OBJECT = new JsonShape(value -> fitIf(value instanceof JsonObject));
 
     /** Says how well a value fits: not at all, or by how many properties that are known. */
-    private interface Test {
-        int fit(JsonValue value);
+    private interface Fit {
+        int of(JsonValue value);
     }
 
-    private final Test test;
+    private final Fit fit;
 
-    private JsonShape(Test test) {
-        this.test = test;
+    private JsonShape(Fit fit) {
+        this.fit = fit;
     }
 
     /** Returns the shape of every value. */
@@ -113,43 +113,43 @@ public final class JsonShape {
     public JsonShape constantIfPresent(String name, String text) {
         return and(value -> !value.members().containsKey(name)
                 ? 0
-                : constant(name, text).test.fit(value));
+                : constant(name, text).fit.of(value));
     }
 
     /** Returns this shape of an object that has a property with a boolean, or lacks it. */
     public JsonShape constantIfPresent(String name, boolean constant) {
         return and(value -> !value.members().containsKey(name)
                 ? 0
-                : constant(name, constant).test.fit(value));
+                : constant(name, constant).fit.of(value));
     }
 
     /** Returns this shape, or null. */
     public JsonShape orNull() {
-        return new JsonShape(value -> value.isNull() ? 0 : test.fit(value));
+        return new JsonShape(value -> value.isNull() ? 0 : fit.of(value));
     }
 
     /** Returns how many properties of a value this shape knows, or {@link #NO_FIT} where the value does not have it. */
     int fit(JsonValue value) {
-        return test.fit(value);
+        return fit.of(value);
     }
 
     private int fitAll(List<JsonValue> values) {
         int sum = 0;
         for (JsonValue value : values) {
-            int fit = fit(value);
-            if (fit == NO_FIT) {
+            int known = fit(value);
+            if (known == NO_FIT) {
                 return NO_FIT;
             }
-            sum += fit;
+            sum += known;
         }
         return sum;
     }
 
-    private JsonShape and(Test further) {
+    private JsonShape and(Fit further) {
         return new JsonShape(value -> {
-            int fit = test.fit(value);
-            int more = fit == NO_FIT ? NO_FIT : further.fit(value);
-            return more == NO_FIT ? NO_FIT : fit + more;
+            int known = fit.of(value);
+            int more = known == NO_FIT ? NO_FIT : further.of(value);
+            return more == NO_FIT ? NO_FIT : known + more;
         });
     }
 
