@@ -148,15 +148,15 @@ final class GeneratedModelsTest {
 
     @Test
     void builder_demands_what_is_sent_and_not_what_is_only_read() throws ReflectiveOperationException {
-        Object builder = type("CreateOrderBody").getMethod("builder").invoke(null);
+        Object builder = type("CreateOrderRequest").getMethod("builder").invoke(null);
 
         assertThatThrownBy(() -> get(builder, "build"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("secret is required")
                 .hasMessageContaining("payment is required")
                 .hasMessageNotContaining("id is required");
-        assertThat(get(read("CreateOrderBody", "{}"), "secret")).isNull();
-        assertThatThrownBy(() -> get(read("CreateOrderBody", "{}"), "id")).isInstanceOf(InvalidDataException.class);
+        assertThat(get(read("CreateOrderRequest", "{}"), "secret")).isNull();
+        assertThatThrownBy(() -> get(read("CreateOrderRequest", "{}"), "id")).isInstanceOf(InvalidDataException.class);
     }
 
     private static JsonModel read(String type, String json) {
