@@ -81,17 +81,6 @@ class ListCustomersTest {
     }
 
     @Test
-    void a_page_size_beyond_the_vendors_cap_is_sent_since_the_vendor_does_not_refuse_it() {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
-
-        client.customers().listCustomers(request -> request.pageSize(1_000_000));
-
-        assertThat(vendor.requests())
-                .extracting(RecordedRequest::url)
-                .containsExactly("/api/v1/customers/?page_size=1000000");
-    }
-
-    @Test
     void a_request_is_a_value_that_shows_no_value() {
         ListCustomersRequest request = ListCustomersRequest.builder()
                 .search("canary")

@@ -20,6 +20,7 @@ public final class DocumentComparison {
     private final SpecDocument before;
     private final SpecDocument after;
     private final JavaNames names;
+    private final ServerRules servers;
     private final SchemaComparison schemas;
     private final List<Change> changes = new ArrayList<>();
     private final Map<ApiOperation, Findings> compared = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class DocumentComparison {
         this.before = before;
         this.after = after;
         this.names = new JavaNames(config);
+        this.servers = new ServerRules(config);
         this.schemas = new SchemaComparison(before, after, names);
     }
 
@@ -47,7 +49,7 @@ public final class DocumentComparison {
                 whole(old, Change.Kind.OPERATION_REMOVED, Effect.BREAKING, "operation removed");
             } else {
                 kept.add(current);
-                compared.put(current, OperationComparison.of(schemas, names, old, current));
+                compared.put(current, OperationComparison.of(schemas, names, servers, old, current));
             }
         }
         currents.stream()
@@ -59,7 +61,7 @@ public final class DocumentComparison {
 
     private void document() {
         Findings findings = new Findings("document");
-        SharedRules.servers(
+        servers.compare(
                 before.root().path("servers"),
                 after.root().path("servers"),
                 new Spot(findings, Side.REQUEST, "servers", null, null));

@@ -9,22 +9,26 @@ import java.util.Objects;
 final class OperationComparison {
     private final SchemaComparison schemas;
     private final JavaNames names;
+    private final ServerRules servers;
     private final ApiOperation old;
     private final ApiOperation current;
     private final Findings findings;
     private final JavaPlace stem;
 
-    private OperationComparison(SchemaComparison schemas, JavaNames names, ApiOperation old, ApiOperation current) {
+    private OperationComparison(
+            SchemaComparison schemas, JavaNames names, ServerRules servers, ApiOperation old, ApiOperation current) {
         this.schemas = schemas;
         this.names = names;
+        this.servers = servers;
         this.old = old;
         this.current = current;
         this.findings = new Findings(current.subject());
         this.stem = names.stem(current.id());
     }
 
-    static Findings of(SchemaComparison schemas, JavaNames names, ApiOperation old, ApiOperation current) {
-        OperationComparison comparison = new OperationComparison(schemas, names, old, current);
+    static Findings of(
+            SchemaComparison schemas, JavaNames names, ServerRules servers, ApiOperation old, ApiOperation current) {
+        OperationComparison comparison = new OperationComparison(schemas, names, servers, old, current);
         comparison.operation();
         comparison.parameters();
         comparison.requestBody();
@@ -54,7 +58,7 @@ final class OperationComparison {
             }
         }
         if (old.hasOwnServers() || current.hasOwnServers()) {
-            SharedRules.servers(old.servers(), current.servers(), new Spot(findings, Side.REQUEST, "", null, null));
+            servers.compare(old.servers(), current.servers(), new Spot(findings, Side.REQUEST, "", null, null));
         }
         if (old.operation().has("security") || current.operation().has("security")) {
             SharedRules.security(old.security(), current.security(), new Spot(findings, Side.REQUEST, "", null, null));

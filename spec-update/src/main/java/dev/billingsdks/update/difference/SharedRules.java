@@ -28,44 +28,6 @@ final class SharedRules {
                 .forEach(type -> spot.add(Effect.ADDITION, "media type `" + type + "` added"));
     }
 
-    /** Compares servers, of which the first is the one that a client calls unless it is told another. */
-    static void servers(JsonNode was, JsonNode is, Spot spot) {
-        List<String> olds = urls(was);
-        List<String> currents = urls(is);
-        if (olds.equals(currents)) {
-            return;
-        }
-        String first = olds.isEmpty() ? "/" : olds.get(0);
-        String now = currents.isEmpty() ? "/" : currents.get(0);
-        if (!first.equals(now)) {
-            String rest = currents.contains(first) ? ", though still listed" : "";
-            spot.add(
-                    Effect.BREAKING,
-                    "the first server, which clients call by default, was `" + first + "`" + rest + " and is `" + now
-                            + "`; the overlay can keep the old one");
-        }
-        currents.stream()
-                .filter(url -> !olds.contains(url) && !url.equals(now))
-                .forEach(url -> spot.add(Effect.ADDITION, "server `" + url + "` added"));
-        olds.stream()
-                .filter(url -> !currents.contains(url) && !url.equals(first))
-                .forEach(url -> spot.add(Effect.BREAKING, "server `" + url + "` removed"));
-    }
-
-    private static List<String> urls(JsonNode servers) {
-        List<String> urls = new ArrayList<>();
-        for (JsonNode server : servers) {
-            String url = server.path("url").asText();
-            for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
-                url = url.replace(
-                        "{" + variable.getKey() + "}",
-                        variable.getValue().path("default").asText());
-            }
-            urls.add(url.replaceFirst("/+$", ""));
-        }
-        return urls;
-    }
-
     /** Compares security, which stays what it was as long as each of the old credentials is enough. */
     static void security(JsonNode was, JsonNode is, Spot spot) {
         Set<Set<String>> olds = alternatives(was);

@@ -2,6 +2,8 @@ package dev.billingsdks.update.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.billingsdks.generator.config.VendorConfig;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,24 @@ class DocumentComparisonTest {
                 TREE + "servers: [{url: https://live}]", TREE + "servers: [{url: https://test}, {url: https://live}]");
 
         assertThat(changes).extracting(Change::effect).containsExactly(Effect.BREAKING);
-        assertThat(changes.get(0).text()).contains("`https://live`, though still listed and is `https://test`");
+        assertThat(changes.get(0).text()).contains("`https://live`, though still listed, and is `https://test`");
+    }
+
+    @Test
+    void another_first_server_breaks_nobody_where_the_vendors_file_names_the_one_to_call() {
+        VendorConfig config = VendorConfig.parse(
+                "{name: Sample, package: dev.billingsdks.sample, environmentPrefix: SAMPLE, server: 'https://live/'}",
+                Path.of("sample.yaml"));
+
+        List<Change> changes = DocumentComparison.of(
+                Documents.parse(TREE + "servers: [{url: https://live}]"),
+                Documents.parse(TREE + "servers: [{url: https://test}, {url: https://live}]"),
+                config);
+
+        assertThat(changes).extracting(Change::effect).containsExactly(Effect.COMPATIBLE);
+        assertThat(changes.get(0).text())
+                .isEqualTo("`https://test` is the first server now; calls go to `https://live` as before, which the"
+                        + " vendor's file names");
     }
 
     @Test

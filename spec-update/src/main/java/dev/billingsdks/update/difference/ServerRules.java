@@ -1,0 +1,82 @@
+package dev.billingsdks.update.difference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.config.VendorConfig;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules for servers. A client that is not told otherwise calls the server that the vendor's file names, whatever the order
+ * of the document's list, and the first one where it names none of them.
+ */
+final class ServerRules {
+
+    private final Set<String> named = new LinkedHashSet<>();
+
+    ServerRules(VendorConfig config) {
+        if (config.server() != null) {
+            named.add(trimmed(config.server()));
+        }
+        config.servers().values().forEach(url -> named.add(trimmed(url)));
+    }
+
+    void compare(JsonNode was, JsonNode is, Spot spot) {
+        List<String> olds = urls(was);
+        List<String> currents = urls(is);
+        if (olds.equals(currents)) {
+            return;
+        }
+        String old = called(was);
+        String now = called(is);
+        if (!old.equals(now)) {
+            String rest = currents.contains(old) ? ", though still listed," : "";
+            spot.add(
+                    Effect.BREAKING,
+                    "the server that clients call by default was `" + old + "`" + rest + " and is `" + now
+                            + "`; the vendor's file or the overlay can keep the old one");
+        } else if (!olds.get(0).equals(currents.get(0))) {
+            spot.add(
+                    Effect.COMPATIBLE,
+                    "`" + currents.get(0) + "` is the first server now; calls go to `" + old
+                            + "` as before, which the vendor's file names");
+        }
+        currents.stream()
+                .filter(url -> !olds.contains(url) && !url.equals(now) && !url.equals(currents.get(0)))
+                .forEach(url -> spot.add(Effect.ADDITION, "server `" + url + "` added"));
+        olds.stream()
+                .filter(url -> !currents.contains(url) && !url.equals(old))
+                .forEach(url -> spot.add(Effect.BREAKING, "server `" + url + "` removed"));
+    }
+
+    private String called(JsonNode servers) {
+        for (JsonNode server : servers) {
+            if (named.contains(trimmed(server.path("url").asText()))) {
+                return url(server);
+            }
+        }
+        return servers.isEmpty() ? "/" : url(servers.get(0));
+    }
+
+    private static List<String> urls(JsonNode servers) {
+        List<String> urls = new ArrayList<>();
+        servers.forEach(server -> urls.add(url(server)));
+        return urls;
+    }
+
+    private static String url(JsonNode server) {
+        String url = server.path("url").asText();
+        for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    variable.getValue().path("default").asText());
+        }
+        return trimmed(url);
+    }
+
+    private static String trimmed(String url) {
+        return url.replaceFirst("/+$", "");
+    }
+}
