@@ -1,5 +1,6 @@
 package dev.billingsdks.pagination;
 
+import dev.billingsdks.pagination.RateLimit.Timer;
 import dev.billingsdks.runtime.ApiResponse;
 import java.util.Iterator;
 import java.util.Objects;
@@ -11,20 +12,28 @@ final class CalledPages<Q, T, R> implements PageSource<T, R> {
     private final PagingScheme<Q, T, R> scheme;
     private final Q request;
     private final Function<Q, ApiResponse<R>> call;
+    private final Timer timer;
     private final PageToken first;
 
-    CalledPages(PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call) {
+    CalledPages(PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call, Timer timer) {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.request = Objects.requireNonNull(request, "request");
         this.call = Objects.requireNonNull(call, "call");
+        this.timer = timer;
         this.first = scheme.tokenOf(request);
     }
 
     @Override
-    public Iterator<Page<T, R>> iterator(PageToken start) {
-        return start.equals(PageToken.START)
-                ? new PageIterator<>(scheme, request, call, first, request)
-                : new PageIterator<>(scheme, request, call, start, scheme.requestFor(request, start));
+    public Iterator<Page<T, R>> iterator(PageToken start, ReadAhead readAhead) {
+        PageToken token = start.equals(PageToken.START) ? first : start;
+        Iterator<Page<T, R>> pages =
+                readAhead.isParallel() ? parallel(start, token, readAhead) : sequential(start, token);
+        return readAhead.pages() == 0 ? pages : new PrefetchIterator<>(pages, scheme, token, readAhead.pages());
+    }
+
+    @Override
+    public void checkParallel() {
+        numbered();
     }
 
     @Override
@@ -37,5 +46,27 @@ final class CalledPages<Q, T, R> implements PageSource<T, R> {
     @Override
     public String toString() {
         return scheme.toString();
+    }
+
+    private Iterator<Page<T, R>> sequential(PageToken start, PageToken token) {
+        return new PageIterator<>(scheme, request, call, token, requestFor(start));
+    }
+
+    private Iterator<Page<T, R>> parallel(PageToken start, PageToken token, ReadAhead readAhead) {
+        RateLimit limit = new RateLimit(readAhead.requestsPerSecond(), timer);
+        return new ParallelIterator<>(numbered(), request, call, token, requestFor(start), readAhead.requests(), limit);
+    }
+
+    private Q requestFor(PageToken start) {
+        return start.equals(PageToken.START) ? request : scheme.requestFor(request, start);
+    }
+
+    private PageNumberScheme<Q, T, R> numbered() {
+        if (scheme instanceof PageNumberScheme<Q, T, R> numbered) {
+            return numbered;
+        }
+        throw new UnsupportedOperationException(scheme
+                + ": each page says where the next one is, so that pages cannot be requested at the same time;"
+                + " prefetch(n) reads them ahead one after the other");
     }
 }

@@ -25,9 +25,13 @@ final class GivenPages<T, R> implements PageSource<T, R> {
     }
 
     @Override
-    public Iterator<Page<T, R>> iterator(PageToken start) {
+    public Iterator<Page<T, R>> iterator(PageToken start, ReadAhead readAhead) {
         return pages.subList(indexOf(start), pages.size()).iterator();
     }
+
+    /** Does nothing, since a fake stands for any listing. */
+    @Override
+    public void checkParallel() {}
 
     @Override
     public void check(PageToken token) {

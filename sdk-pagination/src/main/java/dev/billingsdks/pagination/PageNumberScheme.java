@@ -42,8 +42,13 @@ final class PageNumberScheme<Q, T, R> extends PagingScheme<Q, T, R> {
     @Override
     @Nullable
     PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        long following = (current.kind() == PageTokenKind.PAGE ? current.number() : FIRST) + 1;
+        long following = numberOf(current) + 1;
         return continuation.isFollowedBy(following, response) ? tokenOfNext(PageTokenKind.PAGE, following) : null;
+    }
+
+    /** Returns the number of the page with the given token. */
+    static long numberOf(PageToken token) {
+        return token.kind() == PageTokenKind.PAGE ? token.number() : FIRST;
     }
 
     /** Tells whether the page with the given number follows, and throws PaginationException where another one does. */

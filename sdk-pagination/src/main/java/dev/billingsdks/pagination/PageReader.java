@@ -3,6 +3,7 @@ package dev.billingsdks.pagination;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.error.PaginationException;
+import dev.billingsdks.runtime.error.TransportException;
 import dev.billingsdks.runtime.http.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,6 +72,11 @@ record PageReader<T, R>(
 
     PaginationException inconsistent(String problem, Throwable cause) {
         return new PaginationException(problem, cause, operation.vendor(), operation.name());
+    }
+
+    TransportException interrupted(InterruptedException cause) {
+        return new TransportException(
+                "the thread was interrupted while waiting for a page", cause, operation.vendor(), operation.name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.billingsdks.pagination;
 
+import dev.billingsdks.pagination.RateLimit.Timer;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.SdkException;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import java.util.stream.StreamSupport;
  * <p>Nothing is requested before an iterator is asked for its first item, and no page before it is needed; leaving a loop
  * early makes no further request. Each iteration starts again with a request of its own, so a listing can be iterated
  * any number of times. Filters, headers and direction are kept on every page. At most one page of items is held.
+ * {@link #prefetch} and {@link #parallel(int)} give up a bounded part of this for speed, and nothing of what follows.
  *
  * <p>An error keeps its type, and {@link SdkException#pageToken()} names the page that failed. None of that page's items
  * were handed out and all items before it were: {@code listing.startingFrom(PageToken.parse(e.pageToken()))} gives the
@@ -34,10 +36,12 @@ public final class PagedIterable<T, R> implements Iterable<T> {
 
     private final PageSource<T, R> source;
     private final PageToken start;
+    private final ReadAhead readAhead;
 
-    private PagedIterable(PageSource<T, R> source, PageToken start) {
+    private PagedIterable(PageSource<T, R> source, PageToken start, ReadAhead readAhead) {
         this.source = source;
         this.start = start;
+        this.readAhead = readAhead;
     }
 
     /**
@@ -49,7 +53,12 @@ public final class PagedIterable<T, R> implements Iterable<T> {
      */
     public static <Q, T, R> PagedIterable<T, R> of(
             PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call) {
-        return new PagedIterable<>(new CalledPages<>(scheme, request, call), PageToken.START);
+        return of(scheme, request, call, Timer.SYSTEM);
+    }
+
+    static <Q, T, R> PagedIterable<T, R> of(
+            PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call, Timer timer) {
+        return new PagedIterable<>(new CalledPages<>(scheme, request, call, timer), PageToken.START, ReadAhead.NONE);
     }
 
     /**
@@ -59,13 +68,13 @@ public final class PagedIterable<T, R> implements Iterable<T> {
      * @throws IllegalArgumentException if there is no page
      */
     public static <T, R> PagedIterable<T, R> ofPages(List<Page<T, R>> pages) {
-        return new PagedIterable<>(new GivenPages<>(pages), PageToken.START);
+        return new PagedIterable<>(new GivenPages<>(pages), PageToken.START, ReadAhead.NONE);
     }
 
     /** Returns a new iterator over all items; empty pages are passed over. */
     @Override
     public Iterator<T> iterator() {
-        return new ItemIterator<>(source.iterator(start));
+        return new ItemIterator<>(source.iterator(start, readAhead));
     }
 
     /** Returns a spliterator over all items that never splits, since pages come one after the other. */
@@ -81,12 +90,12 @@ public final class PagedIterable<T, R> implements Iterable<T> {
 
     /** Returns the same listing page by page, empty pages included; it is as lazy as this one. */
     public Iterable<Page<T, R>> pages() {
-        return () -> source.iterator(start);
+        return () -> source.iterator(start, readAhead);
     }
 
-    /** Requests the first page alone. */
+    /** Requests the first page alone, whatever is read ahead otherwise. */
     public Page<T, R> firstPage() {
-        return source.iterator(start).next();
+        return source.iterator(start, ReadAhead.NONE).next();
     }
 
     /**
@@ -98,7 +107,49 @@ public final class PagedIterable<T, R> implements Iterable<T> {
      */
     public PagedIterable<T, R> startingFrom(PageToken token) {
         source.check(Objects.requireNonNull(token, "token"));
-        return new PagedIterable<>(source, token);
+        return new PagedIterable<>(source, token, readAhead);
+    }
+
+    /**
+     * Returns this listing with pages that are read ahead while earlier ones are used, one after the other, by a daemon thread.
+     *
+     * <p>Items, their order and failures are the same; a failure comes after all items before it. When a loop is left, up to
+     * {@code pages} further requests may be made, fewer if the iterator is garbage collected before. The thread starts with the
+     * first item, ends with the listing, a failure or an interrupt, and otherwise soon after it has nothing to do. Token suppliers and
+     * whatever else is called for a request are called by that thread.
+     *
+     * @param pages how many are held beyond the one in use, from 0 (the default: nothing is read ahead) to 1000
+     */
+    public PagedIterable<T, R> prefetch(int pages) {
+        return new PagedIterable<>(source, start, readAhead.withPages(pages));
+    }
+
+    /**
+     * Returns this listing with several pages requested at the same time, without a limit on requests in a second.
+     *
+     * @see #parallel(int, double)
+     */
+    public PagedIterable<T, R> parallel(int requests) {
+        return parallel(requests, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Returns this listing with several pages requested at the same time. For listings whose pages have numbers; the others name a
+     * page in the page before it, and have {@link #prefetch} alone.
+     *
+     * <p>Items, their order, checks and failures are the same; a failure comes after all items before it. Up to
+     * {@code requests - 1} pages are requested beyond the end of the listing or beyond the page where a loop is left, and what
+     * comes of that is not looked at. The threads are those that {@link #prefetch} describes, one for each request. The limit is for
+     * each iterator; attempts that follow a failed one are not counted, and keep to their own waits and Retry-After.
+     *
+     * @param requests how many at the same time, from 1 (the default) to 64; as many pages are held at most
+     * @param requestsPerSecond how many may begin in a second, evenly spaced, at least 0.001
+     * @throws UnsupportedOperationException if the pages of this listing have no numbers
+     */
+    public PagedIterable<T, R> parallel(int requests, double requestsPerSecond) {
+        ReadAhead parallel = readAhead.withRequests(requests, requestsPerSecond);
+        source.checkParallel();
+        return new PagedIterable<>(source, start, parallel);
     }
 
     /** Returns which listing this is, without any data. */

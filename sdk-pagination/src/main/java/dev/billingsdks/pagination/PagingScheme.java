@@ -2,6 +2,7 @@ package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.PaginationException;
+import dev.billingsdks.runtime.error.TransportException;
 import dev.billingsdks.runtime.http.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,12 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
 
     final PaginationException inconsistent(String problem, Throwable cause) {
         return reader.inconsistent(problem, cause);
+    }
+
+    /** Creates the error for a thread that was interrupted while it waited for a page, and sets its interrupt flag again. */
+    final TransportException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return reader.interrupted(cause);
     }
 
     final IllegalArgumentException foreign(PageToken token) {
