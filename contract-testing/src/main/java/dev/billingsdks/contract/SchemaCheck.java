@@ -25,7 +25,9 @@ final class SchemaCheck {
 
     private static final String DOCUMENT = "https://contract.invalid/openapi";
 
-    private final SchemaRegistry registry;
+    /** The whole document, as what schemas are found in; it is read and kept once, where a registry would do so for each of them. */
+    private final Schema root;
+
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     SchemaCheck(JsonNode document) {
@@ -38,8 +40,10 @@ final class SchemaCheck {
                 // WireMock's jar carries an older copy of the validator's own messages, which hides the newer one.
                 .messageSource(new ResourceBundleMessageSource("dev.billingsdks.contract.schema-messages"))
                 .build();
-        registry = SchemaRegistry.withDialect(
-                dialect(), builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
+        root = SchemaRegistry.withDialect(
+                        dialect(),
+                        builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config))
+                .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
     /** Returns what is wrong with the value, nothing where it is valid; {@code schema} is a place in this document. */
@@ -53,7 +57,7 @@ final class SchemaCheck {
     private Schema load(String pointer) {
         try {
             String fragment = new URI(null, null, pointer).toASCIIString();
-            return registry.getSchema(SchemaLocation.of(DOCUMENT + fragment));
+            return root.getSubSchema(SchemaLocation.of(DOCUMENT + fragment).getFragment());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no schema can be addressed at " + pointer, e);
         }
