@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
-    private static final Pattern MEANINGLESS = Pattern.compile(".*\\d{3}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
+    private static final Pattern METHOD_AND_PATH = Pattern.compile("[a-z]+ /.*");
+    private static final Pattern MEANINGLESS =
+            Pattern.compile("(.*\\D)?[1-5]\\d{2}Response.*|Inline([A-Z0-9_].*)?|.*_\\d+");
 
     private static final Pattern SCHEME_SUFFIX = Pattern.compile("(.)(Auth|Authentication|Authorization)$");
 
@@ -34,9 +36,13 @@ public final class Names {
         return chosenType("schemas." + owner + "." + role, type(owner + suffix));
     }
 
-    /** Returns the method of an operation; a trailing version 1 says nothing and is dropped. */
+    /**
+     * Returns the method of an operation; a trailing version 1 says nothing and is dropped. Without an operationId, an operation
+     * is called what it is: {@code get /things/{id}/parts} is {@code getThingsByIdParts}.
+     */
     public String operation(String operationId) {
-        String name = Words.lowerCamel(FIRST_VERSION.matcher(operationId).replaceFirst(""));
+        String id = FIRST_VERSION.matcher(operationId).replaceFirst("");
+        String name = Words.lowerCamel(METHOD_AND_PATH.matcher(id).matches() ? id.replace("{", " by ") : id);
         return chosen("operations." + operationId, member(name));
     }
 

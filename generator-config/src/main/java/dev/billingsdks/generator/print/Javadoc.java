@@ -1,5 +1,7 @@
 package dev.billingsdks.generator.print;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,10 +61,20 @@ public final class Javadoc {
             html.append(
                     span.group("code") != null
                             ? "<code>" + escaped(span.group("code")) + "</code>"
-                            : "<a href=\"" + escaped(span.group("url")) + "\">" + escaped(span.group("text")) + "</a>");
+                            : link(span.group("url"), span.group("text")));
             end = span.end();
         }
         return html.append(escaped(plain.substring(end))).toString();
+    }
+
+    /** Doclint reads an address before its entities, so that characters of ours are percent-encoded in it. */
+    private static String link(String url, String text) {
+        String encoded = url.replace("@", "%40").replace("*/", "%2A/");
+        try {
+            return "<a href=\"" + escaped(new URI(encoded).toString()) + "\">" + escaped(text) + "</a>";
+        } catch (URISyntaxException e) {
+            return escaped(text + " (" + url + ")");
+        }
     }
 
     /** Returns a name or value of the document as code within a comment. */

@@ -45,8 +45,13 @@ final class BodyReader {
         }
         String place = found.id() + " request body";
         if (Set.of("GET", "HEAD").contains(found.method())) {
-            throw new InvalidSpecException(
-                    place, "HTTP gives the body of a " + found.method() + " no meaning, so that it is not sent");
+            if (!holdsNothing(body, content)) {
+                throw new InvalidSpecException(
+                        place,
+                        "HTTP gives the body of a " + found.method()
+                                + " no meaning, so that it is not sent; remove it in overlay.yaml");
+            }
+            return new Body(List.of(), List.of());
         }
         String quoted = "(\"" + content.mediaType() + "\")";
         return switch (content.kind()) {
@@ -60,6 +65,15 @@ final class BodyReader {
             case TEXT -> single(body, JavaType.STRING, List.of(".sendsText" + quoted));
             case BINARY -> single(body, BYTES, List.of(".sendsBinary" + quoted));
         };
+    }
+
+    /** Some documents give each GET a form without any field, which need not be sent. */
+    private boolean holdsNothing(JsonNode body, MediaTypes.Content content) {
+        JsonNode schema = document.resolve(content.schema());
+        return !body.path("required").asBoolean(false)
+                && schema.path("properties").isObject()
+                && schema.path("properties").isEmpty()
+                && !schema.has("allOf");
     }
 
     private JavaType type(MediaTypes.Content content, String typeName, String place) {

@@ -51,11 +51,13 @@ final class Checks {
         if (!declared.isNumber()) {
             throw new InvalidSpecException(place, keyword + " has to be a number, but is " + declared);
         }
+        if (declared.decimalValue().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            return;
+        }
         BigDecimal limit = declared.decimalValue()
                 .setScale(0, keyword.startsWith("min") ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        boolean isLong = limit.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
-        boolean isInt = isLong && limit.longValue() == limit.intValue();
-        if (isInt || (isLong && keyword.endsWith("imum"))) {
+        boolean isInt = limit.longValue() == limit.intValue();
+        if (isInt || keyword.endsWith("imum")) {
             checks.add(
                     "." + keyword + "(\"" + name + "\", " + name + ", " + limit.toBigInteger() + (isInt ? ")" : "L)"));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * An operation where it stands in the document.
  *
- * @param id its operationId, or what stands for one
+ * @param id its operationId, or its method and path where it has none
  * @param method its HTTP method in capitals
  * @param path its path template
  * @param pathItem what it shares with the other operations of its path
@@ -38,13 +38,8 @@ record FoundOperation(String id, String method, String path, JsonNode pathItem, 
 
     private static FoundOperation found(String path, String method, JsonNode item, JsonNode operation) {
         String given = operation.path("operationId").asText("");
-        String id = given.isBlank() ? derivedId(method, path) : given;
+        String id = given.isBlank() ? method + " " + path : given;
         return new FoundOperation(id, method.toUpperCase(Locale.ROOT), path, item, operation);
-    }
-
-    /** An operation without an id is called what it is: {@code get /things/{id}/parts} is {@code getThingsByIdParts}. */
-    private static String derivedId(String method, String path) {
-        return method + " " + path.replace("{", " by ");
     }
 
     /** Returns the tag that decides on its API group: the first one, and {@code General} where there is none. */

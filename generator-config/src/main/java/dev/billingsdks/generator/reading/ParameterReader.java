@@ -158,7 +158,9 @@ final class ParameterReader {
     /** OpenAPI leaves open how arrays and objects within a parameter are written, but for content. */
     private void checkParts(String style, JavaType type, String place) {
         if (style.equals("deepObject") && type instanceof JavaType.ListType) {
-            throw new InvalidSpecException(place, "OpenAPI does not say how deepObject writes an array");
+            throw new InvalidSpecException(
+                    place,
+                    "OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml");
         }
         List<JavaType> parts = new ArrayList<>();
         if (type instanceof JavaType.ListType list) {

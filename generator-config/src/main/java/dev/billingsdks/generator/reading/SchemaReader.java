@@ -54,8 +54,8 @@ final class SchemaReader {
     }
 
     /** Reads all component schemas, so that a model exists even where no operation uses it. */
-    void readComponents() {
-        components.keySet().forEach(name -> componentType(name, COMPONENTS + name));
+    void readComponents(Refusals refusals) {
+        components.keySet().forEach(name -> refusals.attempt(() -> componentType(name, COMPONENTS + name)));
     }
 
     /** Returns the generated classes in the order in which they were found. */

@@ -46,11 +46,13 @@ public final class SdkReader {
     private List<SdkFile> files() {
         SchemaReader schemas =
                 new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document), classesOfOperations());
-        schemas.readComponents();
         SecurityReader security = new SecurityReader(document, config, names);
         ServerReader servers = new ServerReader(document, config);
+        Refusals refusals = new Refusals();
+        schemas.readComponents(refusals);
         List<ApiFile> apis =
-                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()));
+                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()), refusals);
+        refusals.refuse();
         List<SdkFile> files = new ArrayList<>(schemas.classes());
         for (ApiFile api : apis) {
             files.add(api);
@@ -64,15 +66,18 @@ public final class SdkReader {
         return files;
     }
 
-    private List<ApiFile> apis(OperationReader reader) {
+    private List<ApiFile> apis(OperationReader reader, Refusals refusals) {
         Map<String, List<OperationFacts>> groups = new LinkedHashMap<>();
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, String> ids = new LinkedHashMap<>();
         for (FoundOperation operation : FoundOperation.all(document)) {
             String group = names.group(operation.tag());
             tags.putIfAbsent(group, operation.tag());
-            refuseClash(ids, operation);
-            groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(reader.read(operation, group));
+            List<OperationFacts> operations = groups.computeIfAbsent(group, unused -> new ArrayList<>());
+            refusals.attempt(() -> {
+                refuseClash(ids, operation);
+                operations.add(reader.read(operation, group));
+            });
         }
         List<ApiFile> apis = new ArrayList<>();
         groups.forEach((group, operations) -> apis.add(api(group, tags.get(group), operations)));

@@ -101,8 +101,13 @@ final class SecurityReader {
     }
 
     private JsonNode scheme(String name) {
-        return document.resolve(
-                document.root().at("/components/securitySchemes").path(name));
+        JsonNode declared = document.root().at("/components/securitySchemes").path(name);
+        if (declared.isMissingNode()) {
+            throw new InvalidSpecException(
+                    "#/components/securitySchemes/" + name,
+                    "is asked for by an operation or the document, but not declared; add it in overlay.yaml");
+        }
+        return document.resolve(declared);
     }
 
     /** Returns what the schemes of an alternative are to the runtime, or null where one of them is not supported. */

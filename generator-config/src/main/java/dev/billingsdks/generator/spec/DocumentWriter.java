@@ -6,6 +6,7 @@ import dev.billingsdks.generator.document.DocumentReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,8 +116,18 @@ public final class DocumentWriter {
     }
 
     private static ScalarNode plain(JsonNode value) {
-        String text = value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+        String text = value.isBigDecimal() ? decimal(value.decimalValue()) : value.asText();
         return new ScalarNode(RESOLVER.resolve(NodeId.scalar, text, true), text, null, null, ScalarStyle.PLAIN);
+    }
+
+    /** With a point, without which it would be read as an integer, and as a text where it has an exponent. */
+    private static String decimal(BigDecimal value) {
+        if (Math.abs((long) value.scale()) < 100) {
+            String plain = value.toPlainString();
+            return plain.contains(".") ? plain : plain + ".0";
+        }
+        String scientific = value.toString();
+        return scientific.contains(".") ? scientific : scientific.replace("E", ".0E");
     }
 
     private static ScalarNode text(String value) {

@@ -24,6 +24,9 @@ final class OpenApiCheck {
     void checkKind() {
         checkVersion();
         checkObject("info");
+        if (document.has("webhooks") && !document.has("paths")) {
+            throw new InvalidSpecException(file + ": has webhooks alone, and no \"paths\" with operations to call.");
+        }
         checkObject("paths");
     }
 

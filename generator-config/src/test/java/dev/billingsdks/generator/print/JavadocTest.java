@@ -46,6 +46,13 @@ class JavadocTest {
     }
 
     @Test
+    void address_that_is_none_as_doclint_reads_it_is_encoded_or_no_link() {
+        assertThat(Javadoc.markdown("[a](https://docs.example/v@3.9/x*/y#top) and [b](https://docs.example/{id}#a#b)"))
+                .isEqualTo(
+                        "<a href=\"https://docs.example/v%403.9/x%2A/y#top\">a</a> and b (https://docs.example/{id}#a#b).");
+    }
+
+    @Test
     void text_ends_with_a_full_stop() {
         assertThat(Javadoc.markdown("the name of the customer")).isEqualTo("the name of the customer.");
     }

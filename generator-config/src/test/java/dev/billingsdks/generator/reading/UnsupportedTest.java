@@ -1,5 +1,6 @@
 package dev.billingsdks.generator.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.generator.document.InvalidSpecException;
@@ -40,7 +41,7 @@ class UnsupportedTest {
                 "{name: f, in: query, style: matrix, schema: {type: string}}"
                         + " | OpenAPI has no style matrix for a parameter in query",
                 "{name: f, in: query, style: deepObject, schema: {type: array, items: {type: string}}}"
-                        + " | OpenAPI does not say how deepObject writes an array",
+                        + " | OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml",
                 "{name: f, in: query, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}"
                         + " | OpenAPI does not say how an array or object within a parameter is written",
                 "{name: f, in: query, content: {application/xml: {schema: {type: string}}}}"
@@ -123,7 +124,69 @@ class UnsupportedTest {
 
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("listThings request body: HTTP gives the body of a GET no meaning, so that it is not sent");
+                .hasMessage(
+                        "listThings request body: HTTP gives the body of a GET no meaning, so that it is not sent; remove it"
+                                + " in overlay.yaml");
+    }
+
+    @Test
+    void body_of_a_get_that_can_hold_nothing_is_left_out() {
+        SpecDocument document = SampleDocument.withOperation(
+                "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {}}}}}\n"
+                        + "responses: {'204': {description: none}}",
+                "");
+
+        assertThat(SampleDocument.operation(document, SampleDocument.config(""))
+                        .request()
+                        .parameters())
+                .isEmpty();
+    }
+
+    @Test
+    void all_that_is_refused_is_named_at_once() {
+        SpecDocument document = SampleDocument.withOperation(
+                "parameters: [{name: f, in: body, schema: {$ref: '#/components/schemas/Odd'}}]\n"
+                        + "responses: {'200': {description: a, content: {application/json: {schema:"
+                        + " {$ref: '#/components/schemas/Odd'}}}}}",
+                "Odd: {type: object, properties: {value: {type: money}}}\nOther: {type: [money]}");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("""
+                        3 parts of the document are refused:
+                          #/components/schemas/Odd/properties/value: the type money is not known
+                          #/components/schemas/Other: the type money is not known
+                          listThings parameter f: a parameter in body is not supported""");
+    }
+
+    @Test
+    void operation_without_an_id_is_named_by_method_and_path() {
+        SpecDocument document = SpecDocument.of(
+                dev.billingsdks.generator.document.DocumentReader.parse("""
+                openapi: 3.0.3
+                servers: [{url: 'https://api.acme.example'}]
+                paths:
+                  /things/{id}:
+                    get:
+                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                      responses: {}
+                """, java.nio.file.Path.of("sample.yaml")));
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("get /things/{id}: declares no answer but errors; add its 2xx response in the vendor's"
+                        + " overlay.yaml");
+    }
+
+    @Test
+    void security_scheme_that_is_not_declared_is_refused() {
+        SpecDocument document =
+                SampleDocument.withOperation("security: [{token: []}]\nresponses: {'204': {description: none}}", "");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("#/components/securitySchemes/token: is asked for by an operation or the document, but not"
+                        + " declared; add it in overlay.yaml");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 class DocumentWriterTest {
@@ -113,7 +114,18 @@ class DocumentWriterTest {
                 .put("c", 7)
                 .put("d", 3_000_000_000L);
 
-        assertThat(DocumentWriter.yaml(document)).isEqualTo("a: 1.10\nb: 100000\nc: 7\nd: 3000000000\n");
+        assertThat(DocumentWriter.yaml(document)).isEqualTo("a: 1.10\nb: 100000.0\nc: 7\nd: 3000000000\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.405511899223197e+21", "1E5", "2e-7", "1e999999999", "-1.5e-999999999", "0.0", "0e3"})
+    void a_number_with_an_exponent_is_read_back_the_same(String number) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("n", new BigDecimal(number));
+
+        String yaml = DocumentWriter.yaml(document);
+
+        assertThat(yaml.length()).isLessThan(120);
+        assertThat(DocumentReader.parse(yaml, Path.of("openapi.yaml"))).isEqualTo(document);
     }
 
     @Test
