@@ -103,7 +103,7 @@ final class Secrets {
         for (List<String> alternative : operation.security()) {
             if (alternative.isEmpty()) {
                 optional = true;
-            } else if (alternative.stream().allMatch(this::has)) {
+            } else if (hasAll(alternative)) {
                 return chosen(alternative);
             }
         }
@@ -123,6 +123,16 @@ final class Secrets {
             }
         }
         return new Chosen(alternative.contains(BEARER), chosen);
+    }
+
+    /** A loop, as this is asked before each request, and the first stream of a JVM loads a hundred classes. */
+    private boolean hasAll(List<String> schemes) {
+        for (String scheme : schemes) {
+            if (!has(scheme)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean has(String scheme) {

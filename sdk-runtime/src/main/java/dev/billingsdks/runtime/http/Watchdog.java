@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Ends attempts from outside: at the deadline, when the calling thread is interrupted, and when the client is closed. Socket
  * timeouts cannot do it, since they start anew with each byte, and a thread that reads a socket does not see an interrupt.
- * One daemon thread does it for all calls of a client; it sleeps for good while there is none.
+ * One daemon thread does it for all calls of a client; it sleeps for good when there has been none for a while.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -19,6 +19,12 @@ final class Watchdog implements AutoCloseable {
 
     /** How often threads are looked at for an interrupt. */
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /**
+     * How long it stays awake after the last call. Waking it costs a call a switch of threads, which is a good part of what a page
+     * costs on a machine of few cores; the calls of a listing follow each other sooner than this.
+     */
+    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final long JOIN_MILLIS = 1000;
 
@@ -70,11 +76,16 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void run() {
+        long lastWatching = System.nanoTime();
         while (!closed) {
-            if (watches.isEmpty()) {
-                sleepUntilWatching();
-            } else {
+            if (!watches.isEmpty()) {
                 LockSupport.parkNanos(this, lookAtAll());
+                lastWatching = System.nanoTime();
+            } else if (System.nanoTime() - lastWatching < LINGER_NANOS) {
+                LockSupport.parkNanos(this, TICK_NANOS);
+            } else {
+                sleepUntilWatching();
+                lastWatching = System.nanoTime();
             }
         }
     }

@@ -1,0 +1,75 @@
+package dev.billingsdks.benchmarks;
+
+import dev.billingsdks.benchmarks.server.ServerProcess;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.hc.core5.util.VersionInfo;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures all, or the parts that are named as arguments, and prints the tables. */
+public final class Compare {
+
+    static final List<String> PARTS =
+            List.of("metronome", "kelviq", "threads", "cold-start", "heap", "virtual-threads");
+
+    private static final int MANY_THREADS = 16;
+
+    private Compare() {}
+
+    /** Takes parts to be measured; none stands for all. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("The parts are " + String.join(", ", PARTS));
+            System.exit(1);
+        }
+        run(parts, Effort.MEASURED, new Report(System.out));
+    }
+
+    static void run(List<String> parts, Effort effort, Report report) throws IOException, RunnerException {
+        // Runs of JMH elsewhere on the machine are a matter of whoever reads the figures.
+        System.setProperty("jmh.ignoreLock", "true");
+        report.text(machine());
+        try (ServerProcess server = ServerProcess.start()) {
+            System.setProperty(ServerProcess.ORIGIN_PROPERTY, server.origin());
+            for (String part : parts) {
+                measure(part, server, effort, report);
+            }
+        } finally {
+            System.clearProperty(ServerProcess.ORIGIN_PROPERTY);
+        }
+    }
+
+    private static void measure(String part, ServerProcess server, Effort effort, Report report)
+            throws IOException, RunnerException {
+        Throughput throughput = new Throughput(server, effort);
+        switch (part) {
+            case "metronome" ->
+                throughput.listings(
+                        "metronome", ListingBenchmark.Metronome.PAGES, "Metronome, 100 customers a page", report);
+            case "kelviq" ->
+                throughput.listings("kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, 10,000 customers a page", report);
+            case "threads" -> throughput.threads(MANY_THREADS, report);
+            case "cold-start" -> new ColdStart(server, effort).measure(report);
+            case "heap" -> new SmallestHeap(server, effort).measure(report);
+            default -> new VirtualThreads(server, effort).measure(report);
+        }
+    }
+
+    private static String machine() {
+        return LocalDate.now() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("java.vm.name")
+                + " "
+                + Runtime.version() + ", HttpClient "
+                + release("org.apache.hc.client5") + ", Jackson " + new tools.jackson.core.json.JsonFactory().version()
+                + " and, with databind, " + com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION
+                + ". Ratios are medians of the rounds, with the least and the largest; a hand-written loop with databind"
+                + " is 1.00.";
+    }
+
+    private static String release(String module) {
+        VersionInfo version = VersionInfo.loadVersionInfo(module, Compare.class.getClassLoader());
+        return version == null ? "?" : version.getRelease();
+    }
+}

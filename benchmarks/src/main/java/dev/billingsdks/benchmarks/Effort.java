@@ -1,0 +1,38 @@
+package dev.billingsdks.benchmarks;
+
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How much time is spent.
+ *
+ * @param rounds how often all clients are measured in turn; a ratio is the median of those of the rounds
+ * @param forks JVMs for each client and round; with 0 all run in this one, which measures nothing
+ * @param warmups iterations before the first that counts
+ * @param iterations iterations that count
+ * @param iteration how long an iteration takes
+ * @param coldStarts fresh JVMs for each client
+ * @param heapPages pages of 100 customers in the short, the middle and the long listing that are to fit the smallest heap
+ * @param firstHeap the smallest heap that is tried, in MB
+ * @param virtualThreads how many virtual threads list at once
+ */
+record Effort(
+        int rounds,
+        int forks,
+        int warmups,
+        int iterations,
+        TimeValue iteration,
+        int coldStarts,
+        HeapPages heapPages,
+        int firstHeap,
+        int virtualThreads) {
+
+    /** What RESULTS.md is made with: some twelve minutes on two cores. */
+    static final Effort MEASURED =
+            new Effort(5, 1, 5, 3, TimeValue.seconds(1), 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
+
+    /** That everything still works: seconds. */
+    static final Effort SMOKE = new Effort(1, 0, 0, 1, TimeValue.milliseconds(10), 1, new HeapPages(1, 2, 3), 64, 20);
+
+    /** Listings of three lengths. */
+    record HeapPages(int few, int many, int most) {}
+}

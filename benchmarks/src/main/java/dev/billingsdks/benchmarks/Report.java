@@ -1,0 +1,63 @@
+package dev.billingsdks.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The figures as Markdown, printed line by line, as a run takes minutes. */
+final class Report {
+
+    private final PrintStream output;
+
+    Report(PrintStream output) {
+        this.output = output;
+    }
+
+    void text(String line) {
+        output.println();
+        output.println(line);
+        output.flush();
+    }
+
+    void table(String title, String... columns) {
+        text("### " + title);
+        output.println();
+        output.println("| " + String.join(" | ", columns) + " |");
+        output.println("|" + List.of(columns).stream().map(any -> "---").collect(Collectors.joining("|")) + "|");
+        output.flush();
+    }
+
+    void row(String... cells) {
+        output.println("| " + String.join(" | ", cells) + " |");
+        output.flush();
+    }
+
+    /** Returns the median of what is no ratio yet. */
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    /** Returns each value in proportion to that of the same round. */
+    static List<Double> ratios(List<Double> values, List<Double> base) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < values.size(); round++) {
+            ratios.add(values.get(round) / base.get(round));
+        }
+        return ratios;
+    }
+
+    /** Returns the median of the rounds' ratios, and the least and the largest. */
+    static String ratio(List<Double> ratios) {
+        double least = ratios.stream().min(Double::compare).orElseThrow();
+        double largest = ratios.stream().max(Double::compare).orElseThrow();
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratios), least, largest);
+    }
+
+    static String kilobytes(double bytes) {
+        return String.format(Locale.ROOT, "%.2f KB", bytes / 1000);
+    }
+}

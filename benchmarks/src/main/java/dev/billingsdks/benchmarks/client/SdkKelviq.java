@@ -1,0 +1,63 @@
+package dev.billingsdks.benchmarks.client;
+
+import dev.billingsdks.kelviq.KelviqClient;
+import dev.billingsdks.kelviq.model.BillingAddress;
+import dev.billingsdks.kelviq.model.CustomerListResponse;
+import dev.billingsdks.kelviq.model.CustomerResponse;
+import dev.billingsdks.pagination.PagedIterable;
+
+/** Kelviq's customers through the SDK. */
+final class SdkKelviq implements CustomerClient {
+
+    private final KelviqClient client;
+
+    SdkKelviq(String baseUrl) {
+        client = KelviqClient.builder()
+                .bearerToken(Competitor.TOKEN)
+                .baseUrl(baseUrl)
+                .build();
+    }
+
+    @Override
+    public long listAll() {
+        Checksum checksum = new Checksum();
+        for (CustomerResponse customer : customers()) {
+            add(customer, checksum);
+        }
+        return checksum.value();
+    }
+
+    @Override
+    public long readFirst() {
+        Checksum checksum = new Checksum();
+        add(customers().iterator().next(), checksum);
+        return checksum.value();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private PagedIterable<CustomerResponse, CustomerListResponse> customers() {
+        return client.customers().listCustomersPaginator(request -> request.pageSize(10_000));
+    }
+
+    private static void add(CustomerResponse customer, Checksum checksum) {
+        checksum.add(customer.id());
+        checksum.add(customer.customerId());
+        checksum.add(customer.name());
+        checksum.add(customer.email());
+        checksum.addAll(customer.details());
+        checksum.addAll(customer.metadata());
+        BillingAddress address = customer.billingAddress();
+        checksum.add(address == null ? null : address.country());
+        checksum.add(address == null ? null : address.line1());
+        checksum.add(address == null ? null : address.line2());
+        checksum.add(address == null ? null : address.postalCode());
+        checksum.add(address == null ? null : address.city());
+        checksum.add(address == null ? null : address.state());
+        checksum.add(customer.createdOn());
+        checksum.add(customer.modifiedOn());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.billingsdks.benchmarks.client;
+
+import dev.billingsdks.metronome.MetronomeClient;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.metronome.model.CustomerDetailCurrentBillableStatus;
+import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.pagination.PagedIterable;
+
+/** Metronome's customers through the SDK. */
+final class SdkMetronome implements CustomerClient {
+
+    private final MetronomeClient client;
+
+    SdkMetronome(String baseUrl) {
+        client = MetronomeClient.builder()
+                .bearerToken(Competitor.TOKEN)
+                .baseUrl(baseUrl)
+                .build();
+    }
+
+    @Override
+    public long listAll() {
+        Checksum checksum = new Checksum();
+        for (CustomerDetail customer : customers()) {
+            add(customer, checksum);
+        }
+        return checksum.value();
+    }
+
+    @Override
+    public long readFirst() {
+        Checksum checksum = new Checksum();
+        add(customers().iterator().next(), checksum);
+        return checksum.value();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private PagedIterable<CustomerDetail, ListCustomersResponse> customers() {
+        return client.customers().listCustomersPaginator(request -> request.limit(100));
+    }
+
+    private static void add(CustomerDetail customer, Checksum checksum) {
+        checksum.add(customer.id());
+        checksum.add(customer.externalId());
+        checksum.addAll(customer.ingestAliases());
+        checksum.add(customer.name());
+        checksum.add(customer.customerConfig().salesforceAccountId());
+        checksum.addAll(customer.customFields());
+        checksum.add(customer.createdAt());
+        checksum.add(customer.archivedAt());
+        checksum.add(customer.updatedAt());
+        CustomerDetailCurrentBillableStatus status = customer.currentBillableStatus();
+        checksum.add(status == null ? null : status.value().value());
+        checksum.add(status == null ? null : status.effectiveAt());
+    }
+}

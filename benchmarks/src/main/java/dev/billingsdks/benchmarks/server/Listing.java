@@ -1,0 +1,68 @@
+package dev.billingsdks.benchmarks.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** A vendor's listing of so many pages; of each page only the head and the tail are made when it is asked for. */
+final class Listing {
+
+    private static final int METRONOME_PAGE_SIZE = 100;
+    private static final int METRONOME_DIFFERENT_PAGES = 16;
+    private static final int KELVIQ_PAGE_SIZE = 10_000;
+
+    /** The holders make each vendor's pages when they are first asked for, which takes a moment. */
+    private static final class Metronome {
+        static final ByteBuffer[] PAGES = pages();
+
+        private static ByteBuffer[] pages() {
+            ByteBuffer[] pages = new ByteBuffer[METRONOME_DIFFERENT_PAGES];
+            for (int page = 0; page < pages.length; page++) {
+                pages[page] = direct(PreparedCustomers.metronome(METRONOME_PAGE_SIZE, page));
+            }
+            return pages;
+        }
+    }
+
+    private static final class Kelviq {
+        static final ByteBuffer PAGE = direct(PreparedCustomers.kelviq(KELVIQ_PAGE_SIZE, 1));
+    }
+
+    private Listing() {}
+
+    /** Returns the response to a request for a page, the first one being 1, as the buffers to be written. */
+    static ByteBuffer[] response(String vendor, int page, int pages) {
+        return vendor.equals("metronome") ? metronome(page, pages) : kelviq(page, pages);
+    }
+
+    private static ByteBuffer[] metronome(int page, int pages) {
+        String next = page < pages ? "\"cursor-" + (page + 1) + "\"" : "null";
+        return response(
+                "{\"data\":[",
+                Metronome.PAGES[page % METRONOME_DIFFERENT_PAGES].duplicate(),
+                "],\"next_page\":" + next + "}");
+    }
+
+    private static ByteBuffer[] kelviq(int page, int pages) {
+        String head = "{\"count\":" + (long) pages * KELVIQ_PAGE_SIZE + ",\"next\":" + link(page + 1, pages)
+                + ",\"previous\":" + link(page - 1, pages) + ",\"results\":[";
+        return response(head, Kelviq.PAGE.duplicate(), "]}");
+    }
+
+    private static String link(int page, int pages) {
+        return page < 1 || page > pages ? "null" : "\"https://api.kelviq.com/api/v1/customers/?page=" + page + "\"";
+    }
+
+    private static ByteBuffer[] response(String head, ByteBuffer elements, String tail) {
+        int length = head.length() + elements.remaining() + tail.length();
+        String headers = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n";
+        return new ByteBuffer[] {ascii(headers + head), elements, ascii(tail)};
+    }
+
+    private static ByteBuffer ascii(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static ByteBuffer direct(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    }
+}

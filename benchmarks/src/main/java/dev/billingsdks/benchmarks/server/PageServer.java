@@ -1,0 +1,98 @@
+package dev.billingsdks.benchmarks.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers GET requests for pages of customers with bytes that are there already. It prints its port, and ends with its
+ * standard input. The path begins with what is wanted: {@code /metronome/10/5} is Metronome's listing of 10 pages, each after
+ * 5 milliseconds.
+ */
+public final class PageServer {
+
+    private static final Pattern WANTED = Pattern.compile("GET /(\\w+)/(\\d+)/(\\d+)/");
+    private static final Pattern POSITION = Pattern.compile("[?&](?:next_page=cursor-|page=)(\\d+)");
+    private static final int LONGEST_REQUEST = 64 << 10;
+
+    private PageServer() {}
+
+    /** Serves until standard input ends. */
+    public static void main(String[] arguments) throws IOException {
+        ServerSocketChannel server = ServerSocketChannel.open();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 2048);
+        inBackground("accept", () -> accept(server));
+        System.out.println(server.socket().getLocalPort());
+        while (System.in.read() >= 0) {
+            // The parent writes nothing: the end is all there is to wait for, which comes with the parent's own, too.
+        }
+        System.exit(0);
+    }
+
+    private static void accept(ServerSocketChannel server) {
+        while (true) {
+            try {
+                SocketChannel connection = server.accept();
+                connection.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                inBackground("connection", () -> serve(connection));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void inBackground(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void serve(SocketChannel connection) {
+        ByteBuffer request = ByteBuffer.allocate(LONGEST_REQUEST);
+        try (connection) {
+            while (connection.read(request) >= 0) {
+                if (isWhole(request)) {
+                    answer(
+                            connection,
+                            StandardCharsets.US_ASCII.decode(request.flip()).toString());
+                    request.clear();
+                }
+            }
+        } catch (IOException e) {
+            // A client that has what it wanted may go away in the middle of a page.
+            System.err.println("connection ended: " + e.getMessage());
+        }
+    }
+
+    private static boolean isWhole(ByteBuffer request) {
+        int end = request.position();
+        return end >= 4 && request.get(end - 1) == '\n' && request.get(end - 3) == '\n';
+    }
+
+    private static void answer(SocketChannel connection, String request) throws IOException {
+        String line = request.substring(0, request.indexOf("\r\n"));
+        Matcher wanted = WANTED.matcher(line);
+        if (!wanted.lookingAt()) {
+            throw new IOException("not a request for pages: " + line);
+        }
+        int latencyMillis = Integer.parseInt(wanted.group(3));
+        if (latencyMillis > 0) {
+            LockSupport.parkNanos(latencyMillis * 1_000_000L);
+        }
+        Matcher position = POSITION.matcher(line);
+        int page = position.find() ? Integer.parseInt(position.group(1)) : 1;
+        ByteBuffer[] response = Listing.response(wanted.group(1), page, Integer.parseInt(wanted.group(2)));
+        while (response[response.length - 1].hasRemaining()) {
+            connection.write(response);
+        }
+    }
+}
