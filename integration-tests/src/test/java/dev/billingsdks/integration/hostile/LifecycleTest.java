@@ -87,6 +87,73 @@ final class LifecycleTest {
         }
     }
 
+    static Stream<Arguments> vendors_and_readings_ahead() {
+        return TestVendor.all()
+                .flatMap(vendor -> Reading.of(vendor, Place.MIDDLE_PAGE)
+                        .filter(reading -> reading != Reading.PAGE_BY_PAGE)
+                        .map(reading -> Arguments.argumentSet(vendor.name() + reading, vendor, reading)));
+    }
+
+    @ParameterizedTest(name = "{argumentSetName}")
+    @MethodSource("vendors_and_readings_ahead")
+    void an_interrupt_ends_the_calls_of_a_listing_that_is_read_ahead(TestVendor vendor, Reading reading) {
+        try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
+                LogCapture log = LogCapture.start()) {
+            server.plan(1, attempt -> Delay.IN_BODY.fault);
+            try (CustomersClient client = client(server, Pacing.system())) {
+                Lister lister = Lister.start(reading.of(client.customers()));
+                Eventually.is(
+                        "delayed", () -> isAsked(server, 1) && lister.given().size() == 2);
+
+                SdkException failure = lister.failureWithinASecondOf(lister.thread()::interrupt);
+
+                assertThat(failure).isExactlyInstanceOf(TransportException.class);
+                assertThat(lister.isInterruptKept()).isTrue();
+                Eventually.is("no thread left", () -> pageReaders(vendor).isEmpty());
+                checkResumes(server, client, lister, failure, 1);
+                Secrecy.check(log, failure);
+            }
+            Eventually.is("all connections closed", () -> server.origin().openConnections() == 0);
+        }
+    }
+
+    @ParameterizedTest(name = "{argumentSetName}")
+    @MethodSource("vendors_and_readings_ahead")
+    void closing_a_client_ends_the_calls_of_a_listing_that_is_read_ahead(TestVendor vendor, Reading reading) {
+        try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
+                LogCapture log = LogCapture.start()) {
+            server.plan(1, attempt -> Delay.BEFORE_HEADERS.fault);
+            CustomersClient client = client(server, Pacing.system());
+            Lister lister = Lister.start(reading.of(client.customers()));
+            Eventually.is("delayed", () -> isAsked(server, 1) && lister.given().size() == 2);
+
+            SdkException failure = lister.failureWithinASecondOf(client::close);
+
+            assertThat(failure).isExactlyInstanceOf(TransportException.class).hasMessageContaining("closed");
+            Eventually.is("all connections closed", () -> server.origin().openConnections() == 0);
+            Eventually.is("no thread left", () -> pageReaders(vendor).isEmpty());
+            try (CustomersClient another = client(server, Pacing.system())) {
+                checkResumes(server, another, lister, failure, 1);
+            }
+            Secrecy.check(log, failure);
+        }
+    }
+
+    @ParameterizedTest(name = "{argumentSetName}")
+    @MethodSource("vendors_and_readings_ahead")
+    void a_loop_that_is_left_leaves_no_thread_and_no_call(TestVendor vendor, Reading reading) {
+        try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
+                CustomersClient client = client(server, Pacing.system())) {
+            for (String customer : reading.of(client.customers())) {
+                assertThat(customer).isEqualTo(server.customerIds().get(0));
+                break;
+            }
+
+            Eventually.is("no thread left", () -> pageReaders(vendor).isEmpty());
+            assertThat(server.requests()).hasSizeBetween(1, 3);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.billingsdks.integration.vendor.TestVendor#all")
     void a_thread_that_is_interrupted_already_sends_nothing(TestVendor vendor) {
@@ -239,6 +306,16 @@ final class LifecycleTest {
         threads.removeAll(before);
         threads.removeIf(thread -> thread.getName().equals("hostile vendor"));
         return threads;
+    }
+
+    private static boolean isAsked(HostileVendor server, int page) {
+        return server.requests().stream().anyMatch(request -> server.page(request) == page);
+    }
+
+    private static List<Thread> pageReaders(TestVendor vendor) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(vendor.name() + " listCustomers page reader"))
+                .toList();
     }
 
     private static void checkResumes(

@@ -2,6 +2,7 @@ package dev.billingsdks.integration.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.billingsdks.integration.vendor.CustomerListing;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.runtime.error.SdkException;
 import java.util.List;
@@ -18,13 +19,13 @@ final class Lister {
     private volatile boolean interruptKept;
     private volatile long end;
 
-    private Lister(CustomersClient client, boolean interrupted) {
+    private Lister(CustomerListing customers, boolean interrupted) {
         thread = new Thread(
                 () -> {
                     if (interrupted) {
                         Thread.currentThread().interrupt();
                     }
-                    list(client);
+                    list(customers);
                 },
                 "lister");
         thread.start();
@@ -32,12 +33,17 @@ final class Lister {
 
     /** Starts a thread. */
     static Lister start(CustomersClient client) {
-        return new Lister(client, false);
+        return start(client.customers());
+    }
+
+    /** Starts a thread that reads a listing in a way of its own. */
+    static Lister start(CustomerListing customers) {
+        return new Lister(customers, false);
     }
 
     /** Starts a thread that is interrupted already. */
     static Lister startInterrupted(CustomersClient client) {
-        return new Lister(client, true);
+        return new Lister(client.customers(), true);
     }
 
     Thread thread() {
@@ -76,9 +82,9 @@ final class Lister {
         }
     }
 
-    private void list(CustomersClient client) {
+    private void list(CustomerListing customers) {
         try {
-            client.customers().forEach(given::add);
+            customers.forEach(given::add);
         } catch (Throwable e) {
             failure = e;
         }

@@ -49,14 +49,15 @@ final class Row {
                 named(name + " for ever").always(fault).fails(failures).afterRequests(3));
     }
 
-    /** Returns the tests of these rows, for each vendor and place. */
+    /** Returns the tests of these rows, for each vendor, place and way of reading. */
     static Stream<DynamicTest> tests(Stream<Row> rows) {
         return rows.flatMap(row -> TestVendor.all()
                 .filter(row.vendors)
                 .flatMap(vendor -> row.places.stream()
-                        .map(place -> DynamicTest.dynamicTest(
-                                row.name + " [" + vendor.name() + ", " + place + "]",
-                                () -> Walk.through(row, vendor, place)))));
+                        .flatMap(place -> Reading.of(vendor, place)
+                                .map(reading -> DynamicTest.dynamicTest(
+                                        row.name + " [" + vendor.name() + ", " + place + reading + "]",
+                                        () -> Walk.through(row, vendor, place, reading))))));
     }
 
     static Stream<DynamicTest> tests(Row... rows) {

@@ -49,6 +49,11 @@ public final class CustomerListing implements Iterable<String> {
         return ids.pages();
     }
 
+    /** Does something with each page and returns how many there were. */
+    public int forEachPage(Runnable use) {
+        return ids.forEachPage(use);
+    }
+
     /** Returns the first page through {@link PagedIterable#firstPage()}. */
     public CustomerPage firstPage() {
         return ids.firstPage();
@@ -57,6 +62,16 @@ public final class CustomerListing implements Iterable<String> {
     /** Returns the listing through {@link PagedIterable#startingFrom(PageToken)}. */
     public CustomerListing startingFrom(PageToken token) {
         return new CustomerListing(ids.startingFrom(token));
+    }
+
+    /** Returns the listing through {@link PagedIterable#prefetch(int)}. */
+    public CustomerListing prefetch(int pages) {
+        return new CustomerListing(ids.prefetch(pages));
+    }
+
+    /** Returns the listing through {@link PagedIterable#parallel(int)}. */
+    public CustomerListing parallel(int requests) {
+        return new CustomerListing(ids.parallel(requests));
     }
 
     /**
@@ -105,12 +120,33 @@ public final class CustomerListing implements Iterable<String> {
                     .toList();
         }
 
+        int forEachPage(Runnable use) {
+            int count = 0;
+            for (Page<T, R> page : customers.pages()) {
+                use.run();
+                count += page.items().isEmpty() ? 0 : 1;
+            }
+            return count;
+        }
+
         CustomerPage firstPage() {
             return page(customers.firstPage());
         }
 
         Ids<T, R> startingFrom(PageToken token) {
-            return new Ids<>(customers.startingFrom(token), id, name);
+            return of(customers.startingFrom(token));
+        }
+
+        Ids<T, R> prefetch(int pages) {
+            return of(customers.prefetch(pages));
+        }
+
+        Ids<T, R> parallel(int requests) {
+            return of(customers.parallel(requests));
+        }
+
+        private Ids<T, R> of(PagedIterable<T, R> others) {
+            return new Ids<>(others, id, name);
         }
 
         private CustomerPage page(Page<T, R> page) {
