@@ -1,10 +1,7 @@
 package dev.billingsdks.generator.print;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A documentation comment: paragraphs of a vendor's text or ours, wrapped at the line length of the house. */
@@ -12,14 +9,8 @@ public final class Javadoc {
 
     private static final int LINE_LENGTH = 120;
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern FENCE = Pattern.compile("(?m)^\\s*(```|~~~)[^`\\n]*$");
-
-    /** A span of code, or a link, of which neither reaches beyond its paragraph. */
-    private static final Pattern SPAN = Pattern.compile(
-            "`(?<code>[^`\\n]+(?:\\n(?!\\s*\\n)[^`\\n]+)*)`|\\[(?<text>[^\\[\\]`\\n]*[^\\[\\]`\\s])]\\((?<url>https?://[^)\\s\"'<>`]+)\\)");
-
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-    private static final Pattern PLAIN_CODE = Pattern.compile("[^{}@\\\\*]*");
+    private static final Pattern PLAIN_CODE = Pattern.compile("(?:[^{}@\\\\*]|\\{[^{}@\\\\*]*})*");
 
     private final List<String> paragraphs;
     private final List<String> tags;
@@ -33,9 +24,9 @@ public final class Javadoc {
     public static Javadoc of(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : BLANK_LINES.split(text.strip())) {
-            String oneLine = paragraph.replaceAll("\\s+", " ").strip();
-            if (!oneLine.isEmpty()) {
-                paragraphs.add(oneLine);
+            String block = paragraph.strip();
+            if (!block.isEmpty()) {
+                paragraphs.add(isParagraph(block) ? block.replaceAll("\\s+", " ") : block);
             }
         }
         return new Javadoc(paragraphs, List.of());
@@ -48,33 +39,26 @@ public final class Javadoc {
         return new Javadoc(paragraphs, more);
     }
 
-    /** Returns a vendor's Markdown as Javadoc: what has a meaning in HTML or Javadoc is escaped, code and links are kept. */
+    /**
+     * Returns a vendor's Markdown as text for {@link #of}, blank lines between its blocks. Other text may stand before and after it: a
+     * list or code at its beginning or end keeps apart from that.
+     */
     public static String markdown(String text) {
-        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-        plain = CONTROL.matcher(plain).replaceAll(" ");
-        plain = sentence(FENCE.matcher(plain).replaceAll("").strip());
-        StringBuilder html = new StringBuilder();
-        Matcher span = SPAN.matcher(plain);
-        int end = 0;
-        while (span.find()) {
-            html.append(escaped(plain.substring(end, span.start())));
-            html.append(
-                    span.group("code") != null
-                            ? "<code>" + escaped(span.group("code")) + "</code>"
-                            : link(span.group("url"), span.group("text")));
-            end = span.end();
+        List<String> blocks = new ArrayList<>(Markdown.blocks(text));
+        if (blocks.isEmpty()) {
+            return "";
         }
-        return html.append(escaped(plain.substring(end))).toString();
+        int last = blocks.size() - 1;
+        String before = isParagraph(blocks.get(0)) ? "" : "\n\n";
+        String after = isParagraph(blocks.get(last)) ? "" : "\n\n";
+        if (after.isEmpty()) {
+            blocks.set(last, sentence(blocks.get(last)));
+        }
+        return before + String.join("\n\n", blocks) + after;
     }
 
-    /** Doclint reads an address before its entities, so that characters of ours are percent-encoded in it. */
-    private static String link(String url, String text) {
-        String encoded = url.replace("@", "%40").replace("*/", "%2A/");
-        try {
-            return "<a href=\"" + escaped(new URI(encoded).toString()) + "\">" + escaped(text) + "</a>";
-        } catch (URISyntaxException e) {
-            return escaped(text + " (" + url + ")");
-        }
+    private static boolean isParagraph(String block) {
+        return !block.startsWith("<ul>") && !block.startsWith("<pre>");
     }
 
     /** Returns a name or value of the document as code within a comment. */
@@ -85,16 +69,7 @@ public final class Javadoc {
         }
         return PLAIN_CODE.matcher(visible).matches()
                 ? "{@code " + visible + "}"
-                : "<code>" + escaped(visible).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("@", "&#64;")
-                .replace("*/", "*&#47;")
-                .replace("\\", "&#92;");
+                : "<code>" + Markdown.escaped(visible).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
     }
 
     /** Returns the comment's lines behind an indent, ready to print. */
@@ -104,7 +79,7 @@ public final class Javadoc {
             if (i > 0) {
                 lines.add("");
             }
-            wrap((i > 0 ? "<p>" : "") + paragraphs.get(i), indent.length() + 3, "", lines);
+            block(i, indent.length() + 3, lines);
         }
         if (!tags.isEmpty() && !lines.isEmpty()) {
             lines.add("");
@@ -118,6 +93,17 @@ public final class Javadoc {
             comment.append(indent).append(line.isEmpty() ? " *" : " * " + line).append('\n');
         }
         return comment.append(indent).append(" */").toString();
+    }
+
+    private void block(int index, int used, List<String> lines) {
+        String block = paragraphs.get(index);
+        if (isParagraph(block)) {
+            wrap((index > 0 ? "<p>" : "") + block, used, "", lines);
+        } else if (block.startsWith("<ul>")) {
+            block.lines().forEach(line -> wrap(line, used, "    ", lines));
+        } else {
+            lines.addAll(block.lines().toList());
+        }
     }
 
     /** A summary begins with a capital and ends with a full stop, whatever the vendor's text does. */

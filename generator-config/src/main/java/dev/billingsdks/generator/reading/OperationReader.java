@@ -125,7 +125,7 @@ final class OperationReader {
             }
         }
         String call = found.method() + " " + found.path();
-        text.add("Sends {@code " + call.replace("{", "&#123;").replace("}", "&#125;") + "}.");
+        text.add("Sends " + Javadoc.code(call) + ".");
         Javadoc doc = Javadoc.of(String.join("\n\n", text))
                 .with(
                         "@throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer");

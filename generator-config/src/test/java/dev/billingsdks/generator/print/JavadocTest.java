@@ -53,6 +53,59 @@ class JavadocTest {
     }
 
     @Test
+    void headings_lists_and_code_of_markdown_keep_their_form() {
+        String comment =
+                Javadoc.of("Returns it: " + Javadoc.markdown("""
+                        - one @x
+                        - two
+                          goes on
+                            - deeper
+
+                        - three
+                        ### Next:
+                        See [here](/guides/a) and **there**:
+
+                        ```json
+                        {
+                          "a*/": 1
+
+                        }
+                        ```""") + " More.").render("");
+
+        assertThat(comment).isEqualTo("""
+                        /**
+                         * Returns it:
+                         *
+                         * <ul>
+                         * <li>one &#64;x
+                         * <li>two goes on
+                         * <ul>
+                         * <li>deeper
+                         * </ul>
+                         * <li>three
+                         * </ul>
+                         *
+                         * <p><strong>Next:</strong>
+                         *
+                         * <p>See here and <strong>there</strong>:
+                         *
+                         * <pre>
+                         * {
+                         *   "a*&#47;": 1
+                         * }
+                         * </pre>
+                         *
+                         * <p>More.
+                         */""");
+    }
+
+    @Test
+    void code_keeps_braces_that_belong_together() {
+        assertThat(Javadoc.code("GET /a/{id}")).isEqualTo("{@code GET /a/{id}}");
+        assertThat(Javadoc.code("GET /a/{id")).isEqualTo("<code>GET /a/&#123;id</code>");
+    }
+
+    @Test
     void text_ends_with_a_full_stop() {
         assertThat(Javadoc.markdown("the name of the customer")).isEqualTo("the name of the customer.");
     }

@@ -350,9 +350,10 @@ public final class Customer implements JsonModel {
      *
      * <p>| <code>a</code> | &lt;b&gt; &amp; c | |-----|---------|
      *
-     * <p>{"at": "&#64;deprecated",
-     *
-     * <p>"end": "*&#47; &#92;u0041"}
+     * <pre>
+     * {"at": "&#64;deprecated",
+     *  "end": "*&#47; &#92;u0041"}
+     * </pre>
      *
      * <p>{&#64;link Nowhere} [bad](https://x.example/"q") <a href="https://x.example/?a=1&amp;b=2">good</a> <code>code
      * goes on</code> and `never ends.

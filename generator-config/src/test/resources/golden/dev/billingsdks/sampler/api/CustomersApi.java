@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations of the group "Customers" of the Sampler Billing API.
  *
- * <p>Customers &amp; their **accounts**; see <a href="https://sampler.example/guide">the guide</a>.
+ * <p>Customers &amp; their <strong>accounts</strong>; see <a href="https://sampler.example/guide">the guide</a>.
  *
  * <p>Each method throws a subclass of {@link dev.billingsdks.runtime.error.SdkException} and nothing else. A fake for
  * tests implements the methods that it needs; the others throw UnsupportedOperationException, so that an operation
@@ -28,7 +28,22 @@ public interface CustomersApi {
      *
      * <p>Lists customers &lt;newest first&gt;.
      *
-     * <p>Mail to support&#64;sampler.example; <code>limit</code> bounds a page. *&#47;.
+     * <p>Mail to support&#64;sampler.example; <code>limit</code> bounds a page. *&#47;
+     *
+     * <p><strong>When to use it</strong>
+     *
+     * <ul>
+     * <li>for <strong>reports</strong>, see the guide
+     * <li>for a backup:
+     * <ul>
+     * <li>daily
+     * <li>weekly
+     * </ul>
+     * </ul>
+     *
+     * <pre>
+     * {"limit": 100}
+     * </pre>
      *
      * <p>Sends {@code GET /customers}.
      *
@@ -114,7 +129,7 @@ public interface CustomersApi {
     }
 
     /**
-     * Sends {@code PATCH /customers/&#123;customer_id&#125;}.
+     * Sends {@code PATCH /customers/{customer_id}}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */
@@ -138,7 +153,7 @@ public interface CustomersApi {
     }
 
     /**
-     * Sends {@code DELETE /customers/&#123;customer_id&#125;}.
+     * Sends {@code DELETE /customers/{customer_id}}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */

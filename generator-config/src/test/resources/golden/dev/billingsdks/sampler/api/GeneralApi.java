@@ -191,7 +191,7 @@ public interface GeneralApi {
     }
 
     /**
-     * Sends {@code POST /files/&#123;name&#125;}.
+     * Sends {@code POST /files/{name}}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */
@@ -215,7 +215,7 @@ public interface GeneralApi {
     }
 
     /**
-     * Sends {@code PUT /files/&#123;name&#125;}.
+     * Sends {@code PUT /files/{name}}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */

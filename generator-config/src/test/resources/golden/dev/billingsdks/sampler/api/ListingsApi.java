@@ -27,7 +27,7 @@ public interface ListingsApi {
     /**
      * The cursor is in a body that has more to say.
      *
-     * <p>Sends {@code POST /customers/&#123;customer_id&#125;/contracts}.
+     * <p>Sends {@code POST /customers/{customer_id}/contracts}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */

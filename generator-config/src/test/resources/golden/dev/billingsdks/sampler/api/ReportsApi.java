@@ -22,7 +22,7 @@ public interface ReportsApi {
     /**
      * Parameters in every place and style, and a text.
      *
-     * <p>Sends {@code GET /reports/&#123;report_id&#125;/&#123;format&#125;/rows/&#123;range&#125;}.
+     * <p>Sends {@code GET /reports/{report_id}/{format}/rows/{range}}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */
@@ -46,7 +46,7 @@ public interface ReportsApi {
     }
 
     /**
-     * Sends {@code GET /reports/&#123;id&#125;/pdf}.
+     * Sends {@code GET /reports/{id}/pdf}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      * @deprecated the vendor has deprecated it
@@ -79,7 +79,7 @@ public interface ReportsApi {
     }
 
     /**
-     * Sends {@code GET /reports/&#123;id&#125;/link}.
+     * Sends {@code GET /reports/{id}/link}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */
@@ -103,7 +103,7 @@ public interface ReportsApi {
     }
 
     /**
-     * Sends {@code HEAD /reports/&#123;id&#125;/link}.
+     * Sends {@code HEAD /reports/{id}/link}.
      *
      * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
      */
