@@ -82,9 +82,20 @@ public final class OperationContract {
         return new MediaTypes(operation.at("requestBody").at("content"));
     }
 
-    /** Returns the media types that any of the operation's responses declares. */
+    /** Returns the media types that an answer may have, and none where all that succeeds has no body to be asked for. */
     List<String> responseMediaTypes() {
-        return operation.at("responses").members().stream()
+        List<Map.Entry<String, DocumentNode>> responses =
+                operation.at("responses").members();
+        boolean succeedsWithoutBody = responses.stream()
+                        .anyMatch(response -> response.getKey().startsWith("2"))
+                && responses.stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .allMatch(response ->
+                                response.getValue().at("content").members().isEmpty());
+        if (succeedsWithoutBody) {
+            return List.of();
+        }
+        return responses.stream()
                 .flatMap(response -> response.getValue().at("content").members().stream())
                 .map(Map.Entry::getKey)
                 .distinct()

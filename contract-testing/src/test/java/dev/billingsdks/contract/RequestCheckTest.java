@@ -183,6 +183,15 @@ final class RequestCheckTest {
         assertThat(problems).containsExactly(problem);
     }
 
+    @Test
+    void any_media_type_may_be_asked_for_where_success_has_no_body() {
+        Map<String, String> headers = Map.of("Authorization", BEARER, "Accept", "application/json");
+
+        List<String> problems = check.check(request("DELETE", CUSTOMERS + "1?reason=none", headers, ""));
+
+        assertThat(problems).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
                     /api/v1/customers/ > Authorization  > Bearer abc     > ''

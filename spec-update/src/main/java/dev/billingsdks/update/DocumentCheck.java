@@ -4,12 +4,14 @@ import dev.billingsdks.generator.document.InvalidSpecException;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Holds a document against OpenAPI with the parser that the generator's plugin uses, which the build would only do later. */
 final class DocumentCheck {
     private static final int SHOWN = 10;
+    private static final int CHARACTERS = 200_000_000;
 
     private DocumentCheck() {}
 
@@ -21,6 +23,8 @@ final class DocumentCheck {
      * @throws InvalidSpecException if it is no valid OpenAPI document
      */
     static void check(Path prepared, Path file) {
+        // 3 million otherwise, which the documents of large vendors exceed; for Maven it is in .mvn/jvm.config.
+        DeserializationUtils.getOptions().setMaxYamlCodePoints(CHARACTERS);
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         SwaggerParseResult result =

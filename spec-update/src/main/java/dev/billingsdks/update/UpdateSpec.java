@@ -3,6 +3,7 @@ package dev.billingsdks.update;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,19 @@ public final class UpdateSpec {
             return failed(errors, e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             return failed(errors, e.toString());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(errors, "an error of its own, to be mended here and not in the document: " + traced(root, e));
+        }
+    }
+
+    /** The trace of an error goes into a file, as the terminal is read by those who gave the document. */
+    private static String traced(Path root, Throwable error) {
+        Path file = root.resolve("target/update-spec/error.txt");
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+            error.printStackTrace(writer);
+            return error + "; see " + file;
+        } catch (IOException e) {
+            return error + "; its trace could not be written: " + e;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.billingsdks.generator.document;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a YAML or JSON file into a tree, strictly: a duplicate key, a broken byte or a second document is an error.
@@ -51,10 +53,15 @@ public final class DocumentReader {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new InvalidSpecException(
-                    origin + ", line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": not valid JSON: " + e.getOriginalMessage(),
-                    e);
+                    at(origin, e.getLocation()) + ": not valid JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** A limit of the parser, such as that of the depth, has no location. */
+    private static String at(Path origin, @Nullable JsonLocation location) {
+        return location == null
+                ? origin.toString()
+                : origin + ", line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** Reads the bytes of a file of a spec folder. */

@@ -48,8 +48,9 @@ public final class Names {
 
     /** Returns the plural noun of an API group; "Customers API" is {@code Customers} too. */
     public String group(String tag) {
-        String noun = tag.replaceFirst("(?i)[\\s_-]+api$", "");
-        return chosen("tags." + tag, Words.upperCamel(noun));
+        String noun = Words.upperCamel(tag.replaceFirst("(?i)[\\s_-]+api$", ""));
+        boolean name = noun.isEmpty() || Character.isJavaIdentifierStart(noun.charAt(0));
+        return chosen("tags." + tag, name ? noun : "Group" + noun);
     }
 
     /** Returns the accessor, setter and field of a property or parameter. */

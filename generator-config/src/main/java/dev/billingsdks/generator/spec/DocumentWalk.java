@@ -63,10 +63,18 @@ final class DocumentWalk {
         }
     }
 
+    /** A field without a value is as if it was not there, but a member of a list or map without one says nothing at all. */
+    private void member(DocumentPart part, JsonNode value, String place) {
+        if (value.isNull() && part != DocumentPart.LEAF) {
+            throw new InvalidSpecException(file + ", " + place + ": must be an object. Correct it in overlay.yaml.");
+        }
+        one(part, value, place);
+    }
+
     private void list(DocumentPart part, JsonNode value, String place) {
         if (value instanceof ArrayNode array) {
             for (int index = 0; index < array.size(); index++) {
-                one(part, array.get(index), place + "/" + index);
+                member(part, array.get(index), place + "/" + index);
             }
         } else if (!value.isNull()) {
             throw new InvalidSpecException(file + ", " + place + ": must be a list. Correct it in overlay.yaml.");
@@ -77,7 +85,7 @@ final class DocumentWalk {
         if (value instanceof ObjectNode map) {
             for (String name : names(map)) {
                 if (!patterned || !name.startsWith("x-")) {
-                    one(part, map.get(name), below(place, name));
+                    member(part, map.get(name), below(place, name));
                 }
             }
         } else if (!value.isNull()) {

@@ -49,7 +49,9 @@ class NamesTest {
         "Customers, Customers",
         "Customers API, Customers",
         "Rate cards, RateCards",
-        "payment-links, PaymentLinks"
+        "payment-links, PaymentLinks",
+        "3D Secure, Group3DSecure",
+        "5, Group5"
     })
     void group_is_the_tag_without_the_word_api(String tag, String group) {
         assertThat(names.group(tag)).isEqualTo(group);
