@@ -58,7 +58,11 @@ public final class Javadoc {
     }
 
     private static boolean isParagraph(String block) {
-        return !block.startsWith("<ul>") && !block.startsWith("<pre>");
+        return !isList(block) && !block.startsWith("<pre>");
+    }
+
+    private static boolean isList(String block) {
+        return block.startsWith("<ul>") || block.startsWith("<ol>");
     }
 
     /** Returns a name or value of the document as code within a comment. */
@@ -99,7 +103,7 @@ public final class Javadoc {
         String block = paragraphs.get(index);
         if (isParagraph(block)) {
             wrap((index > 0 ? "<p>" : "") + block, used, "", lines);
-        } else if (block.startsWith("<ul>")) {
+        } else if (isList(block)) {
             block.lines().forEach(line -> wrap(line, used, "    ", lines));
         } else {
             lines.addAll(block.lines().toList());

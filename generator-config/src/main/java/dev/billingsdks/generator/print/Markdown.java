@@ -2,159 +2,144 @@ package dev.billingsdks.generator.print;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
 
 /**
- * A vendor's Markdown as blocks of HTML that is valid in Javadoc: paragraphs, headings, lists and code. Everything else is text, and
- * what would mean something in HTML or Javadoc is escaped.
+ * A vendor's Markdown as blocks of HTML that is valid in Javadoc: paragraphs, headings, lists and code. Everything else is text, HTML
+ * included, and what would mean something in HTML or Javadoc is escaped.
  */
 final class Markdown {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
-    private static final Pattern FENCE = Pattern.compile("\\s*(?<fence>```|~~~)[^`]*");
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(?<text>.*?)[\\s#]*");
-    private static final Pattern ITEM = Pattern.compile("(?<indent>\\s*)(?:[-*+]|\\d{1,3}[.)])\\s+(?<text>\\S.*)");
 
-    /** A span of code, strong text, or a link, of which none reaches beyond its paragraph. */
-    private static final Pattern SPAN = Pattern.compile("`(?<code>[^`]+)`"
-            + "|\\*\\*(?<strong>[^*`\\[\\]\\s](?:[^*`\\[\\]]*[^*`\\[\\]\\s])?)\\*\\*"
-            + "|\\[(?<text>[^\\[\\]`]*[^\\[\\]`\\s])]\\((?<url>https?://[^)\\s\"'<>`]+|[/#][^)\\s\"'<>`]*)\\)");
-
-    private final List<String> blocks = new ArrayList<>();
-    private final List<String> paragraph = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+            .build();
 
     private Markdown() {}
 
     /** Returns the blocks in order; those that are no paragraphs begin with their own tag. */
     static List<String> blocks(String text) {
-        String plain = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll(" ")
-                .strip();
-        Markdown markdown = new Markdown();
-        markdown.read(plain.lines().toList());
-        return markdown.blocks;
-    }
-
-    private void read(List<String> lines) {
-        boolean afterBlank = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Matcher fence = FENCE.matcher(line);
-            Matcher heading = HEADING.matcher(line);
-            Matcher item = ITEM.matcher(line);
-            if (fence.matches()) {
-                i = code(lines, i + 1, fence.group("fence"));
-            } else if (heading.matches() && !heading.group("text").isEmpty()) {
-                end();
-                blocks.add("<strong>" + spans(heading.group("text")) + "</strong>");
-            } else if (item.matches()) {
-                endParagraph();
-                items.add(new Item(item.group("indent").length(), item.group("text")));
-            } else if (line.isBlank()) {
-                endParagraph();
-            } else if (!items.isEmpty() && (!afterBlank || Character.isWhitespace(line.charAt(0)))) {
-                Item last = items.remove(items.size() - 1);
-                items.add(new Item(last.indent, last.text + " " + line.strip()));
-            } else {
-                endList();
-                paragraph.add(line);
+        String plain =
+                CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        List<String> blocks = new ArrayList<>();
+        for (Node node : children(PARSER.parse(plain))) {
+            String block = block(node);
+            if (!block.isBlank()) {
+                blocks.add(block);
             }
-            afterBlank = line.isBlank();
         }
-        end();
+        return blocks;
     }
 
-    /** Reads code up to its end, or that of the text, and returns the last line's index. */
-    private int code(List<String> lines, int from, String fence) {
-        end();
-        List<String> code = new ArrayList<>();
-        int i = from;
-        while (i < lines.size() && !lines.get(i).strip().startsWith(fence)) {
-            // An empty line would end the block.
-            if (!lines.get(i).isBlank()) {
-                code.add(escaped(lines.get(i).stripTrailing()));
+    private static String block(Node node) {
+        if (node instanceof FencedCodeBlock code) {
+            return code(code.getLiteral());
+        }
+        if (node instanceof ListBlock list) {
+            return String.join("\n", lines(list));
+        }
+        String text = spans(node).strip();
+        return node instanceof Heading && !text.isEmpty() ? "<strong>" + text + "</strong>" : text;
+    }
+
+    /** An empty line would end the block. */
+    private static String code(String literal) {
+        String lines = literal.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> escaped(line.stripTrailing()))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? "" : "<pre>\n" + lines + "\n</pre>";
+    }
+
+    private static List<String> lines(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol>" : "ul>";
+        List<String> lines = new ArrayList<>(List.of("<" + tag));
+        for (Node item : children(list)) {
+            List<String> texts = new ArrayList<>();
+            List<String> nested = new ArrayList<>();
+            for (Node part : children(item)) {
+                if (part instanceof ListBlock inner) {
+                    nested.addAll(lines(inner));
+                } else {
+                    texts.add(part instanceof FencedCodeBlock code ? inlineCode(code.getLiteral()) : block(part));
+                }
             }
-            i++;
+            lines.add("<li>" + String.join(" ", texts));
+            lines.addAll(nested);
         }
-        if (!code.isEmpty()) {
-            blocks.add("<pre>\n" + String.join("\n", code) + "\n</pre>");
-        }
-        return i;
+        lines.add("</" + tag);
+        return lines;
     }
 
-    private void end() {
-        endParagraph();
-        endList();
+    private static String spans(Node parent) {
+        return children(parent).stream().map(Markdown::span).collect(Collectors.joining());
     }
 
-    private void endParagraph() {
-        if (!paragraph.isEmpty()) {
-            blocks.add(spans(String.join(" ", paragraph)));
-            paragraph.clear();
+    private static String span(Node node) {
+        if (node instanceof Text text) {
+            return escaped(text.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
+        } else if (node instanceof Code code) {
+            return inlineCode(code.getLiteral());
+        } else if (node instanceof StrongEmphasis) {
+            return "<strong>" + spans(node) + "</strong>";
+        } else if (node instanceof Emphasis) {
+            return "<em>" + spans(node) + "</em>";
+        } else if (node instanceof HtmlInline html) {
+            return escaped(html.getLiteral());
+        } else if (node instanceof Link link) {
+            return link(link.getDestination(), spans(link));
         }
+        return spans(node);
     }
 
-    private void endList() {
-        if (items.isEmpty()) {
-            return;
-        }
-        List<String> lines = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (Item item : items) {
-            while (open.size() > 1 && item.indent < open.peek()) {
-                open.pop();
-                lines.add("</ul>");
-            }
-            if (open.isEmpty() || item.indent > open.peek()) {
-                open.push(item.indent);
-                lines.add("<ul>");
-            }
-            lines.add("<li>" + spans(item.text));
-        }
-        open.forEach(unused -> lines.add("</ul>"));
-        blocks.add(String.join("\n", lines));
-        items.clear();
+    private static String inlineCode(String literal) {
+        return "<code>" + escaped(literal.strip()) + "</code>";
     }
 
-    private static String spans(String text) {
-        String oneLine = text.replaceAll("\\s+", " ").strip();
-        StringBuilder html = new StringBuilder();
-        Matcher span = SPAN.matcher(oneLine);
-        int end = 0;
-        while (span.find()) {
-            html.append(escaped(oneLine.substring(end, span.start()))).append(html(span));
-            end = span.end();
+    /**
+     * A link within the vendor's site leads nowhere from here. Doclint reads an address before its entities, so that characters of
+     * ours are percent-encoded in it.
+     */
+    private static String link(String url, String html) {
+        if (html.isBlank() || !url.matches("https?://[^\\s\"'<>`]+")) {
+            return html;
         }
-        return html.append(escaped(oneLine.substring(end))).toString();
-    }
-
-    private static String html(Matcher span) {
-        if (span.group("code") != null) {
-            return "<code>" + escaped(span.group("code")) + "</code>";
-        }
-        if (span.group("strong") != null) {
-            return "<strong>" + escaped(span.group("strong")) + "</strong>";
-        }
-        // A link within the vendor's site leads nowhere from here.
-        return span.group("url").startsWith("http")
-                ? link(span.group("url"), span.group("text"))
-                : escaped(span.group("text"));
-    }
-
-    /** Doclint reads an address before its entities, so that characters of ours are percent-encoded in it. */
-    private static String link(String url, String text) {
-        String encoded = url.replace("@", "%40").replace("*/", "%2A/");
         try {
-            return "<a href=\"" + escaped(new URI(encoded).toString()) + "\">" + escaped(text) + "</a>";
+            String address = new URI(url.replace("@", "%40").replace("*/", "%2A/")).toString();
+            return "<a href=\"" + escaped(address) + "\">" + html + "</a>";
         } catch (URISyntaxException e) {
-            return escaped(text + " (" + url + ")");
+            return html + escaped(" (" + url + ")");
         }
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
     }
 
     static String escaped(String text) {
@@ -165,6 +150,4 @@ final class Markdown {
                 .replace("*/", "*&#47;")
                 .replace("\\", "&#92;");
     }
-
-    private record Item(int indent, String text) {}
 }

@@ -100,6 +100,24 @@ class JavadocTest {
     }
 
     @Test
+    void numbered_lists_emphasis_and_html_are_what_markdown_says() {
+        String comment = Javadoc.of(Javadoc.markdown("""
+                Use _one_ of snake_case_names, <b>not</b> both:
+                1. first
+                2. second""")).render("");
+
+        assertThat(comment).isEqualTo("""
+                /**
+                 * Use <em>one</em> of snake_case_names, &lt;b&gt;not&lt;/b&gt; both:
+                 *
+                 * <ol>
+                 * <li>first
+                 * <li>second
+                 * </ol>
+                 */""");
+    }
+
+    @Test
     void code_keeps_braces_that_belong_together() {
         assertThat(Javadoc.code("GET /a/{id}")).isEqualTo("{@code GET /a/{id}}");
         assertThat(Javadoc.code("GET /a/{id")).isEqualTo("<code>GET /a/&#123;id</code>");

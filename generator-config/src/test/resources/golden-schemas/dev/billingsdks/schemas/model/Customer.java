@@ -355,8 +355,8 @@ public final class Customer implements JsonModel {
      *  "end": "*&#47; &#92;u0041"}
      * </pre>
      *
-     * <p>{&#64;link Nowhere} [bad](https://x.example/"q") <a href="https://x.example/?a=1&amp;b=2">good</a> <code>code
-     * goes on</code> and `never ends.
+     * <p>{&#64;link Nowhere} bad <a href="https://x.example/?a=1&amp;b=2">good</a> <code>code goes on</code> and `never
+     * ends.
      *
      * @return the value, or null where the vendor sent none
      */
