@@ -1,5 +1,7 @@
 package dev.billingsdks.examples.readme;
 
+import dev.billingsdks.kelviq.model.CustomerListResponse;
+import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.metronome.api.CustomersApi;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
@@ -40,6 +42,19 @@ final class Pagination {
             System.out.println(page.items().size() + " customers, next page: " + page.nextToken());
         }
         // end
+    }
+
+    static void prefetch(PagedIterable<CustomerDetail, ListCustomersResponse> listing, Consumer<CustomerDetail> store) {
+        // snippet: prefetch
+        listing.prefetch(2).forEach(store); // up to two pages are read while the store takes its time
+        // end
+    }
+
+    static long parallel(PagedIterable<CustomerResponse, CustomerListResponse> kelviqCustomers) {
+        // snippet: parallel
+        long count = kelviqCustomers.parallel(4, 10).stream().count(); // four at once, at most ten in a second
+        // end
+        return count;
     }
 
     static void resume(

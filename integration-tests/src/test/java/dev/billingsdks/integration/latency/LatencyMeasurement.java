@@ -14,7 +14,7 @@ public final class LatencyMeasurement {
 
     private static final int PAGES = 50;
     private static final Duration LATENCY = Duration.ofMillis(20);
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     private LatencyMeasurement() {}
 
