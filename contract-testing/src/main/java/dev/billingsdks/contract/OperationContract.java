@@ -97,7 +97,7 @@ public final class OperationContract {
         }
         return responses.stream()
                 .flatMap(response -> response.getValue().at("content").members().stream())
-                .map(Map.Entry::getKey)
+                .map(mediaType -> mediaType.getKey().replaceFirst("\\s*;.*", ""))
                 .distinct()
                 .toList();
     }
@@ -132,6 +132,7 @@ public final class OperationContract {
                 .forEach(parameter -> parameters.put(
                         parameter.text("in", "") + " " + parameter.text("name", ""),
                         new ParameterCheck(parameter, schemas)));
+        parameters.values().forEach(parameter -> parameter.leaveTo(parameters.values()));
         return List.copyOf(parameters.values());
     }
 

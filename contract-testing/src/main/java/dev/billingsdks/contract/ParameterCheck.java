@@ -3,6 +3,7 @@ package dev.billingsdks.contract;
 import dev.billingsdks.contract.RecordedRequest.QueryPair;
 import dev.billingsdks.contract.SchemaCheck.Problem;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ParameterCheck {
     private final DocumentNode schema;
     private final SchemaShape shape;
     private final SchemaCheck schemas;
+    private List<ParameterCheck> others = List.of();
 
     /** Reads a parameter object; throws IllegalArgumentException where it has a style that this class cannot check. */
     ParameterCheck(DocumentNode parameter, SchemaCheck schemas) {
@@ -75,7 +77,17 @@ final class ParameterCheck {
         if (style.equals("deepObject")) {
             return queryName.matches(Pattern.quote(name) + "\\[[^\\[\\]]+]");
         }
+        if (isFreeForm()) {
+            return others.stream().noneMatch(other -> other.owns(queryName));
+        }
         return isExplodedObject() ? shape.properties().containsKey(queryName) : queryName.equals(name);
+    }
+
+    /** Tells this parameter of the others: a map that is spread over the query has all names that are none of theirs. */
+    void leaveTo(Collection<ParameterCheck> declared) {
+        others = declared.stream()
+                .filter(other -> other.isIn("query") && !other.isFreeForm())
+                .toList();
     }
 
     String style() {
@@ -239,11 +251,23 @@ final class ParameterCheck {
     }
 
     private boolean isExplodedObject() {
-        return style.equals("form")
+        return isFreeForm()
+                || (style.equals("form")
+                        && explode
+                        && !json
+                        && shape.admits("object")
+                        && !shape.properties().isEmpty());
+    }
+
+    private boolean isFreeForm() {
+        return location.equals("query")
+                && style.equals("form")
                 && explode
                 && !json
                 && shape.admits("object")
-                && !shape.properties().isEmpty();
+                && !shape.admits("string")
+                && !shape.admits("array")
+                && shape.properties().isEmpty();
     }
 
     private String memberName(String queryName) {

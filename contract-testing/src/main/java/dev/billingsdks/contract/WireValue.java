@@ -37,9 +37,12 @@ final class WireValue {
 
     JsonNode object(Map<String, String> texts, DocumentNode schema) {
         Map<String, DocumentNode> properties = SchemaShape.of(schema).properties();
+        DocumentNode others = schema.at("additionalProperties");
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        texts.forEach((name, text) ->
-                values.put(name, properties.containsKey(name) ? scalar(text, properties.get(name)) : Json.tree(text)));
+        texts.forEach((name, text) -> {
+            DocumentNode member = properties.getOrDefault(name, others);
+            values.put(name, member.value().isObject() ? scalar(text, member) : Json.tree(text));
+        });
         return Json.tree(values);
     }
 

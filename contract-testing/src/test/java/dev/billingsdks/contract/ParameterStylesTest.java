@@ -17,6 +17,8 @@ final class ParameterStylesTest {
     private static final String ARRAY = "type: array, items: {type: integer}";
     private static final String OBJECT = "type: object, properties: {a: {type: integer}, b: {type: boolean}}";
 
+    private static final String MAP = "type: object, additionalProperties: {type: integer}";
+
     @TempDir
     private Path folder;
 
@@ -35,6 +37,7 @@ final class ParameterStylesTest {
                     query  | style: form                   | ARRAY  | /t/x?p=1&p=2          | [1,2]
                     query  | style: form, explode: false   | ARRAY  | /t/x?p=1,2            | [1,2]
                     query  | style: form, explode: false   | OBJECT | /t/x?p=a,1,b,true     | {"a":1,"b":true}
+                    query  | style: form                   | MAP    | /t/x?a=1&b=2          | {"a":1,"b":2}
                     query  | style: deepObject             | OBJECT | /t/x?p[a]=1&p[b]=true | {"a":1,"b":true}
                     query  | style: pipeDelimited, explode: false | ARRAY | /t/x?p=1%7C2    | [1,2]
                     header | style: simple                 | ARRAY  | 1, 2                  | [1,2]
@@ -55,7 +58,7 @@ final class ParameterStylesTest {
     }
 
     private OperationContract operation(String place, String style, String schema) throws IOException {
-        String named = schema.replace("ARRAY", ARRAY).replace("OBJECT", OBJECT);
+        String named = schema.replace("ARRAY", ARRAY).replace("OBJECT", OBJECT).replace("MAP", MAP);
         String other = place.equals("path") ? "" : "- {name: x, in: path, required: true, schema: {type: string}}";
         Path document = Files.writeString(folder.resolve("openapi.yaml"), """
                 openapi: 3.0.3

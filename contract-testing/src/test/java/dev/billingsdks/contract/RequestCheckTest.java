@@ -184,6 +184,15 @@ final class RequestCheckTest {
     }
 
     @Test
+    void parameters_of_a_media_type_need_not_be_asked_for() {
+        Map<String, String> headers = Map.of("Authorization", BEARER, "Accept", "application/json");
+
+        List<String> problems = check.check(request("GET", CUSTOMERS + "first", headers, ""));
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void any_media_type_may_be_asked_for_where_success_has_no_body() {
         Map<String, String> headers = Map.of("Authorization", BEARER, "Accept", "application/json");
 

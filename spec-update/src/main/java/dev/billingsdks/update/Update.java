@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Update {
     private static final int COMPATIBLE = 0;
     private static final int BREAKING = 3;
+    private static final long MAXIMUM_SIZE = 64L << 20;
 
     private final Path root;
     private final Arguments arguments;
@@ -75,6 +76,7 @@ final class Update {
     private int runAlone() throws IOException {
         Replacement replacement = new Replacement(folder);
         Path document = document();
+        checkSize(document);
         Candidate candidate =
                 Candidate.of(folder, document, work.resolve("candidate").resolve(arguments.vendor()), arguments, today);
         if (candidate.isSameAs(folder)) {
@@ -135,6 +137,15 @@ final class Update {
         Path file = work.resolve("download");
         Download.to(file, arguments.source());
         return file;
+    }
+
+    /** The largest documents that are known have 15 MB. */
+    private static void checkSize(Path document) throws IOException {
+        long size = Files.size(document);
+        if (size > MAXIMUM_SIZE) {
+            throw new UpdateException(document + " has " + (size >> 20) + " MB; an OpenAPI document of more than "
+                    + (MAXIMUM_SIZE >> 20) + " MB is taken for something else.");
+        }
     }
 
     private SpecReport report(Candidate candidate) throws IOException {

@@ -3,6 +3,7 @@ package dev.billingsdks.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -205,6 +206,16 @@ class BrokenDocumentsTest {
                 repository.write("new.yaml", document.replace("\n", "\r\n")).toString());
 
         assertThat(status).as(repository.errors()).isZero();
+    }
+
+    @Test
+    void file_that_is_too_large_for_a_document_is_not_read() throws IOException {
+        Path file = repository.write("new.yaml", Repository.DOCUMENT);
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+
+        assertRefused(file, "has 200 MB");
     }
 
     @Test
