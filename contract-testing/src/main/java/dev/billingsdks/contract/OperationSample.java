@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A request of one operation and an answer to it, made from the document alone, and always the same. It remembers which values it
@@ -55,6 +56,30 @@ public final class OperationSample {
      */
     public String body() {
         return Json.text(requestBody());
+    }
+
+    /**
+     * Returns a JSON body with null for each property that may be null, and without those that may be left out.
+     *
+     * @throws NoSampleException where none can be made, or none in JSON is declared
+     */
+    public String patch() {
+        JsonNode patch = requestBody();
+        if (patch instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode value = object.get(name);
+                if (!isValidBody(object.putNull(name)) && !isValidBody(object.without(name))) {
+                    object.set(name, value);
+                }
+            }
+        }
+        return Json.text(patch);
+    }
+
+    private boolean isValidBody(JsonNode value) {
+        DocumentNode variant =
+                operation.requestBodies().preferred().orElseThrow().getValue();
+        return contract.schemas().problems(variant.written("schema"), value).isEmpty();
     }
 
     /** Returns the body without a property, which is a position in a listing and belongs to later requests. */

@@ -7,7 +7,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 /** Runs the codegen as the Maven plugin does. */
 final class Generation {
 
-    private static final Path SAMPLER = Path.of("src/test/resources/sampler");
+    static final Path SAMPLER = Path.of("src/test/resources/sampler");
 
     private Generation() {}
 

@@ -44,6 +44,15 @@ class GoldenTest {
     }
 
     @Test
+    void sampler_in_the_words_of_openapi_3_1_gives_the_same_goldens(@TempDir Path folder) throws IOException {
+        Path document = Sampler31.write(folder.resolve("openapi.yaml"));
+
+        Generation.of(document, Generation.SAMPLER.resolve("sampler.yaml"), output, tests);
+
+        assertEqualsGoldens();
+    }
+
+    @Test
     void locale_and_time_zone_change_nothing() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

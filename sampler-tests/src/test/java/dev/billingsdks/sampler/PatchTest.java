@@ -68,6 +68,13 @@ class PatchTest {
         assertThat(CustomerPatch.fromJson("{}").toBuilder().build().toJson()).isEqualTo("{}");
     }
 
+    @Test
+    void generated_test_of_a_patch_has_null_where_that_is_a_value_and_nothing_else() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
+
+        assertThat(sample.patch(CustomerPatch::read).toJson()).isEqualTo("{\"phone\":null}");
+    }
+
     private String sent(Consumer<CustomerPatch.Builder> patch) {
         ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 

@@ -38,10 +38,7 @@ final class Candidate {
             Files.createDirectories(folder);
             Candidate candidate = new Candidate(folder, document);
             boolean json = candidate.writeDocument();
-            Files.copy(
-                    current.resolve("overlay.yaml"),
-                    folder.resolve("overlay.yaml"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(overlay(current, arguments), candidate.overlay(), StandardCopyOption.REPLACE_EXISTING);
             candidate.writeSource(DocumentReader.readObject(current.resolve("SOURCE.yaml")), arguments, today, json);
             return candidate;
         } catch (IOException e) {
@@ -59,6 +56,24 @@ final class Candidate {
 
     Path source() {
         return folder.resolve("SOURCE.yaml");
+    }
+
+    Path overlay() {
+        return folder.resolve("overlay.yaml");
+    }
+
+    /** Tells whether this is what is in place already. */
+    boolean isSameAs(Path current) throws IOException {
+        return Files.mismatch(openapi(), current.resolve("openapi.yaml")) < 0
+                && Files.mismatch(overlay(), current.resolve("overlay.yaml")) < 0;
+    }
+
+    private static Path overlay(Path current, Arguments arguments) {
+        Path given = arguments.overlay();
+        if (given != null && !Files.isRegularFile(given)) {
+            throw new UpdateException("There is no file " + given + ".");
+        }
+        return given == null ? current.resolve("overlay.yaml") : given;
     }
 
     /** YAML is kept byte for byte; JSON becomes the same document in YAML, of which git shows readable differences. */

@@ -77,7 +77,7 @@ final class Update {
         Path document = document();
         Candidate candidate =
                 Candidate.of(folder, document, work.resolve("candidate").resolve(arguments.vendor()), arguments, today);
-        if (Files.mismatch(candidate.openapi(), folder.resolve("openapi.yaml")) < 0) {
+        if (candidate.isSameAs(folder)) {
             output.println(
                     arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml is this document already");
             return COMPATIBLE;

@@ -83,6 +83,59 @@ class UpdateSpecTest {
     }
 
     @Test
+    void overlay_that_fits_the_newer_document_alone_is_put_in_place_with_it() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+        String overlay = """
+                overlay: 1.0.0
+                info: {title: Corrections, version: 2.0.0}
+                actions:
+                  - target: $.components.schemas.Item.properties.id
+                    description: The text says so.
+                    update: {format: uuid}
+                  - target: $.paths['/items'].get.parameters[?(@.name == 'status')].schema
+                    description: The two that the text lists.
+                    update: {enum: [active, closed]}
+                """;
+        Path corrections = repository.write("new-overlay.yaml", overlay);
+
+        int status = repository.run("sample", file.toString(), "--overlay", corrections.toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.spec("openapi.yaml")).hasContent(ADDED);
+        assertThat(repository.spec("overlay.yaml")).hasContent(overlay);
+        PrepareSpec.prepare(repository.path("specs/sample"), root.resolve("target/prepared.yaml"));
+    }
+
+    @Test
+    void another_overlay_for_the_same_document_is_a_change() throws IOException {
+        Path corrections = repository.write("new-overlay.yaml", """
+                overlay: 1.0.0
+                info: {title: Corrections, version: 2.0.0}
+                actions: []
+                """);
+        Map<String, String> before = repository.files();
+
+        int status = repository.run(
+                "sample", repository.spec("openapi.yaml").toString(), "--overlay", corrections.toString());
+
+        assertThat(status).as(repository.errors()).isEqualTo(3);
+        assertThat(repository.output()).contains("Item.id(): method return type changed");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void overlay_that_is_not_there_is_a_failure() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample", file.toString(), "--overlay", "nowhere.yaml");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors()).contains("There is no file").contains("nowhere.yaml");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
     void dry_run_tries_the_document_and_changes_nothing() throws IOException {
         Path file = repository.write("new.yaml", ADDED);
         Map<String, String> before = repository.files();

@@ -67,6 +67,11 @@ public final class ExchangeSample {
         return SampleReading.read(sample::body, reader);
     }
 
+    /** Returns a body that says no more than it must, and null wherever it may. */
+    public <T> T patch(ModelReader<T> reader) {
+        return SampleReading.read(sample::patch, reader);
+    }
+
     /** Returns a part of a multipart body. */
     public <T> T part(String name, ModelReader<T> reader) {
         return SampleReading.read(() -> sample.part(name), reader);

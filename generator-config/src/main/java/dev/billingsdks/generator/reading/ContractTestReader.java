@@ -70,6 +70,7 @@ public final class ContractTestReader {
                         : "client",
                 JavaText.literal(operation.listing().exchange()),
                 given(parameters.stream().filter(parameter -> paging == null || !isFurtherPosition(parameter, paging))),
+                patch(operation),
                 operation.result().type(),
                 repeats,
                 paging == null
@@ -80,6 +81,20 @@ public final class ContractTestReader {
                                         .filter(parameter -> parameter.body()
                                                 || !paging.positions().contains(parameter))),
                                 paging.itemType()));
+    }
+
+    /** A PATCH tells null, which clears, from what it does not say. */
+    private static List<String> patch(OperationFacts operation) {
+        List<ParameterFacts> parameters = operation.request().parameters();
+        boolean patches = operation.httpMethod().equals("PATCH")
+                && parameters.stream()
+                        .anyMatch(parameter -> parameter.body() && parameter.type() instanceof JavaType.ModelType);
+        return patches
+                ? parameters.stream()
+                        .map(ContractTestReader::setter)
+                        .map(setter -> setter.replace("(sample.body(", "(sample.patch("))
+                        .toList()
+                : List.of();
     }
 
     /** Only POST and PATCH do harm when they are carried out twice, unless the vendor tells a repeat by its key. */

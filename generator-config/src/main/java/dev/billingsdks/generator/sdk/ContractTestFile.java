@@ -28,6 +28,7 @@ public record ContractTestFile(
      * @param caller the client that calls it: one with a token, or one with an account
      * @param exchange its method and path
      * @param given the setters of its request with their values, a line each
+     * @param patch the same with a body that changes as little as it can, empty where the operation changes no part of a thing
      * @param answer what it returns, or null where that is nothing
      * @param repeats whether a failed call may be made again, or null where that always does no harm
      * @param walk its paginator's test, or null
@@ -37,6 +38,7 @@ public record ContractTestFile(
             String caller,
             String exchange,
             List<String> given,
+            List<String> patch,
             @Nullable JavaType answer,
             @Nullable Repeats repeats,
             @Nullable Walk walk) {
@@ -44,6 +46,11 @@ public record ContractTestFile(
         /** Returns whether its request has anything to set. */
         public boolean hasGiven() {
             return !given.isEmpty();
+        }
+
+        /** Returns whether it changes what it is given and leaves the rest as it is. */
+        public boolean patches() {
+            return !patch.isEmpty();
         }
 
         /** Returns whether its answer is read as JSON, or as what can be written as JSON. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * Our corrections to a vendor's document: an OAI Overlay 1.0 document, applied in order.
  *
  * <p>Stricter than the specification, so that no correction outlives its reason: an action must have a description, match
- * and change something. Looser in one point: a list of no actions is legal.
+ * and change something. Looser in two points: a list of no actions is legal, and a single value can be removed, as in 1.1, since
+ * a limit that a vendor does not keep to is one.
  */
 record Overlay(List<OverlayAction> actions) {
     private static final Pattern VERSION = Pattern.compile("1\\.0\\.\\d+");

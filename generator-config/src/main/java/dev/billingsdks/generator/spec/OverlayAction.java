@@ -55,11 +55,11 @@ record OverlayAction(
         DocumentContext context = JsonPath.using(CONFIGURATION).parse(document);
         List<JsonNode> matches = matches(document, context);
         if (update == null) {
-            if (matches.stream().anyMatch(match -> match == document)) {
-                throw new InvalidSpecException(place + ": the whole document cannot be removed.");
-            }
-            context.delete(target);
+            remove(document, matches, context);
             return;
+        }
+        if (!matches.stream().allMatch(JsonNode::isContainerNode)) {
+            throw new InvalidSpecException(place + ": selects a single value. Select the object that holds it.");
         }
         boolean changed = false;
         for (JsonNode match : matches) {
@@ -93,10 +93,18 @@ record OverlayAction(
         if (!contained(document, matches)) {
             throw new InvalidSpecException(place + NO_PLACE);
         }
-        if (!matches.stream().allMatch(JsonNode::isContainerNode)) {
-            throw new InvalidSpecException(place + ": selects a single value. Select the object that holds it.");
-        }
         return matches;
+    }
+
+    private void remove(ObjectNode document, List<JsonNode> matches, DocumentContext context) {
+        if (matches.stream().anyMatch(match -> match == document)) {
+            throw new InvalidSpecException(place + ": the whole document cannot be removed.");
+        }
+        try {
+            context.delete(target);
+        } catch (JsonPathException e) {
+            throw new InvalidSpecException(place + NO_PLACE, e);
+        }
     }
 
     /** The JSONPath library answers some paths with a node that it made itself; changing that one would change nothing. */

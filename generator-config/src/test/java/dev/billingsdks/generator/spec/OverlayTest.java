@@ -125,6 +125,13 @@ class OverlayTest {
     }
 
     @Test
+    void a_removal_may_aim_at_a_single_value() {
+        apply("{target: '$.paths[*].get.parameters[*].name', description: d, remove: true}");
+
+        assertThat(document.at("/paths/~1a/get/parameters").toString()).isEqualTo("[{}]");
+    }
+
+    @Test
     void extensions_and_an_empty_list_of_actions_are_legal() {
         folder.file(
                 "overlay.yaml",
@@ -157,7 +164,7 @@ class OverlayTest {
                 "{target: \"$.paths['/a'].get.tags\", description: d, update: x} | changes nothing, the document says so"
                         + " already. Delete the action.",
                 "{target: $.info, description: d, update: text} | selects an object, so the update must be an object.",
-                "{target: $.info.title, description: d, remove: true} | selects a single value. Select the object that holds it.",
+                "{target: $.info.title, description: d, update: x} | selects a single value. Select the object that holds it.",
                 "{target: \"$.info['title','contact']\", description: d, remove: true} | selects what is not a place in the"
                         + " document. A target cannot end in a function or in several names at once; write an action for each"
                         + " name.",

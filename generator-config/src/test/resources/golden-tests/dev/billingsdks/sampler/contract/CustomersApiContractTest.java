@@ -113,6 +113,17 @@ final class CustomersApiContractTest {
     }
 
     @Test
+    void updateCustomerV2_sends_null_as_null_and_leaves_out_what_is_not_set() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
+
+        client.customers().updateCustomerV2(request -> request
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .body(sample.patch(CustomerPatch::read)));
+
+        sample.assertSent();
+    }
+
+    @Test
     void updateCustomerV2_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 
