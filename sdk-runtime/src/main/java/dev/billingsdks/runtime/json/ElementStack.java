@@ -37,7 +37,7 @@ final class ElementStack {
         } else if (count == 1) {
             list = (List<T>) Collections.singletonList(elements[mark]);
         } else {
-            list = (List<T>) Collections.unmodifiableList(Arrays.asList(Arrays.copyOfRange(elements, mark, size)));
+            list = new ArrayView<>(Arrays.copyOfRange(elements, mark, size));
         }
         release(mark);
         return list;

@@ -59,12 +59,32 @@ final class Utf8CheckedInputStream extends FilterInputStream {
     private void check(byte[] buffer, int start, int end) throws CharConversionException {
         int i = start;
         while (utf8 && i < end) {
-            if (lead == 0 && i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(buffer, i) & NOT_ASCII) == 0) {
-                i += Long.BYTES;
-            } else {
+            if (lead == 0) {
+                i = skipAscii(buffer, i, end);
+            }
+            if (i < end) {
                 check(buffer[i++] & 0xff);
             }
         }
+    }
+
+    /** Returns where to look closer: nearly all of an answer is ASCII, 32 bytes of which are passed over at once. */
+    private static int skipAscii(byte[] buffer, int start, int end) {
+        int i = start;
+        while (i + 4 * Long.BYTES <= end) {
+            long any = (long) EIGHT_BYTES.get(buffer, i)
+                    | (long) EIGHT_BYTES.get(buffer, i + Long.BYTES)
+                    | (long) EIGHT_BYTES.get(buffer, i + 2 * Long.BYTES)
+                    | (long) EIGHT_BYTES.get(buffer, i + 3 * Long.BYTES);
+            if ((any & NOT_ASCII) != 0) {
+                break;
+            }
+            i += 4 * Long.BYTES;
+        }
+        while (i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(buffer, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     private void check(int octet) throws CharConversionException {
