@@ -20,7 +20,7 @@ final class Markdown {
 
     /** A span of code, strong text, or a link, of which none reaches beyond its paragraph. */
     private static final Pattern SPAN = Pattern.compile("`(?<code>[^`]+)`"
-            + "|\\*\\*(?<strong>[^*`\\[\\]\\s](?:[^*`\\[\\]]*[^*`\\[\\]\\s])?)\\*\\*"
+            + "|\\*\\*(?<strong>[^*\\s](?:[^*]*[^*\\s])?)\\*\\*"
             + "|\\[(?<text>[^\\[\\]`]*[^\\[\\]`\\s])]\\((?<url>https?://[^)\\s\"'<>`]+|[/#][^)\\s\"'<>`]*)\\)");
 
     private final List<String> blocks = new ArrayList<>();
@@ -137,7 +137,7 @@ final class Markdown {
             return "<code>" + escaped(span.group("code")) + "</code>";
         }
         if (span.group("strong") != null) {
-            return "<strong>" + escaped(span.group("strong")) + "</strong>";
+            return "<strong>" + spans(span.group("strong")) + "</strong>";
         }
         // A link within the vendor's site leads nowhere from here.
         return span.group("url").startsWith("http")

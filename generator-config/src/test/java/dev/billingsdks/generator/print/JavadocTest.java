@@ -56,7 +56,7 @@ class JavadocTest {
 
                         - three
                         ### Next:
-                        See [here](/guides/a) and **there**:
+                        See [here](/guides/a) and **`there`**:
 
                         ```json
                         {
@@ -80,7 +80,7 @@ class JavadocTest {
                          *
                          * <p><strong>Next:</strong>
                          *
-                         * <p>See here and <strong>there</strong>:
+                         * <p>See here and <strong><code>there</code></strong>:
                          *
                          * <pre>
                          * {
