@@ -63,7 +63,7 @@ class JavadocTest {
 
                         - three
                         ### Next:
-                        See [here](/guides/a) and **there**:
+                        See [here](/guides/a) and **`there`**:
 
                         ```json
                         {
@@ -87,7 +87,7 @@ class JavadocTest {
                          *
                          * <p><strong>Next:</strong>
                          *
-                         * <p>See here and <strong>there</strong>:
+                         * <p>See here and <strong><code>there</code></strong>:
                          *
                          * <pre>
                          * {

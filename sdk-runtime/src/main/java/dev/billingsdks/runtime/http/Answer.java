@@ -31,6 +31,7 @@ final class Answer implements AutoCloseable {
     private final OpenAttempt attempt;
     private final Headers headers;
     private @Nullable InputStream rawBody;
+    private @Nullable InputStream body;
     private @Nullable GZIPInputStream gzip;
     private boolean compressed;
     private boolean handedOver;
@@ -65,19 +66,35 @@ final class Answer implements AutoCloseable {
         return response.getEntity() != null;
     }
 
-    /** Returns whether the body is known to have nothing in it; reads no more than its first byte. */
-    boolean isEmpty() throws IOException {
+    /**
+     * Returns whether the body has nothing in it, coded or not; reads no more than its first byte.
+     *
+     * @param limit as in {@link #body}
+     */
+    boolean isEmpty(long limit) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (entity == null || entity.getContentLength() == 0) {
+        boolean empty = entity == null || entity.getContentLength() == 0;
+        if (!empty) {
+            PushbackInputStream raw = new PushbackInputStream(rawBody());
+            rawBody = raw;
+            empty = isAtEnd(raw);
+        }
+        if (!empty && isGzip()) {
+            PushbackInputStream decoded = new PushbackInputStream(body(limit));
+            body = decoded;
+            empty = isAtEnd(decoded);
+        }
+        if (empty) {
             skipBody();
-            return true;
         }
-        PushbackInputStream body = new PushbackInputStream(rawBody());
-        int first = body.read();
+        return empty;
+    }
+
+    private static boolean isAtEnd(PushbackInputStream stream) throws IOException {
+        int first = stream.read();
         if (first >= 0) {
-            body.unread(first);
+            stream.unread(first);
         }
-        rawBody = body;
         return first < 0;
     }
 
@@ -123,17 +140,21 @@ final class Answer implements AutoCloseable {
     }
 
     /**
-     * Returns the body without its coding; once.
+     * Returns the body without its coding; always the same stream.
      *
      * @param limit how many bytes are taken in at most, of the coded body and of the decoded one
      */
     InputStream body(long limit) throws IOException {
-        if (!isGzip()) {
-            return new LimitedInputStream(rawBody(), limit);
+        if (body == null) {
+            body = new LimitedInputStream(isGzip() ? gunzipped(limit) : rawBody(), limit);
         }
+        return body;
+    }
+
+    private GZIPInputStream gunzipped(long limit) throws IOException {
         compressed = true;
         gzip = new GZIPInputStream(new LimitedInputStream(rawBody(), limit), GZIP_BUFFER);
-        return new LimitedInputStream(gzip, limit);
+        return gzip;
     }
 
     /** Reads what must be the end of the body, so that the connection is free. */

@@ -49,7 +49,7 @@ final class JsonBody<R> implements BodyReader<R> {
     }
 
     /** A stream ends by an error of the connection, which may pass, or by what the vendor put in it, which will not. */
-    private static DecodeException unreadable(IOException failure, Answer answer) throws IOException {
+    static DecodeException unreadable(IOException failure, Answer answer) throws IOException {
         if (failure instanceof BodyTooLargeException) {
             return new DecodeException(String.valueOf(failure.getMessage()), "$", -1, false);
         }

@@ -1,6 +1,8 @@
 package dev.billingsdks.runtime.http;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body that some of an operation's answers have and others have not. */
@@ -15,6 +17,13 @@ final class OptionalBody<R> implements BodyReader<@Nullable R> {
     @Override
     @SuppressWarnings("NullAway") // It sees that the result is nullable here from JDK 22 on only.
     public @Nullable R read(Answer answer, ResponseLimits limits) throws IOException {
-        return answer.isEmpty() ? null : body.read(answer, limits);
+        try {
+            if (answer.isEmpty(limits.maxResponseBytes())) {
+                return null;
+            }
+        } catch (ZipException | BodyTooLargeException | EOFException e) {
+            throw JsonBody.unreadable(e, answer);
+        }
+        return body.read(answer, limits);
     }
 }

@@ -109,6 +109,23 @@ class ResultTest {
     }
 
     @Test
+    void gzip_of_nothing_is_no_body_either() {
+        server.then(
+                Replies.bytes(200, Replies.gzip(""), "Content-Encoding: gzip"),
+                Replies.bytes(200, Replies.gzip(Replies.THING), "Content-Encoding: gzip"),
+                Replies.bytes(200, new byte[] {31, 0}, "Content-Encoding: gzip"));
+
+        try (TestClient client = TestClient.of(server).build()) {
+            assertThat(client.send(MAYBE, new RequestParameters())).isNull();
+            assertThat(client.send(MAYBE, new RequestParameters()).id()).isEqualTo("t1");
+            assertThat(server.connections()).isEqualTo(1);
+            assertThatThrownBy(() -> client.send(MAYBE, new RequestParameters()))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("the gzip coding of the body is corrupt");
+        }
+    }
+
+    @Test
     void head_has_headers_and_no_body() {
         server.then(Replies.raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\nX-Rows: 7\r\n\r\n"), Replies.thing());
 

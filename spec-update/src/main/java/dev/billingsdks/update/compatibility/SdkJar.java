@@ -52,6 +52,8 @@ public final class SdkJar {
         Path classes = folder.resolve(name + "/classes");
         try {
             Files.createDirectories(sources);
+            // Classes of another document, from a run before, would look as if this one still had them.
+            deleteFiles(classes);
             Files.createDirectories(classes);
             new SdkPrinter("specs").print(SdkReader.read(document, config, "0"), sources);
             compile(sources, classes, classPath());
@@ -60,6 +62,19 @@ public final class SdkJar {
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot build the SDK in " + folder + ".", e);
+        }
+    }
+
+    private static void deleteFiles(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
         }
     }
 

@@ -88,6 +88,18 @@ class AdditiveChangesTest {
         }
     }
 
+    @Test
+    void classes_of_an_sdk_that_was_made_here_before_do_not_outlive_it(@TempDir Path used) {
+        SdkJar sdks = new SdkJar(used, CONFIG);
+        sdks.build("after", NEW);
+
+        JavaDifference difference = JavaDifference.between(newJar, sdks.build("after", OLD));
+
+        assertThat(difference.breaking())
+                .extracting(JavaChange::toString)
+                .anySatisfy(change -> assertThat(change).contains("class removed"));
+    }
+
     private static Path compiled(String name, Path jar) throws Exception {
         Path classes = Files.createDirectories(folder.resolve("program-" + name));
         SdkJar.compile(PAIR.resolve("java"), classes, jar + File.pathSeparator + SdkJar.classPath());
