@@ -78,11 +78,11 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
 
     /** Returns the response for the page at the position, and asks for those that may follow it. */
     private ApiResponse<R> response(Q request) {
-        if (reads.size() == 0) {
-            submit(request);
-            unrequested = position + 1;
-        }
         try {
+            if (reads.size() == 0) {
+                submit(request);
+                unrequested = position + 1;
+            }
             requestAhead();
             ApiResponse<R> response = reads.take();
             if (response == null) {
@@ -94,7 +94,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         }
     }
 
-    private void requestAhead() {
+    private void requestAhead() throws InterruptedException {
         while (reads.size() < requests && unrequested <= last) {
             Q request = requestFor(unrequested);
             if (request == null) {
@@ -115,7 +115,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         }
     }
 
-    private void submit(Q request) {
+    private void submit(Q request) throws InterruptedException {
         reads.submit(read(call, request, limit, limit.next(), self));
     }
 

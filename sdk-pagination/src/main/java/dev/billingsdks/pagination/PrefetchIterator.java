@@ -76,7 +76,7 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
     }
 
     /** After a run that was stopped, what is left of it must be taken first: the pages are for one reading thread at a time. */
-    private void readAhead() {
+    private void readAhead() throws InterruptedException {
         if (run.isStopped()) {
             if (reads.size() > 0) {
                 return;
@@ -90,7 +90,8 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
 
     /** Static, so that a read holds this iterator by its weak reference alone. */
     private static <T, R> void submit(
-            Reads<@Nullable Page<T, R>> reads, Iterator<Page<T, R>> pages, Run run, WeakReference<Object> owner) {
+            Reads<@Nullable Page<T, R>> reads, Iterator<Page<T, R>> pages, Run run, WeakReference<Object> owner)
+            throws InterruptedException {
         reads.submit(() -> run.isStopped() || owner.refersTo(null) ? null : run.read(pages));
     }
 

@@ -42,7 +42,13 @@ final class Reads<V extends @Nullable Object> {
         return submitted.size();
     }
 
-    void submit(Callable<V> read) {
+    /**
+     * Has a read begun as soon as a thread is free.
+     *
+     * @throws InterruptedException if this thread is interrupted already, before anything begins
+     */
+    void submit(Callable<V> read) throws InterruptedException {
+        refuseInterrupted();
         if (executor == null) {
             executor = executor(name, threads);
         }
@@ -57,9 +63,7 @@ final class Reads<V extends @Nullable Object> {
      * @throws InterruptedException if this thread is interrupted before or meanwhile; the read stays then
      */
     V take() throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
+        refuseInterrupted();
         FutureTask<V> task = submitted.element();
         try {
             V value = task.get();
@@ -83,6 +87,12 @@ final class Reads<V extends @Nullable Object> {
     void stop() {
         interrupt();
         submitted.clear();
+    }
+
+    private static void refuseInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
     }
 
     private static ThreadPoolExecutor executor(String name, int threads) {

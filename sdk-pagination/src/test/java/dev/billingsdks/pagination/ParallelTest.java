@@ -328,6 +328,18 @@ class ParallelTest {
     }
 
     @Test
+    void a_thread_that_is_interrupted_already_requests_nothing() {
+        NumberedVendor vendor = new NumberedVendor(3);
+        Iterator<Item> items = vendor.list().parallel(2).iterator();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(items::hasNext).isExactlyInstanceOf(TransportException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(vendor.threads()).isEmpty();
+    }
+
+    @Test
     void a_loop_that_is_left_makes_no_more_requests_than_were_under_way() {
         NumberedVendor vendor = new NumberedVendor(20);
 

@@ -199,6 +199,8 @@ class PrefetchTest {
         CountDownLatch asked = new CountDownLatch(1);
         NumberedVendor vendor = new NumberedVendor(4).before(2, () -> forEver(asked));
         Iterator<Item> items = vendor.list().prefetch(2).iterator();
+        ids.add(items.next().id());
+        ids.add(items.next().id());
         Reader reader = Reader.start(items);
         Reader.await(asked);
 
@@ -210,14 +212,14 @@ class PrefetchTest {
                 .extracting(failure -> ((SdkException) failure).pageToken())
                 .isEqualTo("page:2");
         assertThat(reader.isInterruptKept()).isTrue();
-        assertThat(reader.ids()).isEqualTo(NumberedVendor.ids(1, 1));
+        assertThat(reader.ids()).isEmpty();
         vendor.threads().forEach(Reader::awaitEnd);
         assertThat(vendor.requests()).containsExactly(1, 2);
 
         vendor.heal(2);
         items.forEachRemaining(item -> ids.add(item.id()));
 
-        assertThat(ids).isEqualTo(NumberedVendor.ids(2, 4));
+        assertThat(ids).isEqualTo(NumberedVendor.ids(1, 4));
         assertThat(vendor.requests()).containsExactly(1, 2, 2, 3, 4);
     }
 
