@@ -34,7 +34,7 @@ final class HttpClientFactory {
         HttpClientBuilder builder = settings.httpClientBuilder();
         if (builder == null) {
             builder = HttpClientBuilder.create()
-                    .setConnectionManager(connectionManager(settings.connectTimeout()))
+                    .setConnectionManager(connectionManager(settings))
                     .setRequestExecutor(new UnaskedData.Executor());
         }
         URI proxy = settings.proxy();
@@ -76,17 +76,20 @@ final class HttpClientFactory {
         return Timeout.ofMilliseconds(duration.compareTo(LONGEST) > 0 ? LONGEST.toMillis() : duration.toMillis() + 1);
     }
 
-    private static HttpClientConnectionManager connectionManager(Duration connectTimeout) {
+    private static HttpClientConnectionManager connectionManager(ClientSettings settings) {
         Http1Config limits = Http1Config.custom()
                 .setBufferSize(SOCKET_BUFFER)
                 .setMaxHeaderCount(MAX_HEADER_COUNT)
                 .setMaxLineLength(MAX_HEADER_LINE)
                 .build();
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnTotal(MAX_CONNECTIONS)
+        PoolingHttpClientConnectionManagerBuilder pool = PoolingHttpClientConnectionManagerBuilder.create();
+        if (settings.baseUrl().isPlainHttp()) {
+            pool.setTlsSocketStrategy(new LateTls());
+        }
+        return pool.setMaxConnTotal(MAX_CONNECTIONS)
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(connectTimeout))
+                        .setConnectTimeout(timeout(settings.connectTimeout()))
                         .build())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(limits)

@@ -32,6 +32,7 @@ class TlsTest {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
+    private static Path certificate;
     private static SSLContext tls;
 
     private final CountDownLatch letGo = new CountDownLatch(1);
@@ -40,13 +41,13 @@ class TlsTest {
 
     @BeforeAll
     static void makeCertificate(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("server.p12");
+        certificate = folder.resolve("server.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process process = new ProcessBuilder(
                         keytool.toString(),
                         "-genkeypair",
                         "-keystore",
-                        file.toString(),
+                        certificate.toString(),
                         "-storepass",
                         "changeit",
                         "-alias",
@@ -62,7 +63,7 @@ class TlsTest {
                 .start();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(certificate)) {
             store.load(in, PASSWORD);
         }
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -106,6 +107,34 @@ class TlsTest {
         }
 
         assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void a_client_of_a_plain_server_sets_tls_up_when_it_needs_it() {
+        Operation<Thing> atEdge =
+                Operation.get("Acme", "getThing", "/things").server("edge").returns(Thing::read);
+        Vendor vendor = Vendor.builder("Acme")
+                .baseUrl("https://api.acme.example")
+                .environmentPrefix("ACME")
+                .userAgent("billing-sdks-acme/0.1.0")
+                .otherServer("edge", "https://edge.acme.example")
+                .build();
+        try (ScriptedServer plain = ScriptedServer.replying(Replies.thing());
+                TestClient client = TestClient.of(plain, vendor)
+                        .otherServer("edge", server.url())
+                        .build()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+            System.setProperty("javax.net.ssl.trustStore", certificate.toString());
+            System.setProperty("javax.net.ssl.trustStorePassword", new String(PASSWORD));
+
+            Thing thing = client.send(atEdge, new RequestParameters());
+
+            assertThat(thing.id()).isEqualTo("t1");
+            assertThat(server.requests()).hasSize(1);
+        } finally {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+        }
     }
 
     @Test
