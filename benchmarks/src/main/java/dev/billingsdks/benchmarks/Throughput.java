@@ -40,10 +40,18 @@ final class Throughput {
             }
         }
         List<Figures> base = figures.get(Competitor.DATABIND);
-        report.table(title, "Client", "Customers per second", "CPU per customer", "Allocated per customer");
+        List<Figures> tokens = figures.get(Competitor.TOKENS);
+        report.table(
+                title,
+                "Client",
+                "Customers per second",
+                "Customers per second, token loop = 1.00",
+                "CPU per customer",
+                "Allocated per customer");
         figures.forEach((client, own) -> report.row(
                 client.title(),
                 Report.ratio(ratios(own, base, Figures::customersPerSecond)),
+                Report.ratio(ratios(own, tokens, Figures::customersPerSecond)),
                 Report.ratio(ratios(own, base, Figures::cpuNanos)),
                 Report.kilobytes(Report.median(own.stream().map(Figures::bytes).toList()))));
     }

@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A property of a model.
@@ -32,6 +33,9 @@ public record PropertyFacts(
     /** The names of parameters and variables beside which a model's fields are read. */
     private static final Set<String> HIDDEN = Set.of("other", "that", "writer");
 
+    /** The names of the parameter and variables beside which a model's values are read, as {@link JavaType} has them. */
+    private static final Pattern TAKEN = Pattern.compile("reader|property|element\\d*");
+
     /** Returns whether the accessor never returns null. */
     public boolean certain() {
         return required && !nullable;
@@ -45,6 +49,11 @@ public record PropertyFacts(
     /** Returns the field as code reads it where a parameter or variable may have its name. */
     public String field() {
         return HIDDEN.contains(name) ? "this." + name : name;
+    }
+
+    /** Returns the variable that holds the value while the model is read; no property's own name ends like that. */
+    public String variable() {
+        return TAKEN.matcher(name).matches() ? name + "_" : name;
     }
 
     @Override

@@ -31,6 +31,23 @@ public final class AdjustmentFreeMonth implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private AdjustmentFreeMonth(JsonReader reader) {
+        String reason = null;
+        AdjustmentFreeMonthKind kind = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> reason = reader.string();
+                case 1 -> kind = reader.enumeration(AdjustmentFreeMonthKind::of);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.reason = reason;
+        this.kind = kind;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class AdjustmentFreeMonth implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static AdjustmentFreeMonth read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.reason = reader.string();
-                case 1 -> builder.kind = reader.enumeration(AdjustmentFreeMonthKind::of);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new AdjustmentFreeMonth(builder);
+        return new AdjustmentFreeMonth(reader);
     }
 
     /**

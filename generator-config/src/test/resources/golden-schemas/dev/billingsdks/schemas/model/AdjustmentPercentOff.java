@@ -32,6 +32,23 @@ public final class AdjustmentPercentOff implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private AdjustmentPercentOff(JsonReader reader) {
+        String reason = null;
+        BigDecimal percent = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> reason = reader.string();
+                case 1 -> percent = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.reason = reason;
+        this.percent = percent;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class AdjustmentPercentOff implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static AdjustmentPercentOff read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.reason = reader.string();
-                case 1 -> builder.percent = reader.decimal();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new AdjustmentPercentOff(builder);
+        return new AdjustmentPercentOff(reader);
     }
 
     /**

@@ -31,6 +31,23 @@ public final class AdjustmentWithAmount implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private AdjustmentWithAmount(JsonReader reader) {
+        String reason = null;
+        Long amount = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> reason = reader.string();
+                case 1 -> amount = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.reason = reason;
+        this.amount = amount;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class AdjustmentWithAmount implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static AdjustmentWithAmount read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.reason = reader.string();
-                case 1 -> builder.amount = reader.int64();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new AdjustmentWithAmount(builder);
+        return new AdjustmentWithAmount(reader);
     }
 
     /**

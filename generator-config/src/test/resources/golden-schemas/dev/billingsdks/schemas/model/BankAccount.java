@@ -32,6 +32,23 @@ public final class BankAccount implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private BankAccount(JsonReader reader) {
+        BankAccountObject object = null;
+        String iban = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> object = reader.enumeration(BankAccountObject::of);
+                case 1 -> iban = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.object = object;
+        this.iban = iban;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class BankAccount implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static BankAccount read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.object = reader.enumeration(BankAccountObject::of);
-                case 1 -> builder.iban = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new BankAccount(builder);
+        return new BankAccount(reader);
     }
 
     /** Returns {@code object}. */

@@ -35,6 +35,26 @@ public final class Card implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Card(JsonReader reader) {
+        CardObject object = null;
+        String last4 = null;
+        String brand = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> object = reader.enumeration(CardObject::of);
+                case 1 -> last4 = reader.string();
+                case 2 -> brand = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.object = object;
+        this.last4 = last4;
+        this.brand = brand;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -51,19 +71,7 @@ public final class Card implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Card read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.object = reader.enumeration(CardObject::of);
-                case 1 -> builder.last4 = reader.string();
-                case 2 -> builder.brand = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Card(builder);
+        return new Card(reader);
     }
 
     /** Returns {@code object}. */

@@ -34,6 +34,26 @@ public final class Cat implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Cat(JsonReader reader) {
+        String petType = null;
+        String name = null;
+        Boolean indoor = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> petType = reader.string();
+                case 1 -> name = reader.string();
+                case 2 -> indoor = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.petType = petType;
+        this.name = name;
+        this.indoor = indoor;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -50,19 +70,7 @@ public final class Cat implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Cat read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.petType = reader.string();
-                case 1 -> builder.name = reader.string();
-                case 2 -> builder.indoor = reader.bool();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Cat(builder);
+        return new Cat(reader);
     }
 
     /** Returns {@code pet_type}. */

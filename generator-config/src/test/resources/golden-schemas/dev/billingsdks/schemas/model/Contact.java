@@ -31,6 +31,23 @@ public final class Contact implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Contact(JsonReader reader) {
+        String mail = null;
+        String phone = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> mail = reader.string();
+                case 1 -> phone = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.mail = mail;
+        this.phone = phone;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class Contact implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Contact read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.mail = reader.string();
-                case 1 -> builder.phone = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Contact(builder);
+        return new Contact(reader);
     }
 
     /**

@@ -35,6 +35,26 @@ public final class CreateOrderRequest implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CreateOrderRequest(JsonReader reader) {
+        String id = null;
+        String secret = null;
+        PaymentMethod payment = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.string();
+                case 1 -> secret = reader.string();
+                case 2 -> payment = PaymentMethod.read(reader);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.secret = secret;
+        this.payment = payment;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -51,19 +71,7 @@ public final class CreateOrderRequest implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CreateOrderRequest read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.string();
-                case 1 -> builder.secret = reader.string();
-                case 2 -> builder.payment = PaymentMethod.read(reader);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CreateOrderRequest(builder);
+        return new CreateOrderRequest(reader);
     }
 
     /** Returns {@code id}. */

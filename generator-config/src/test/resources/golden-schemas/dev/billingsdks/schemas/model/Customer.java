@@ -8,6 +8,7 @@ import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.runtime.json.JsonWriter;
 import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class Customer implements JsonModel {
             "other",
             "that",
             "writer",
+            "reader",
+            "property",
+            "element",
             "3d",
             "quote\"back\\slash $dollar.dot",
             "*/ {brace}",
@@ -57,6 +61,9 @@ public final class Customer implements JsonModel {
     private final @Nullable String other;
     private final @Nullable String that;
     private final @Nullable String writer;
+    private final @Nullable String reader;
+    private final @Nullable String property;
+    private final @Nullable List<List<String>> element;
     private final @Nullable Boolean value3d;
     private final @Nullable String quoteBackSlashDollarDot;
     private final @Nullable String brace;
@@ -83,6 +90,9 @@ public final class Customer implements JsonModel {
         this.other = builder.other;
         this.that = builder.that;
         this.writer = builder.writer;
+        this.reader = builder.reader;
+        this.property = builder.property;
+        this.element = builder.element;
         this.value3d = builder.value3d;
         this.quoteBackSlashDollarDot = builder.quoteBackSlashDollarDot;
         this.brace = builder.brace;
@@ -91,6 +101,99 @@ public final class Customer implements JsonModel {
         this.limitPresent = builder.limitPresent;
         this.faxPresent = builder.faxPresent;
         this.extras = builder.extras;
+    }
+
+    private Customer(JsonReader reader) {
+        CustomerAddressDetails address = null;
+        CustomerAddressDetails home = null;
+        CustomerStatus status = null;
+        CustomerLimit limit = null;
+        boolean limitPresent = false;
+        String seen = null;
+        Long level = null;
+        CustomerOperator operator = null;
+        String photo = null;
+        String fax = null;
+        boolean faxPresent = false;
+        LegacyProfile legacy = null;
+        String class_ = null;
+        String getClass_ = null;
+        String toString_ = null;
+        String other = null;
+        String that = null;
+        String writer = null;
+        String reader_ = null;
+        String property_ = null;
+        List<List<String>> element_ = null;
+        Boolean value3d = null;
+        String quoteBackSlashDollarDot = null;
+        String brace = null;
+        String hotBeverage = null;
+        String text = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> address = reader.model(CustomerAddressDetails::read);
+                case 1 -> home = reader.model(CustomerAddressDetails::read);
+                case 2 -> status = reader.enumeration(CustomerStatus::of);
+                case 3 -> {
+                    limit = CustomerLimit.read(reader);
+                    limitPresent = true;
+                }
+                case 4 -> seen = reader.string();
+                case 5 -> level = reader.int64();
+                case 6 -> operator = reader.enumeration(CustomerOperator::of);
+                case 7 -> photo = reader.string();
+                case 8 -> {
+                    fax = reader.string();
+                    faxPresent = true;
+                }
+                case 9 -> legacy = reader.model(LegacyProfile::read);
+                case 10 -> class_ = reader.string();
+                case 11 -> getClass_ = reader.string();
+                case 12 -> toString_ = reader.string();
+                case 13 -> other = reader.string();
+                case 14 -> that = reader.string();
+                case 15 -> writer = reader.string();
+                case 16 -> reader_ = reader.string();
+                case 17 -> property_ = reader.string();
+                case 18 -> element_ = reader.list(element -> element.list(JsonReader::string));
+                case 19 -> value3d = reader.bool();
+                case 20 -> quoteBackSlashDollarDot = reader.string();
+                case 21 -> brace = reader.string();
+                case 22 -> hotBeverage = reader.string();
+                case 23 -> text = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.address = address;
+        this.home = home;
+        this.status = status;
+        this.limit = limit;
+        this.limitPresent = limitPresent;
+        this.seen = seen;
+        this.level = level;
+        this.operator = operator;
+        this.photo = photo;
+        this.fax = fax;
+        this.faxPresent = faxPresent;
+        this.legacy = legacy;
+        this.class_ = class_;
+        this.getClass_ = getClass_;
+        this.toString_ = toString_;
+        this.other = other;
+        this.that = that;
+        this.writer = writer;
+        this.reader = reader_;
+        this.property = property_;
+        this.element = element_;
+        this.value3d = value3d;
+        this.quoteBackSlashDollarDot = quoteBackSlashDollarDot;
+        this.brace = brace;
+        this.hotBeverage = hotBeverage;
+        this.text = text;
+        this.extras = reader.endObject();
     }
 
     /** Returns a builder with nothing set. */
@@ -109,43 +212,7 @@ public final class Customer implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Customer read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.address = reader.model(CustomerAddressDetails::read);
-                case 1 -> builder.home = reader.model(CustomerAddressDetails::read);
-                case 2 -> builder.status = reader.enumeration(CustomerStatus::of);
-                case 3 -> {
-                    builder.limit = CustomerLimit.read(reader);
-                    builder.limitPresent = true;
-                }
-                case 4 -> builder.seen = reader.string();
-                case 5 -> builder.level = reader.int64();
-                case 6 -> builder.operator = reader.enumeration(CustomerOperator::of);
-                case 7 -> builder.photo = reader.string();
-                case 8 -> {
-                    builder.fax = reader.string();
-                    builder.faxPresent = true;
-                }
-                case 9 -> builder.legacy = reader.model(LegacyProfile::read);
-                case 10 -> builder.class_ = reader.string();
-                case 11 -> builder.getClass_ = reader.string();
-                case 12 -> builder.toString_ = reader.string();
-                case 13 -> builder.other = reader.string();
-                case 14 -> builder.that = reader.string();
-                case 15 -> builder.writer = reader.string();
-                case 16 -> builder.value3d = reader.bool();
-                case 17 -> builder.quoteBackSlashDollarDot = reader.string();
-                case 18 -> builder.brace = reader.string();
-                case 19 -> builder.hotBeverage = reader.string();
-                case 20 -> builder.text = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Customer(builder);
+        return new Customer(reader);
     }
 
     /**
@@ -310,6 +377,33 @@ public final class Customer implements JsonModel {
     }
 
     /**
+     * Returns {@code reader}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String reader() {
+        return extras.optional(reader, MODEL, "reader");
+    }
+
+    /**
+     * Returns {@code property}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable String property() {
+        return extras.optional(property, MODEL, "property");
+    }
+
+    /**
+     * Returns {@code element}.
+     *
+     * @return the value, or null where the vendor sent none
+     */
+    public @Nullable List<List<String>> element() {
+        return extras.optional(element, MODEL, "element");
+    }
+
+    /**
      * Returns {@code 3d}.
      *
      * @return the value, or null where the vendor sent none
@@ -388,6 +482,9 @@ public final class Customer implements JsonModel {
         builder.other = other;
         builder.that = that;
         builder.writer = writer;
+        builder.reader = reader;
+        builder.property = property;
+        builder.element = element;
         builder.value3d = value3d;
         builder.quoteBackSlashDollarDot = quoteBackSlashDollarDot;
         builder.brace = brace;
@@ -418,6 +515,9 @@ public final class Customer implements JsonModel {
         writer.property("other", this.other);
         writer.property("that", this.that);
         writer.property("writer", this.writer);
+        writer.property("reader", reader);
+        writer.property("property", property);
+        writer.property("element", element);
         writer.property("3d", value3d);
         writer.property("quote\"back\\slash $dollar.dot", quoteBackSlashDollarDot);
         writer.property("*/ {brace}", brace);
@@ -446,6 +546,9 @@ public final class Customer implements JsonModel {
                         && Objects.equals(this.other, that.other)
                         && Objects.equals(this.that, that.that)
                         && Objects.equals(this.writer, that.writer)
+                        && Objects.equals(reader, that.reader)
+                        && Objects.equals(property, that.property)
+                        && Objects.equals(element, that.element)
                         && Objects.equals(value3d, that.value3d)
                         && Objects.equals(quoteBackSlashDollarDot, that.quoteBackSlashDollarDot)
                         && Objects.equals(brace, that.brace)
@@ -475,6 +578,9 @@ public final class Customer implements JsonModel {
                 other,
                 that,
                 writer,
+                reader,
+                property,
+                element,
                 value3d,
                 quoteBackSlashDollarDot,
                 brace,
@@ -504,6 +610,9 @@ public final class Customer implements JsonModel {
                 other,
                 that,
                 writer,
+                reader,
+                property,
+                element,
                 value3d,
                 quoteBackSlashDollarDot,
                 brace,
@@ -530,6 +639,9 @@ public final class Customer implements JsonModel {
         private @Nullable String other;
         private @Nullable String that;
         private @Nullable String writer;
+        private @Nullable String reader;
+        private @Nullable String property;
+        private @Nullable List<List<String>> element;
         private @Nullable Boolean value3d;
         private @Nullable String quoteBackSlashDollarDot;
         private @Nullable String brace;
@@ -656,6 +768,27 @@ public final class Customer implements JsonModel {
         public Builder writer(@Nullable String writer) {
             this.writer = writer;
             this.extras = extras.without("writer");
+            return this;
+        }
+
+        /** Sets {@code reader}; null leaves it out. */
+        public Builder reader(@Nullable String reader) {
+            this.reader = reader;
+            this.extras = extras.without("reader");
+            return this;
+        }
+
+        /** Sets {@code property}; null leaves it out. */
+        public Builder property(@Nullable String property) {
+            this.property = property;
+            this.extras = extras.without("property");
+            return this;
+        }
+
+        /** Sets {@code element}; null leaves it out. */
+        public Builder element(@Nullable List<List<String>> element) {
+            this.element = element == null ? null : List.copyOf(element);
+            this.extras = extras.without("element");
             return this;
         }
 

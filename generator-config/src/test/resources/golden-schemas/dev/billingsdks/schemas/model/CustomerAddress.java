@@ -28,6 +28,20 @@ public final class CustomerAddress implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CustomerAddress(JsonReader reader) {
+        String street = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> street = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.street = street;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class CustomerAddress implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CustomerAddress read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.street = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CustomerAddress(builder);
+        return new CustomerAddress(reader);
     }
 
     /**

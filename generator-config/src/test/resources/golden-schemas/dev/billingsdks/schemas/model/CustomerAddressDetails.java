@@ -28,6 +28,20 @@ public final class CustomerAddressDetails implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CustomerAddressDetails(JsonReader reader) {
+        String city = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> city = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.city = city;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class CustomerAddressDetails implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CustomerAddressDetails read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.city = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CustomerAddressDetails(builder);
+        return new CustomerAddressDetails(reader);
     }
 
     /**

@@ -34,6 +34,26 @@ public final class Dog implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Dog(JsonReader reader) {
+        String petType = null;
+        String name = null;
+        Integer weight = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> petType = reader.string();
+                case 1 -> name = reader.string();
+                case 2 -> weight = reader.int32();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.petType = petType;
+        this.name = name;
+        this.weight = weight;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -50,19 +70,7 @@ public final class Dog implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Dog read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.petType = reader.string();
-                case 1 -> builder.name = reader.string();
-                case 2 -> builder.weight = reader.int32();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Dog(builder);
+        return new Dog(reader);
     }
 
     /** Returns {@code pet_type}. */

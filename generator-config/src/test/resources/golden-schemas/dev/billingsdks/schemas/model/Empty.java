@@ -25,6 +25,17 @@ public final class Empty implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Empty(JsonReader reader) {
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -41,16 +52,7 @@ public final class Empty implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Empty read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Empty(builder);
+        return new Empty(reader);
     }
 
     /** Returns the properties that the vendor sent and the document does not name, in their order. */

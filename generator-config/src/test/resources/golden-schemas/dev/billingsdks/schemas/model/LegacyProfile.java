@@ -33,6 +33,20 @@ public final class LegacyProfile implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private LegacyProfile(JsonReader reader) {
+        String nick = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> nick = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.nick = nick;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -49,17 +63,7 @@ public final class LegacyProfile implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static LegacyProfile read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.nick = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new LegacyProfile(builder);
+        return new LegacyProfile(reader);
     }
 
     /**

@@ -27,6 +27,20 @@ public final class Metadata implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Metadata(JsonReader reader) {
+        Long version = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> version = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.version = version;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -43,17 +57,7 @@ public final class Metadata implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Metadata read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.version = reader.int64();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Metadata(builder);
+        return new Metadata(reader);
     }
 
     /** Returns {@code version}. */

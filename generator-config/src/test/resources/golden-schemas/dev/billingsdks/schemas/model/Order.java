@@ -65,6 +65,58 @@ public final class Order implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Order(JsonReader reader) {
+        String id = null;
+        OrderObject object = null;
+        ResourceRegion region = null;
+        BigDecimal total = null;
+        Customer customer = null;
+        PaymentMethod payment = null;
+        boolean paymentPresent = false;
+        List<@Nullable String> notes = null;
+        Map<String, Map<String, List<@Nullable BigDecimal>>> prices = null;
+        List<JsonValue> rows = null;
+        Map<String, JsonValue> free = null;
+        JsonValue any = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.string();
+                case 1 -> object = reader.enumeration(OrderObject::of);
+                case 2 -> region = reader.model(ResourceRegion::read);
+                case 3 -> total = reader.decimal();
+                case 4 -> customer = reader.model(Customer::read);
+                case 5 -> {
+                    payment = PaymentMethod.read(reader);
+                    paymentPresent = true;
+                }
+                case 6 -> notes = reader.nullableList(JsonReader::string);
+                case 7 ->
+                        prices =
+                                reader.map(element2 ->
+                                        element2.map(element -> element.nullableList(JsonReader::decimal)));
+                case 8 -> rows = reader.list(JsonReader::json);
+                case 9 -> free = reader.map(JsonReader::json);
+                case 10 -> any = reader.json();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.object = object;
+        this.region = region;
+        this.total = total;
+        this.customer = customer;
+        this.payment = payment;
+        this.paymentPresent = paymentPresent;
+        this.notes = notes;
+        this.prices = prices;
+        this.rows = rows;
+        this.free = free;
+        this.any = any;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -81,33 +133,7 @@ public final class Order implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Order read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.string();
-                case 1 -> builder.object = reader.enumeration(OrderObject::of);
-                case 2 -> builder.region = reader.model(ResourceRegion::read);
-                case 3 -> builder.total = reader.decimal();
-                case 4 -> builder.customer = reader.model(Customer::read);
-                case 5 -> {
-                    builder.payment = PaymentMethod.read(reader);
-                    builder.paymentPresent = true;
-                }
-                case 6 -> builder.notes = reader.nullableList(JsonReader::string);
-                case 7 ->
-                        builder.prices =
-                                reader.map(element2 ->
-                                        element2.map(element -> element.nullableList(JsonReader::decimal)));
-                case 8 -> builder.rows = reader.list(JsonReader::json);
-                case 9 -> builder.free = reader.map(JsonReader::json);
-                case 10 -> builder.any = reader.json();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Order(builder);
+        return new Order(reader);
     }
 
     /** Returns {@code id}. */

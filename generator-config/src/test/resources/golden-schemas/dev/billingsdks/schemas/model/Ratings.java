@@ -28,6 +28,20 @@ public final class Ratings implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Ratings(JsonReader reader) {
+        BigDecimal average = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> average = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.average = average;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class Ratings implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Ratings read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.average = reader.decimal();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Ratings(builder);
+        return new Ratings(reader);
     }
 
     /**

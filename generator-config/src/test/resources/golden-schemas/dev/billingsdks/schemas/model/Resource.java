@@ -34,6 +34,26 @@ public final class Resource implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Resource(JsonReader reader) {
+        String id = null;
+        String object = null;
+        ResourceRegion region = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.string();
+                case 1 -> object = reader.string();
+                case 2 -> region = reader.model(ResourceRegion::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.object = object;
+        this.region = region;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -50,19 +70,7 @@ public final class Resource implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Resource read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.string();
-                case 1 -> builder.object = reader.string();
-                case 2 -> builder.region = reader.model(ResourceRegion::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Resource(builder);
+        return new Resource(reader);
     }
 
     /** Returns {@code id}. */

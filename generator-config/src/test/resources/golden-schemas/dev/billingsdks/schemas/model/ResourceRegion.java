@@ -28,6 +28,20 @@ public final class ResourceRegion implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ResourceRegion(JsonReader reader) {
+        String code = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> code = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.code = code;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class ResourceRegion implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ResourceRegion read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.code = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ResourceRegion(builder);
+        return new ResourceRegion(reader);
     }
 
     /**

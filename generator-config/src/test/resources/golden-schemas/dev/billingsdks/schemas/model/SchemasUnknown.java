@@ -28,6 +28,20 @@ public final class SchemasUnknown implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SchemasUnknown(JsonReader reader) {
+        String a = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> a = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.a = a;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class SchemasUnknown implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SchemasUnknown read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.a = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SchemasUnknown(builder);
+        return new SchemasUnknown(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class Tree implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Tree(JsonReader reader) {
+        String name = null;
+        List<Tree> children = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> name = reader.string();
+                case 1 -> children = reader.list(Tree::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.name = name;
+        this.children = children;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class Tree implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Tree read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.name = reader.string();
-                case 1 -> builder.children = reader.list(Tree::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Tree(builder);
+        return new Tree(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class Wallet implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Wallet(JsonReader reader) {
+        String name = null;
+        BigDecimal balance = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> name = reader.string();
+                case 1 -> balance = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.name = name;
+        this.balance = balance;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class Wallet implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Wallet read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.name = reader.string();
-                case 1 -> builder.balance = reader.decimal();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Wallet(builder);
+        return new Wallet(reader);
     }
 
     /**

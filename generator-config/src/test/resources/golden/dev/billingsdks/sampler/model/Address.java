@@ -31,6 +31,23 @@ public final class Address implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Address(JsonReader reader) {
+        String city = null;
+        String zip = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> city = reader.string();
+                case 1 -> zip = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.city = city;
+        this.zip = zip;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class Address implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Address read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.city = reader.string();
-                case 1 -> builder.zip = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Address(builder);
+        return new Address(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class Contract implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Contract(JsonReader reader) {
+        String id = null;
+        OffsetDateTime startsAt = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.string();
+                case 1 -> startsAt = reader.dateTime();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.startsAt = startsAt;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class Contract implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Contract read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.string();
-                case 1 -> builder.startsAt = reader.dateTime();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Contract(builder);
+        return new Contract(reader);
     }
 
     /** Returns {@code id}. */

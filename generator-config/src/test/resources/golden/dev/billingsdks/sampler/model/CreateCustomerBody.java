@@ -45,6 +45,42 @@ public final class CreateCustomerBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CreateCustomerBody(JsonReader reader) {
+        String name = null;
+        String parentId = null;
+        boolean parentIdPresent = false;
+        String phone = null;
+        boolean phonePresent = false;
+        Boolean vip = null;
+        Address address = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> name = reader.string();
+                case 1 -> {
+                    parentId = reader.string();
+                    parentIdPresent = true;
+                }
+                case 2 -> {
+                    phone = reader.string();
+                    phonePresent = true;
+                }
+                case 3 -> vip = reader.bool();
+                case 4 -> address = reader.model(Address::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.name = name;
+        this.parentId = parentId;
+        this.parentIdPresent = parentIdPresent;
+        this.phone = phone;
+        this.phonePresent = phonePresent;
+        this.vip = vip;
+        this.address = address;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -61,27 +97,7 @@ public final class CreateCustomerBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CreateCustomerBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.name = reader.string();
-                case 1 -> {
-                    builder.parentId = reader.string();
-                    builder.parentIdPresent = true;
-                }
-                case 2 -> {
-                    builder.phone = reader.string();
-                    builder.phonePresent = true;
-                }
-                case 3 -> builder.vip = reader.bool();
-                case 4 -> builder.address = reader.model(Address::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CreateCustomerBody(builder);
+        return new CreateCustomerBody(reader);
     }
 
     /** Returns {@code name}. */

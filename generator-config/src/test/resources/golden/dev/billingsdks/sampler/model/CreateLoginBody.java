@@ -36,6 +36,26 @@ public final class CreateLoginBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CreateLoginBody(JsonReader reader) {
+        String user = null;
+        List<String> scopes = null;
+        CreateLoginBodyDevice device = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> user = reader.string();
+                case 1 -> scopes = reader.list(JsonReader::string);
+                case 2 -> device = reader.model(CreateLoginBodyDevice::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.user = user;
+        this.scopes = scopes;
+        this.device = device;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -52,19 +72,7 @@ public final class CreateLoginBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CreateLoginBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.user = reader.string();
-                case 1 -> builder.scopes = reader.list(JsonReader::string);
-                case 2 -> builder.device = reader.model(CreateLoginBodyDevice::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CreateLoginBody(builder);
+        return new CreateLoginBody(reader);
     }
 
     /** Returns {@code user}. */

@@ -28,6 +28,20 @@ public final class CreateLoginBodyDevice implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CreateLoginBodyDevice(JsonReader reader) {
+        String name = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> name = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.name = name;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class CreateLoginBodyDevice implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CreateLoginBodyDevice read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.name = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CreateLoginBodyDevice(builder);
+        return new CreateLoginBodyDevice(reader);
     }
 
     /**

@@ -97,6 +97,87 @@ public final class Customer implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Customer(JsonReader reader) {
+        UUID id = null;
+        Status status = null;
+        BigDecimal balance = null;
+        Boolean vip = null;
+        Long visits = null;
+        Integer seats = null;
+        String class_ = null;
+        String hashCode_ = null;
+        OffsetDateTime archivedAt = null;
+        boolean archivedAtPresent = false;
+        LocalDate born = null;
+        URI homepage = null;
+        Customer parent = null;
+        Address address = null;
+        boolean addressPresent = false;
+        Map<String, String> labels = null;
+        Map<String, Limit> limits = null;
+        Map<String, JsonValue> details = null;
+        JsonValue anything = null;
+        List<List<Long>> grid = null;
+        List<CustomerContacts> contacts = null;
+        String externalRefId = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.uuid();
+                case 1 -> status = reader.enumeration(Status::of);
+                case 2 -> balance = reader.decimal();
+                case 3 -> vip = reader.bool();
+                case 4 -> visits = reader.int64();
+                case 5 -> seats = reader.int32();
+                case 6 -> class_ = reader.string();
+                case 7 -> hashCode_ = reader.string();
+                case 8 -> {
+                    archivedAt = reader.dateTime();
+                    archivedAtPresent = true;
+                }
+                case 9 -> born = reader.date();
+                case 10 -> homepage = reader.uri();
+                case 11 -> parent = reader.model(Customer::read);
+                case 12 -> {
+                    address = reader.model(Address::read);
+                    addressPresent = true;
+                }
+                case 13 -> labels = reader.map(JsonReader::string);
+                case 14 -> limits = reader.map(Limit::read);
+                case 15 -> details = reader.map(JsonReader::json);
+                case 16 -> anything = reader.json();
+                case 17 -> grid = reader.list(element -> element.list(JsonReader::int64));
+                case 18 -> contacts = reader.list(CustomerContacts::read);
+                case 19 -> externalRefId = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.status = status;
+        this.balance = balance;
+        this.vip = vip;
+        this.visits = visits;
+        this.seats = seats;
+        this.class_ = class_;
+        this.hashCode_ = hashCode_;
+        this.archivedAt = archivedAt;
+        this.archivedAtPresent = archivedAtPresent;
+        this.born = born;
+        this.homepage = homepage;
+        this.parent = parent;
+        this.address = address;
+        this.addressPresent = addressPresent;
+        this.labels = labels;
+        this.limits = limits;
+        this.details = details;
+        this.anything = anything;
+        this.grid = grid;
+        this.contacts = contacts;
+        this.externalRefId = externalRefId;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -113,42 +194,7 @@ public final class Customer implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Customer read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.uuid();
-                case 1 -> builder.status = reader.enumeration(Status::of);
-                case 2 -> builder.balance = reader.decimal();
-                case 3 -> builder.vip = reader.bool();
-                case 4 -> builder.visits = reader.int64();
-                case 5 -> builder.seats = reader.int32();
-                case 6 -> builder.class_ = reader.string();
-                case 7 -> builder.hashCode_ = reader.string();
-                case 8 -> {
-                    builder.archivedAt = reader.dateTime();
-                    builder.archivedAtPresent = true;
-                }
-                case 9 -> builder.born = reader.date();
-                case 10 -> builder.homepage = reader.uri();
-                case 11 -> builder.parent = reader.model(Customer::read);
-                case 12 -> {
-                    builder.address = reader.model(Address::read);
-                    builder.addressPresent = true;
-                }
-                case 13 -> builder.labels = reader.map(JsonReader::string);
-                case 14 -> builder.limits = reader.map(Limit::read);
-                case 15 -> builder.details = reader.map(JsonReader::json);
-                case 16 -> builder.anything = reader.json();
-                case 17 -> builder.grid = reader.list(element -> element.list(JsonReader::int64));
-                case 18 -> builder.contacts = reader.list(CustomerContacts::read);
-                case 19 -> builder.externalRefId = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Customer(builder);
+        return new Customer(reader);
     }
 
     /** Returns {@code id}: the ID. */

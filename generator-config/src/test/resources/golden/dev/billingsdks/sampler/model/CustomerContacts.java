@@ -31,6 +31,23 @@ public final class CustomerContacts implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CustomerContacts(JsonReader reader) {
+        CustomerContactsKind kind = null;
+        String value = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> kind = reader.enumeration(CustomerContactsKind::of);
+                case 1 -> value = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.kind = kind;
+        this.value = value;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class CustomerContacts implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CustomerContacts read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.kind = reader.enumeration(CustomerContactsKind::of);
-                case 1 -> builder.value = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CustomerContacts(builder);
+        return new CustomerContacts(reader);
     }
 
     /**

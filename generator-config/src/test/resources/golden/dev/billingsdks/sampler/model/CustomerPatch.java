@@ -33,6 +33,28 @@ public final class CustomerPatch implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private CustomerPatch(JsonReader reader) {
+        String name = null;
+        String phone = null;
+        boolean phonePresent = false;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> name = reader.string();
+                case 1 -> {
+                    phone = reader.string();
+                    phonePresent = true;
+                }
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.name = name;
+        this.phone = phone;
+        this.phonePresent = phonePresent;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -49,21 +71,7 @@ public final class CustomerPatch implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static CustomerPatch read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.name = reader.string();
-                case 1 -> {
-                    builder.phone = reader.string();
-                    builder.phonePresent = true;
-                }
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new CustomerPatch(builder);
+        return new CustomerPatch(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class GetReportRowsFilter implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private GetReportRowsFilter(JsonReader reader) {
+        LocalDate from = null;
+        Boolean open = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> from = reader.date();
+                case 1 -> open = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.from = from;
+        this.open = open;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class GetReportRowsFilter implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static GetReportRowsFilter read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.from = reader.date();
-                case 1 -> builder.open = reader.bool();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new GetReportRowsFilter(builder);
+        return new GetReportRowsFilter(reader);
     }
 
     /**

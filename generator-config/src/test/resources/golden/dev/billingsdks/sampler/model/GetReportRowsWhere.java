@@ -29,6 +29,20 @@ public final class GetReportRowsWhere implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private GetReportRowsWhere(JsonReader reader) {
+        List<String> all = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> all = reader.list(JsonReader::string);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.all = all;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -45,17 +59,7 @@ public final class GetReportRowsWhere implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static GetReportRowsWhere read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.all = reader.list(JsonReader::string);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new GetReportRowsWhere(builder);
+        return new GetReportRowsWhere(reader);
     }
 
     /**

@@ -31,6 +31,23 @@ public final class GetSeatsHistoryBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private GetSeatsHistoryBody(JsonReader reader) {
+        String seat = null;
+        String cursor = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> seat = reader.string();
+                case 1 -> cursor = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.seat = seat;
+        this.cursor = cursor;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class GetSeatsHistoryBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static GetSeatsHistoryBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.seat = reader.string();
-                case 1 -> builder.cursor = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new GetSeatsHistoryBody(builder);
+        return new GetSeatsHistoryBody(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class GetSeatsHistoryResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private GetSeatsHistoryResponse(JsonReader reader) {
+        List<Contract> data = null;
+        GetSeatsHistoryResponsePagination pagination = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> data = reader.list(Contract::read);
+                case 1 -> pagination = reader.model(GetSeatsHistoryResponsePagination::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.data = data;
+        this.pagination = pagination;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class GetSeatsHistoryResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static GetSeatsHistoryResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.data = reader.list(Contract::read);
-                case 1 -> builder.pagination = reader.model(GetSeatsHistoryResponsePagination::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new GetSeatsHistoryResponse(builder);
+        return new GetSeatsHistoryResponse(reader);
     }
 
     /**

@@ -30,6 +30,25 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private GetSeatsHistoryResponsePagination(JsonReader reader) {
+        String nextPage = null;
+        boolean nextPagePresent = false;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> {
+                    nextPage = reader.string();
+                    nextPagePresent = true;
+                }
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.nextPage = nextPage;
+        this.nextPagePresent = nextPagePresent;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -46,20 +65,7 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static GetSeatsHistoryResponsePagination read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> {
-                    builder.nextPage = reader.string();
-                    builder.nextPagePresent = true;
-                }
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new GetSeatsHistoryResponsePagination(builder);
+        return new GetSeatsHistoryResponsePagination(reader);
     }
 
     /**

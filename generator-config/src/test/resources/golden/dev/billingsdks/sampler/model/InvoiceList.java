@@ -37,6 +37,31 @@ public final class InvoiceList implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private InvoiceList(JsonReader reader) {
+        Long count = null;
+        String next = null;
+        boolean nextPresent = false;
+        List<Invoice> results = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> count = reader.int64();
+                case 1 -> {
+                    next = reader.string();
+                    nextPresent = true;
+                }
+                case 2 -> results = reader.list(Invoice::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.count = count;
+        this.next = next;
+        this.nextPresent = nextPresent;
+        this.results = results;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -53,22 +78,7 @@ public final class InvoiceList implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static InvoiceList read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.count = reader.int64();
-                case 1 -> {
-                    builder.next = reader.string();
-                    builder.nextPresent = true;
-                }
-                case 2 -> builder.results = reader.list(Invoice::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new InvoiceList(builder);
+        return new InvoiceList(reader);
     }
 
     /**

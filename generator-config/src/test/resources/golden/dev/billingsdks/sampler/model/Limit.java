@@ -29,6 +29,20 @@ public final class Limit implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private Limit(JsonReader reader) {
+        BigDecimal amount = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> amount = reader.decimal();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.amount = amount;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -45,17 +59,7 @@ public final class Limit implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static Limit read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.amount = reader.decimal();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new Limit(builder);
+        return new Limit(reader);
     }
 
     /**

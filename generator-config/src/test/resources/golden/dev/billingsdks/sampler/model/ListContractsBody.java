@@ -36,6 +36,26 @@ public final class ListContractsBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ListContractsBody(JsonReader reader) {
+        LocalDate covering = null;
+        Boolean archived = null;
+        String nextPage = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> covering = reader.date();
+                case 1 -> archived = reader.bool();
+                case 2 -> nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.covering = covering;
+        this.archived = archived;
+        this.nextPage = nextPage;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -52,19 +72,7 @@ public final class ListContractsBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ListContractsBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.covering = reader.date();
-                case 1 -> builder.archived = reader.bool();
-                case 2 -> builder.nextPage = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ListContractsBody(builder);
+        return new ListContractsBody(reader);
     }
 
     /** Returns {@code covering}. */

@@ -34,6 +34,28 @@ public final class ListContractsResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ListContractsResponse(JsonReader reader) {
+        List<Contract> data = null;
+        String nextPage = null;
+        boolean nextPagePresent = false;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> data = reader.list(Contract::read);
+                case 1 -> {
+                    nextPage = reader.string();
+                    nextPagePresent = true;
+                }
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.data = data;
+        this.nextPage = nextPage;
+        this.nextPagePresent = nextPagePresent;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -50,21 +72,7 @@ public final class ListContractsResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ListContractsResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.data = reader.list(Contract::read);
-                case 1 -> {
-                    builder.nextPage = reader.string();
-                    builder.nextPagePresent = true;
-                }
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ListContractsResponse(builder);
+        return new ListContractsResponse(reader);
     }
 
     /** Returns {@code data}. */

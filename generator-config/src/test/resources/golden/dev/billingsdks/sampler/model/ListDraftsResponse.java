@@ -32,6 +32,23 @@ public final class ListDraftsResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ListDraftsResponse(JsonReader reader) {
+        List<Contract> data = null;
+        String nextPage = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> data = reader.list(Contract::read);
+                case 1 -> nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.data = data;
+        this.nextPage = nextPage;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class ListDraftsResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ListDraftsResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.data = reader.list(Contract::read);
-                case 1 -> builder.nextPage = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ListDraftsResponse(builder);
+        return new ListDraftsResponse(reader);
     }
 
     /**

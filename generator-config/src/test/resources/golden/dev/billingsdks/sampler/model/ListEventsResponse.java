@@ -32,6 +32,23 @@ public final class ListEventsResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ListEventsResponse(JsonReader reader) {
+        Boolean hasMore = null;
+        List<SamplerBillingPackage> data = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> hasMore = reader.bool();
+                case 1 -> data = reader.list(SamplerBillingPackage::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.hasMore = hasMore;
+        this.data = data;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class ListEventsResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ListEventsResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.hasMore = reader.bool();
-                case 1 -> builder.data = reader.list(SamplerBillingPackage::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ListEventsResponse(builder);
+        return new ListEventsResponse(reader);
     }
 
     /**

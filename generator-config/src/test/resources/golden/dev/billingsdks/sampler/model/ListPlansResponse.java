@@ -32,6 +32,23 @@ public final class ListPlansResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ListPlansResponse(JsonReader reader) {
+        Long total = null;
+        List<String> rows = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> total = reader.int64();
+                case 1 -> rows = reader.list(JsonReader::string);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.total = total;
+        this.rows = rows;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class ListPlansResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ListPlansResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.total = reader.int64();
-                case 1 -> builder.rows = reader.list(JsonReader::string);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ListPlansResponse(builder);
+        return new ListPlansResponse(reader);
     }
 
     /**

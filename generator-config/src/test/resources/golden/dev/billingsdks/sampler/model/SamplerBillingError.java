@@ -28,6 +28,20 @@ public final class SamplerBillingError implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SamplerBillingError(JsonReader reader) {
+        String message = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> message = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.message = message;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class SamplerBillingError implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SamplerBillingError read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.message = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SamplerBillingError(builder);
+        return new SamplerBillingError(reader);
     }
 
     /**

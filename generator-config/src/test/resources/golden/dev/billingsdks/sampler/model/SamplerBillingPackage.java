@@ -28,6 +28,20 @@ public final class SamplerBillingPackage implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SamplerBillingPackage(JsonReader reader) {
+        String id = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> id = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.id = id;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class SamplerBillingPackage implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SamplerBillingPackage read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.id = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SamplerBillingPackage(builder);
+        return new SamplerBillingPackage(reader);
     }
 
     /** Returns {@code id}. */

@@ -31,6 +31,23 @@ public final class SearchCustomersBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SearchCustomersBody(JsonReader reader) {
+        String query = null;
+        String nextPage = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> query = reader.string();
+                case 1 -> nextPage = reader.string();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.query = query;
+        this.nextPage = nextPage;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class SearchCustomersBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SearchCustomersBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.query = reader.string();
-                case 1 -> builder.nextPage = reader.string();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SearchCustomersBody(builder);
+        return new SearchCustomersBody(reader);
     }
 
     /**

@@ -32,6 +32,23 @@ public final class SearchUsageBody implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SearchUsageBody(JsonReader reader) {
+        String metric = null;
+        SearchUsageBodyPaging paging = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> metric = reader.string();
+                case 1 -> paging = reader.model(SearchUsageBodyPaging::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.metric = metric;
+        this.paging = paging;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -48,18 +65,7 @@ public final class SearchUsageBody implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SearchUsageBody read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.metric = reader.string();
-                case 1 -> builder.paging = reader.model(SearchUsageBodyPaging::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SearchUsageBody(builder);
+        return new SearchUsageBody(reader);
     }
 
     /** Returns {@code metric}. */

@@ -31,6 +31,23 @@ public final class SearchUsageBodyPaging implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SearchUsageBodyPaging(JsonReader reader) {
+        Long number = null;
+        Long size = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> number = reader.int64();
+                case 1 -> size = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.number = number;
+        this.size = size;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -47,18 +64,7 @@ public final class SearchUsageBodyPaging implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SearchUsageBodyPaging read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.number = reader.int64();
-                case 1 -> builder.size = reader.int64();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SearchUsageBodyPaging(builder);
+        return new SearchUsageBodyPaging(reader);
     }
 
     /**

@@ -28,6 +28,20 @@ public final class SearchUsageResponse implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SearchUsageResponse(JsonReader reader) {
+        SearchUsageResponseResult result = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> result = reader.model(SearchUsageResponseResult::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.result = result;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class SearchUsageResponse implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SearchUsageResponse read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.result = reader.model(SearchUsageResponseResult::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SearchUsageResponse(builder);
+        return new SearchUsageResponse(reader);
     }
 
     /** Returns {@code result}. */

@@ -35,6 +35,26 @@ public final class SearchUsageResponseResult implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private SearchUsageResponseResult(JsonReader reader) {
+        Long total = null;
+        Boolean more = null;
+        List<Contract> rows = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> total = reader.int64();
+                case 1 -> more = reader.bool();
+                case 2 -> rows = reader.list(Contract::read);
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.total = total;
+        this.more = more;
+        this.rows = rows;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -51,19 +71,7 @@ public final class SearchUsageResponseResult implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static SearchUsageResponseResult read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.total = reader.int64();
-                case 1 -> builder.more = reader.bool();
-                case 2 -> builder.rows = reader.list(Contract::read);
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new SearchUsageResponseResult(builder);
+        return new SearchUsageResponseResult(reader);
     }
 
     /** Returns {@code total}. */

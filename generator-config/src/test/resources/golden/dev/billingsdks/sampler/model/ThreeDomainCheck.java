@@ -28,6 +28,20 @@ public final class ThreeDomainCheck implements JsonModel {
         this.extras = builder.extras;
     }
 
+    private ThreeDomainCheck(JsonReader reader) {
+        Boolean passed = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> passed = reader.bool();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.passed = passed;
+        this.extras = reader.endObject();
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
@@ -44,17 +58,7 @@ public final class ThreeDomainCheck implements JsonModel {
 
     /** Reads the model where the reader stands. For generated code and the runtime. */
     public static ThreeDomainCheck read(JsonReader reader) {
-        Builder builder = new Builder();
-        reader.startObject();
-        int property;
-        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
-            switch (property) {
-                case 0 -> builder.passed = reader.bool();
-                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
-            }
-        }
-        builder.extras = reader.endObject();
-        return new ThreeDomainCheck(builder);
+        return new ThreeDomainCheck(reader);
     }
 
     /**
