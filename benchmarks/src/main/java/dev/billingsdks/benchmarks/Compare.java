@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Compare {
 
     static final List<String> PARTS =
-            List.of("metronome", "kelviq", "threads", "cold-start", "heap", "virtual-threads");
+            List.of("metronome", "kelviq", "threads", "reading-ahead", "cold-start", "heap", "virtual-threads");
 
     private static final int MANY_THREADS = 16;
 
@@ -51,6 +51,7 @@ public final class Compare {
             case "kelviq" ->
                 throughput.listings("kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, 10,000 customers a page", report);
             case "threads" -> throughput.threads(MANY_THREADS, report);
+            case "reading-ahead" -> new ReadingAhead(server, effort).measure(report);
             case "cold-start" -> new ColdStart(server, effort).measure(report);
             case "heap" -> new SmallestHeap(server, effort).measure(report);
             default -> new VirtualThreads(server, effort).measure(report);

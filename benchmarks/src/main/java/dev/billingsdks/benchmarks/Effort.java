@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param warmups iterations before the first that counts
  * @param iterations iterations that count
  * @param iteration how long an iteration takes
+ * @param aheadPages how many pages the listings have that are read ahead
  * @param coldStarts fresh JVMs for each client
  * @param heapPages pages of 100 customers in the short, the middle and the long listing that are to fit the smallest heap
  * @param firstHeap the smallest heap that is tried, in MB
@@ -21,6 +22,7 @@ record Effort(
         int warmups,
         int iterations,
         TimeValue iteration,
+        int aheadPages,
         int coldStarts,
         HeapPages heapPages,
         int firstHeap,
@@ -28,10 +30,11 @@ record Effort(
 
     /** What RESULTS.md is made with: some twenty-five minutes on two cores. */
     static final Effort MEASURED =
-            new Effort(5, 1, 15, 3, TimeValue.seconds(1), 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
+            new Effort(5, 1, 15, 3, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
 
     /** That everything still works: seconds. */
-    static final Effort SMOKE = new Effort(1, 0, 0, 1, TimeValue.milliseconds(10), 1, new HeapPages(1, 2, 3), 64, 20);
+    static final Effort SMOKE =
+            new Effort(1, 0, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
 
     /** Listings of three lengths. */
     record HeapPages(int few, int many, int most) {}

@@ -31,6 +31,13 @@ class SmokeTest {
     }
 
     @Test
+    void listings_are_read_ahead() throws Exception {
+        assertThat(run("reading-ahead").lines())
+                .filteredOn(line -> line.matches("\\| (Metronome|Kelviq), `.*`.*"))
+                .hasSize(5);
+    }
+
+    @Test
     void the_smallest_heap_is_found() throws Exception {
         assertThat(run("heap")).contains("| SDK | 64 MB | 64 MB | 64 MB |");
     }

@@ -8,7 +8,8 @@ final class Listing {
 
     private static final int METRONOME_PAGE_SIZE = 100;
     private static final int METRONOME_DIFFERENT_PAGES = 16;
-    private static final int KELVIQ_PAGE_SIZE = 10_000;
+    private static final int KELVIQ_LARGE_PAGE = 10_000;
+    private static final int KELVIQ_SMALL_PAGE = 100;
 
     /** The holders make each vendor's pages when they are first asked for, which takes a moment. */
     private static final class Metronome {
@@ -23,15 +24,27 @@ final class Listing {
         }
     }
 
-    private static final class Kelviq {
-        static final ByteBuffer PAGE = direct(PreparedCustomers.kelviq(KELVIQ_PAGE_SIZE, 1));
+    private static final class LargeKelviq {
+        static final ByteBuffer PAGE = direct(PreparedCustomers.kelviq(KELVIQ_LARGE_PAGE, 1));
+    }
+
+    private static final class SmallKelviq {
+        static final ByteBuffer PAGE = direct(PreparedCustomers.kelviq(KELVIQ_SMALL_PAGE, 1));
     }
 
     private Listing() {}
 
-    /** Returns the response to a request for a page, the first one being 1, as the buffers to be written. */
+    /**
+     * Returns the response to a request for a page, the first one being 1, as the buffers to be written.
+     *
+     * @param vendor {@code metronome}, {@code kelviq}, or {@code kelviq_small} for pages of 100 of Kelviq's
+     */
     static ByteBuffer[] response(String vendor, int page, int pages) {
-        return vendor.equals("metronome") ? metronome(page, pages) : kelviq(page, pages);
+        return switch (vendor) {
+            case "metronome" -> metronome(page, pages);
+            case "kelviq" -> kelviq(LargeKelviq.PAGE, KELVIQ_LARGE_PAGE, page, pages);
+            default -> kelviq(SmallKelviq.PAGE, KELVIQ_SMALL_PAGE, page, pages);
+        };
     }
 
     private static ByteBuffer[] metronome(int page, int pages) {
@@ -42,10 +55,10 @@ final class Listing {
                 "],\"next_page\":" + next + "}");
     }
 
-    private static ByteBuffer[] kelviq(int page, int pages) {
-        String head = "{\"count\":" + (long) pages * KELVIQ_PAGE_SIZE + ",\"next\":" + link(page + 1, pages)
-                + ",\"previous\":" + link(page - 1, pages) + ",\"results\":[";
-        return response(head, Kelviq.PAGE.duplicate(), "]}");
+    private static ByteBuffer[] kelviq(ByteBuffer customers, int pageSize, int page, int pages) {
+        String head = "{\"count\":" + (long) pages * pageSize + ",\"next\":" + link(page + 1, pages) + ",\"previous\":"
+                + link(page - 1, pages) + ",\"results\":[";
+        return response(head, customers.duplicate(), "]}");
     }
 
     private static String link(int page, int pages) {

@@ -49,11 +49,6 @@ public final class CustomerListing implements Iterable<String> {
         return ids.pages();
     }
 
-    /** Does something with each page and returns how many there were. */
-    public int forEachPage(Runnable use) {
-        return ids.forEachPage(use);
-    }
-
     /** Returns the first page through {@link PagedIterable#firstPage()}. */
     public CustomerPage firstPage() {
         return ids.firstPage();
@@ -118,15 +113,6 @@ public final class CustomerListing implements Iterable<String> {
             return Stream.iterate(customers.pages().iterator(), Iterator::hasNext, pages -> pages)
                     .map(pages -> page(pages.next()))
                     .toList();
-        }
-
-        int forEachPage(Runnable use) {
-            int count = 0;
-            for (Page<T, R> page : customers.pages()) {
-                use.run();
-                count += page.items().isEmpty() ? 0 : 1;
-            }
-            return count;
         }
 
         CustomerPage firstPage() {
