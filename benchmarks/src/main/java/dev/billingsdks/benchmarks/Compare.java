@@ -65,7 +65,7 @@ public final class Compare {
                 + Runtime.version() + ", HttpClient "
                 + release("org.apache.hc.client5") + ", Jackson " + new tools.jackson.core.json.JsonFactory().version()
                 + " and, with databind, " + com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION
-                + ". Ratios are medians of the rounds, with the least and the largest; a hand-written loop with databind"
+                + ". Ratios are medians, with the middle half of all turns; a hand-written loop with databind"
                 + " is 1.00.";
     }
 

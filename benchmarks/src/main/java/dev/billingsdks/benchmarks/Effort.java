@@ -5,11 +5,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * How much time is spent.
  *
- * @param rounds how often all clients are measured in turn; a ratio is the median of those of the rounds
- * @param forks JVMs for each client and round; with 0 all run in this one, which measures nothing
- * @param warmups iterations before the first that counts
- * @param iterations iterations that count
- * @param iteration how long an iteration takes
+ * @param rounds how often the clients begin anew, each in a fresh JVM, as no two of them compile alike
+ * @param warmups turns of each client before the first that counts
+ * @param iterations turns of each client that count
+ * @param iteration how long a turn takes
  * @param aheadPages how many pages the listings have that are read ahead
  * @param coldStarts fresh JVMs for each client
  * @param heapPages pages of 100 customers in the short, the middle and the long listing that are to fit the smallest heap
@@ -18,7 +17,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Effort(
         int rounds,
-        int forks,
         int warmups,
         int iterations,
         TimeValue iteration,
@@ -30,11 +28,10 @@ record Effort(
 
     /** What RESULTS.md is made with: some twenty-five minutes on two cores. */
     static final Effort MEASURED =
-            new Effort(5, 1, 15, 3, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
+            new Effort(2, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
 
     /** That everything still works: seconds. */
-    static final Effort SMOKE =
-            new Effort(1, 0, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
+    static final Effort SMOKE = new Effort(1, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
 
     /** Listings of three lengths. */
     record HeapPages(int few, int many, int most) {}

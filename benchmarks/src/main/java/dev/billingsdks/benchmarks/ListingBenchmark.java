@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -62,6 +63,7 @@ public class ListingBenchmark {
         private final int latencyMillis;
         private @Nullable CustomerClient client;
         private @Nullable ServerProcess ownServer;
+        private Turns.@Nullable Player turns;
         private @Nullable Long expected;
 
         Listing(String vendor, int pages, int latencyMillis) {
@@ -80,6 +82,24 @@ public class ListingBenchmark {
             }
             expected = Long.getLong(checksumProperty(vendor));
             client = competitor.open(vendor, ServerProcess.url(server, vendor, pages, latencyMillis));
+            Integer port = Integer.getInteger(Turns.PORT_PROPERTY);
+            turns = port == null ? null : Turns.Player.connect(port);
+        }
+
+        /** Waits until no other JVM of the run is measuring. */
+        @Setup(Level.Iteration)
+        public void awaitTurn() throws IOException {
+            if (turns != null) {
+                turns.await();
+            }
+        }
+
+        /** Lets the next one measure. */
+        @TearDown(Level.Iteration)
+        public void endTurn() throws IOException {
+            if (turns != null) {
+                turns.end();
+            }
         }
 
         /** Closes it. */
@@ -90,6 +110,9 @@ public class ListingBenchmark {
             }
             if (ownServer != null) {
                 ownServer.close();
+            }
+            if (turns != null) {
+                turns.close();
             }
         }
 

@@ -50,11 +50,12 @@ final class Report {
         return ratios;
     }
 
-    /** Returns the median of the rounds' ratios, and the least and the largest. */
+    /** Returns the median of the ratios, and between what the middle half of them lies. */
     static String ratio(List<Double> ratios) {
-        double least = ratios.stream().min(Double::compare).orElseThrow();
-        double largest = ratios.stream().max(Double::compare).orElseThrow();
-        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratios), least, largest);
+        List<Double> sorted = ratios.stream().sorted().toList();
+        double lower = sorted.get((sorted.size() - 1) / 4);
+        double upper = sorted.get(sorted.size() - 1 - (sorted.size() - 1) / 4);
+        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratios), lower, upper);
     }
 
     static String kilobytes(double bytes) {

@@ -6,10 +6,17 @@ import dev.billingsdks.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,7 +24,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link ListingBenchmark} in rounds, in each of which every client has its turn, so that all see the same machine. */
+/** Runs {@link ListingBenchmark} with several clients at once, which take turns, so that all see the same machine. */
 final class Throughput {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -31,16 +38,14 @@ final class Throughput {
     }
 
     /** Appends the table of a vendor's listings by one thread. */
-    void listings(String vendor, int pages, String title, Report report) throws IOException, RunnerException {
+    void listings(String vendor, int pages, String title, Report report) throws IOException {
         System.setProperty(ListingBenchmark.checksumProperty(vendor), Long.toString(agreedChecksum(vendor, pages)));
-        Map<Competitor, List<Figures>> figures = new EnumMap<>(Competitor.class);
-        for (int round = 0; round < effort.rounds(); round++) {
-            for (Competitor client : Competitor.values()) {
-                figures.computeIfAbsent(client, any -> new ArrayList<>()).add(measure(vendor, client, 1));
-            }
-        }
-        List<Figures> base = figures.get(Competitor.DATABIND);
-        List<Figures> tokens = figures.get(Competitor.TOKENS);
+        List<Entry> entries = Stream.of(Competitor.values())
+                .map(client -> new Entry(client, 1))
+                .toList();
+        Map<Entry, List<Figures>> figures = measure(vendor, entries);
+        List<Figures> base = figures.get(new Entry(Competitor.DATABIND, 1));
+        List<Figures> tokens = figures.get(new Entry(Competitor.TOKENS, 1));
         report.table(
                 title,
                 "Client",
@@ -48,8 +53,8 @@ final class Throughput {
                 "Customers per second, token loop = 1.00",
                 "CPU per customer",
                 "Allocated per customer");
-        figures.forEach((client, own) -> report.row(
-                client.title(),
+        figures.forEach((entry, own) -> report.row(
+                entry.client().title(),
                 Report.ratio(ratios(own, base, Figures::customersPerSecond)),
                 Report.ratio(ratios(own, tokens, Figures::customersPerSecond)),
                 Report.ratio(ratios(own, base, Figures::cpuNanos)),
@@ -57,15 +62,16 @@ final class Throughput {
     }
 
     /** Appends how many times one thread's throughput many have. */
-    void threads(int many, Report report) throws RunnerException {
+    void threads(int many, Report report) throws IOException {
+        List<Competitor> clients = List.of(Competitor.SDK, Competitor.DATABIND);
+        List<Entry> entries = clients.stream()
+                .flatMap(client -> Stream.of(new Entry(client, 1), new Entry(client, many)))
+                .toList();
+        Map<Entry, List<Figures>> figures = measure("slowServer", entries);
         report.table(many + " threads, server latency 5 ms", "Client", "Customers per second, 1 thread = 1.00");
-        for (Competitor client : List.of(Competitor.SDK, Competitor.DATABIND)) {
-            List<Figures> one = new ArrayList<>();
-            List<Figures> all = new ArrayList<>();
-            for (int round = 0; round < effort.rounds(); round++) {
-                one.add(measure("slowServer", client, 1));
-                all.add(measure("slowServer", client, many));
-            }
+        for (Competitor client : clients) {
+            List<Figures> one = figures.get(new Entry(client, 1));
+            List<Figures> all = figures.get(new Entry(client, many));
             report.row(client.title(), Report.ratio(ratios(all, one, Figures::customersPerSecond)));
         }
     }
@@ -85,12 +91,36 @@ final class Throughput {
         return checksums.get(Competitor.SDK);
     }
 
-    private Figures measure(String method, Competitor client, int threads) throws RunnerException {
+    /** Returns the figures of each entry's turns; those of one index are of one time. */
+    private Map<Entry, List<Figures>> measure(String method, List<Entry> entries) throws IOException {
+        Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
+        ExecutorService runners = Executors.newFixedThreadPool(entries.size());
+        try {
+            for (int round = 0; round < effort.rounds(); round++) {
+                try (Turns turns = Turns.among(entries.size())) {
+                    Map<Entry, Future<List<Figures>>> running = new LinkedHashMap<>();
+                    entries.forEach(entry ->
+                            running.put(entry, runners.submit(() -> run(method, entry, turns.port()))));
+                    for (Entry entry : entries) {
+                        figures.computeIfAbsent(entry, any -> new ArrayList<>())
+                                .addAll(running.get(entry).get());
+                    }
+                }
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("a benchmark did not come to its end", e);
+        } finally {
+            runners.shutdownNow();
+        }
+        return figures;
+    }
+
+    private List<Figures> run(String method, Entry entry, String turnsPort) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + ListingBenchmark.class.getSimpleName() + "\\." + method + "$")
-                .param("competitor", client.name())
-                .threads(threads)
-                .forks(effort.forks())
+                .param("competitor", entry.client().name())
+                .threads(entry.threads())
+                .forks(1)
                 .warmupIterations(effort.warmups())
                 .warmupTime(effort.iteration())
                 .measurementIterations(effort.iterations())
@@ -99,17 +129,24 @@ final class Throughput {
                 .addProfiler(ProcessCpuProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgsAppend(jvmArguments());
+                .jvmArgsAppend(jvmArguments(turnsPort));
         RunResult result = new Runner(options.build()).run().iterator().next();
-        return new Figures(
-                result.getPrimaryResult().getScore(),
-                result.getSecondaryResults().get(ProcessCpuProfiler.RESULT).getScore(),
-                result.getSecondaryResults().get(ALLOCATED).getScore());
+        return result.getBenchmarkResults().iterator().next().getIterationResults().stream()
+                .map(Throughput::figures)
+                .toList();
     }
 
-    private String[] jvmArguments() {
-        List<String> arguments = new ArrayList<>(List.of("-Xms1g", "-Xmx1g"));
+    private static Figures figures(IterationResult turn) {
+        return new Figures(
+                turn.getPrimaryResult().getScore(),
+                turn.getSecondaryResults().get(ProcessCpuProfiler.RESULT).getScore(),
+                turn.getSecondaryResults().get(ALLOCATED).getScore());
+    }
+
+    private String[] jvmArguments(String turnsPort) {
+        List<String> arguments = new ArrayList<>(List.of("-Xms512m", "-Xmx512m"));
         arguments.add("-D" + ServerProcess.ORIGIN_PROPERTY + "=" + server.origin());
+        arguments.add("-D" + Turns.PORT_PROPERTY + "=" + turnsPort);
         for (String vendor : List.of("metronome", "kelviq")) {
             String property = ListingBenchmark.checksumProperty(vendor);
             if (System.getProperty(property) != null) {
@@ -121,11 +158,13 @@ final class Throughput {
 
     private static List<Double> ratios(List<Figures> figures, List<Figures> base, ToDoubleFunction<Figures> figure) {
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < figures.size(); round++) {
-            ratios.add(figure.applyAsDouble(figures.get(round)) / figure.applyAsDouble(base.get(round)));
+        for (int turn = 0; turn < figures.size(); turn++) {
+            ratios.add(figure.applyAsDouble(figures.get(turn)) / figure.applyAsDouble(base.get(turn)));
         }
         return ratios;
     }
+
+    private record Entry(Competitor client, int threads) {}
 
     private record Figures(double customersPerSecond, double cpuNanos, double bytes) {}
 }
