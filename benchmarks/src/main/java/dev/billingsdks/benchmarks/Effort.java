@@ -26,7 +26,7 @@ record Effort(
         int firstHeap,
         int virtualThreads) {
 
-    /** What RESULTS.md is made with: some twenty-five minutes on two cores. */
+    /** What RESULTS.md is made with: some fifteen minutes on two cores. */
     static final Effort MEASURED =
             new Effort(2, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
 

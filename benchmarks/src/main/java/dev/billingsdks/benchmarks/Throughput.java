@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
@@ -43,7 +44,7 @@ final class Throughput {
         List<Entry> entries = Stream.of(Competitor.values())
                 .map(client -> new Entry(client, 1))
                 .toList();
-        Map<Entry, List<Figures>> figures = measure(vendor, entries);
+        Map<Entry, List<Figures>> figures = inTurns(vendor, entries);
         List<Figures> base = figures.get(new Entry(Competitor.DATABIND, 1));
         List<Figures> tokens = figures.get(new Entry(Competitor.TOKENS, 1));
         report.table(
@@ -62,12 +63,12 @@ final class Throughput {
     }
 
     /** Appends how many times one thread's throughput many have. */
-    void threads(int many, Report report) throws IOException {
+    void threads(int many, Report report) throws RunnerException {
         List<Competitor> clients = List.of(Competitor.SDK, Competitor.DATABIND);
         List<Entry> entries = clients.stream()
                 .flatMap(client -> Stream.of(new Entry(client, 1), new Entry(client, many)))
                 .toList();
-        Map<Entry, List<Figures>> figures = measure("slowServer", entries);
+        Map<Entry, List<Figures>> figures = oneAfterTheOther("slowServer", entries);
         report.table(many + " threads, server latency 5 ms", "Client", "Customers per second, 1 thread = 1.00");
         for (Competitor client : clients) {
             List<Figures> one = figures.get(new Entry(client, 1));
@@ -92,7 +93,7 @@ final class Throughput {
     }
 
     /** Returns the figures of each entry's turns; those of one index are of one time. */
-    private Map<Entry, List<Figures>> measure(String method, List<Entry> entries) throws IOException {
+    private Map<Entry, List<Figures>> inTurns(String method, List<Entry> entries) throws IOException {
         Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(entries.size());
         try {
@@ -115,7 +116,18 @@ final class Throughput {
         return figures;
     }
 
-    private List<Figures> run(String method, Entry entry, String turnsPort) throws RunnerException {
+    /** For entries of many threads: while one of them waits for a turn, JMH has the others spin. */
+    private Map<Entry, List<Figures>> oneAfterTheOther(String method, List<Entry> entries) throws RunnerException {
+        Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
+        for (int round = 0; round < effort.rounds(); round++) {
+            for (Entry entry : entries) {
+                figures.computeIfAbsent(entry, any -> new ArrayList<>()).addAll(run(method, entry, null));
+            }
+        }
+        return figures;
+    }
+
+    private List<Figures> run(String method, Entry entry, @Nullable String turnsPort) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + ListingBenchmark.class.getSimpleName() + "\\." + method + "$")
                 .param("competitor", entry.client().name())
@@ -143,10 +155,12 @@ final class Throughput {
                 turn.getSecondaryResults().get(ALLOCATED).getScore());
     }
 
-    private String[] jvmArguments(String turnsPort) {
+    private String[] jvmArguments(@Nullable String turnsPort) {
         List<String> arguments = new ArrayList<>(List.of("-Xms512m", "-Xmx512m"));
         arguments.add("-D" + ServerProcess.ORIGIN_PROPERTY + "=" + server.origin());
-        arguments.add("-D" + Turns.PORT_PROPERTY + "=" + turnsPort);
+        if (turnsPort != null) {
+            arguments.add("-D" + Turns.PORT_PROPERTY + "=" + turnsPort);
+        }
         for (String vendor : List.of("metronome", "kelviq")) {
             String property = ListingBenchmark.checksumProperty(vendor);
             if (System.getProperty(property) != null) {
