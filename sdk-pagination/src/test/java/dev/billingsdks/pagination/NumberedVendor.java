@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * asked, in any order and from many threads, and with 404 beyond its last page.
  */
 final class NumberedVendor {
+
+    private static final ListItemsRequest REQUEST =
+            ListItemsRequest.builder().filter("active").build();
 
     private final int pages;
     private final List<Integer> requests = new CopyOnWriteArrayList<>();
@@ -45,6 +49,15 @@ final class NumberedVendor {
         });
     }
 
+    /** Sets that a page never comes: the call waits until it is interrupted, after it has said that it is there. */
+    NumberedVendor stalling(int page, CountDownLatch asked) {
+        return before(page, () -> {
+            asked.countDown();
+            new CountDownLatch(1).await();
+            return null;
+        });
+    }
+
     /** Sets that a page is answered at once and well from here on. */
     void heal(int page) {
         before.remove(page);
@@ -61,7 +74,12 @@ final class NumberedVendor {
     }
 
     PagedIterable<Item, ListItemsResponse> list(PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme) {
-        return list(scheme, ListItemsRequest.builder().filter("active").build());
+        return list(scheme, REQUEST);
+    }
+
+    PagedIterable<Item, ListItemsResponse> list(
+            PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, RateLimit.Timer timer) {
+        return PagedIterable.of(scheme, REQUEST, this::answer, timer);
     }
 
     PagedIterable<Item, ListItemsResponse> list(

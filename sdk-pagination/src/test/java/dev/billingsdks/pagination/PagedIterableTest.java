@@ -250,7 +250,7 @@ class PagedIterableTest {
         for (int i = 1; i <= 4; i++) {
             String next = i < 4 ? "next-" + i : null;
             vendor.thenCall(() -> {
-                read.forEach(page -> reachable.add(isReachable(page)));
+                read.forEach(page -> reachable.add(Garbage.isReachable(page)));
                 ListItemsResponse page = ofItems("a", "b").next(next);
                 read.add(new WeakReference<>(page));
                 read.add(new WeakReference<>(page.rawItems()));
@@ -277,13 +277,6 @@ class PagedIterableTest {
 
         assertThat(listing).hasToString("PagedIterable[Acme listItems]");
         assertThat(pages).containsExactly("Page[1 items, more to come]", "Page[1 items, last]");
-    }
-
-    private static boolean isReachable(WeakReference<?> reference) {
-        for (int attempt = 0; attempt < 5 && reference.get() != null; attempt++) {
-            System.gc();
-        }
-        return reference.get() != null;
     }
 
     private static List<String> ids(PagedIterable<Item, ListItemsResponse> listing) {

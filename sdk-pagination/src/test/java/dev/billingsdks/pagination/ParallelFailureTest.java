@@ -8,7 +8,6 @@ import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.PaginationException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.error.TransportException;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,7 +29,7 @@ class ParallelFailureTest {
                     Reader.await(asked);
                     throw FAILURE;
                 })
-                .before(4, () -> PrefetchTest.forEver(asked));
+                .stalling(4, asked);
 
         SdkException thrown = catchThrowableOfType(
                 SdkException.class, () -> read(vendor.list().parallel(3)));
@@ -129,9 +128,7 @@ class ParallelFailureTest {
     @Test
     void an_interrupt_ends_the_wait_and_the_calls_and_is_kept() {
         CountDownLatch asked = new CountDownLatch(2);
-        NumberedVendor vendor = new NumberedVendor(5)
-                .before(2, () -> PrefetchTest.forEver(asked))
-                .before(3, () -> PrefetchTest.forEver(asked));
+        NumberedVendor vendor = new NumberedVendor(5).stalling(2, asked).stalling(3, asked);
         Iterator<Item> items = vendor.list().parallel(2).iterator();
         Reader reader = Reader.start(items);
         Reader.await(asked);
@@ -188,10 +185,9 @@ class ParallelFailureTest {
             }
         };
         NumberedVendor vendor = new NumberedVendor(20);
-        PagedIterable<Item, ListItemsResponse> listing = PagedIterable.of(
-                Schemes.PAGE_FLAG, ListItemsRequest.builder().filter("active").build(), vendor::answer, timer);
+        PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.PAGE_FLAG, timer);
 
-        Reader.awaitCollected(iteratorAfterFirstPage(listing.parallel(3, 1)));
+        Garbage.awaitCollected(Garbage.iteratorAfterFirstPage(listing.parallel(3, 1)));
         collected.countDown();
 
         vendor.threads().forEach(Reader::awaitEnd);
@@ -214,11 +210,5 @@ class ParallelFailureTest {
 
     private void read(PagedIterable<Item, ListItemsResponse> listing) {
         listing.forEach(item -> ids.add(item.id()));
-    }
-
-    private static WeakReference<?> iteratorAfterFirstPage(PagedIterable<Item, ListItemsResponse> listing) {
-        Iterator<Page<Item, ListItemsResponse>> pages = listing.pages().iterator();
-        pages.next();
-        return new WeakReference<>(pages);
     }
 }

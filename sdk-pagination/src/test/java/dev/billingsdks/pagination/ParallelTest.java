@@ -120,7 +120,7 @@ class ParallelTest {
                     Reader.await(asked);
                     return null;
                 })
-                .before(3, () -> PrefetchTest.forEver(asked));
+                .stalling(3, asked);
 
         read(vendor.list().parallel(3));
 
@@ -166,8 +166,7 @@ class ParallelTest {
     void requests_begin_no_faster_than_they_may() {
         RecordedTimer timer = new RecordedTimer();
         NumberedVendor vendor = new NumberedVendor(4);
-        PagedIterable<Item, ListItemsResponse> listing = PagedIterable.of(
-                Schemes.PAGE_FLAG, ListItemsRequest.builder().filter("active").build(), vendor::answer, timer);
+        PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.PAGE_FLAG, timer);
 
         read(listing.parallel(4, 10));
 
@@ -179,8 +178,7 @@ class ParallelTest {
     void one_request_at_a_time_can_be_limited_too() {
         RecordedTimer timer = new RecordedTimer();
         NumberedVendor vendor = new NumberedVendor(4);
-        PagedIterable<Item, ListItemsResponse> listing = PagedIterable.of(
-                Schemes.PAGE_FLAG, ListItemsRequest.builder().filter("active").build(), vendor::answer, timer);
+        PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.PAGE_FLAG, timer);
 
         read(listing.parallel(1, 0.5));
 

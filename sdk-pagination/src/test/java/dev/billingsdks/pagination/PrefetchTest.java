@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,8 +119,8 @@ class PrefetchTest {
             return null;
         });
 
-        WeakReference<?> dropped = iteratorAfterFirstItem(vendor.list().prefetch(10));
-        Reader.awaitCollected(dropped);
+        WeakReference<?> dropped = Garbage.iteratorAfterFirstPage(vendor.list().prefetch(10));
+        Garbage.awaitCollected(dropped);
         collected.countDown();
 
         vendor.threads().forEach(Reader::awaitEnd);
@@ -197,7 +196,7 @@ class PrefetchTest {
     @Test
     void an_interrupt_ends_the_wait_and_the_call_and_is_kept() {
         CountDownLatch asked = new CountDownLatch(1);
-        NumberedVendor vendor = new NumberedVendor(4).before(2, () -> forEver(asked));
+        NumberedVendor vendor = new NumberedVendor(4).stalling(2, asked);
         Iterator<Item> items = vendor.list().prefetch(2).iterator();
         ids.add(items.next().id());
         ids.add(items.next().id());
@@ -226,7 +225,7 @@ class PrefetchTest {
     @Test
     void pages_that_were_read_before_an_interrupt_are_not_lost() {
         CountDownLatch thirdIsRead = new CountDownLatch(1);
-        NumberedVendor vendor = new NumberedVendor(6).before(4, () -> forEver(thirdIsRead));
+        NumberedVendor vendor = new NumberedVendor(6).stalling(4, thirdIsRead);
         Iterator<Page<Item, ListItemsResponse>> pages =
                 vendor.list().prefetch(5).pages().iterator();
         pages.next();
@@ -309,7 +308,7 @@ class PrefetchTest {
             vendor.thenCall(() -> {
                 // The page in use, and the one that waits to be taken while this one is read.
                 read.subList(0, Math.max(0, read.size() - 2)).stream()
-                        .filter(PrefetchTest::isReachable)
+                        .filter(Garbage::isReachable)
                         .forEach(old -> reachable.incrementAndGet());
                 ListItemsResponse response = ListItemsResponse.ofItems("a", "b").next(next);
                 read.add(new WeakReference<>(response));
@@ -348,26 +347,5 @@ class PrefetchTest {
 
     private void read(PagedIterable<Item, ListItemsResponse> listing) {
         listing.forEach(item -> ids.add(item.id()));
-    }
-
-    /** In a method of its own, so that no local variable of the test holds the iterator. */
-    private static WeakReference<?> iteratorAfterFirstItem(PagedIterable<Item, ListItemsResponse> listing) {
-        Iterator<Page<Item, ListItemsResponse>> pages = listing.pages().iterator();
-        pages.next();
-        return new WeakReference<>(pages);
-    }
-
-    private static boolean isReachable(WeakReference<?> reference) {
-        for (int attempt = 0; attempt < 5 && reference.get() != null; attempt++) {
-            System.gc();
-        }
-        return reference.get() != null;
-    }
-
-    /** Says that it is asked, and waits until it is interrupted. */
-    static @Nullable Object forEver(CountDownLatch asked) throws InterruptedException {
-        asked.countDown();
-        new CountDownLatch(1).await();
-        return null;
     }
 }

@@ -2,7 +2,6 @@ package dev.billingsdks.pagination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,14 +45,6 @@ final class Reader {
             throw new AssertionError(e);
         }
         assertThat(thread.isAlive()).as(thread.getName() + " is alive").isFalse();
-    }
-
-    static void awaitCollected(WeakReference<?> reference) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (reference.get() != null && System.nanoTime() < end) {
-            System.gc();
-        }
-        assertThat(reference.get()).isNull();
     }
 
     void interrupt() {
