@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -170,12 +170,9 @@ final class Throughput {
         return arguments.toArray(String[]::new);
     }
 
-    private static List<Double> ratios(List<Figures> figures, List<Figures> base, ToDoubleFunction<Figures> figure) {
-        List<Double> ratios = new ArrayList<>();
-        for (int turn = 0; turn < figures.size(); turn++) {
-            ratios.add(figure.applyAsDouble(figures.get(turn)) / figure.applyAsDouble(base.get(turn)));
-        }
-        return ratios;
+    private static List<Double> ratios(List<Figures> figures, List<Figures> base, Function<Figures, Double> figure) {
+        return Report.ratios(
+                figures.stream().map(figure).toList(), base.stream().map(figure).toList());
     }
 
     private record Entry(Competitor client, int threads) {}

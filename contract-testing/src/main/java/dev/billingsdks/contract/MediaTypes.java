@@ -68,11 +68,14 @@ final class MediaTypes {
         return essence.equals("application/json") || essence.endsWith("+json");
     }
 
+    /** Returns a media type as it is written, but for its parameters. */
+    static String withoutParameters(String mediaType) {
+        int semicolon = mediaType.indexOf(';');
+        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).strip();
+    }
+
     private static String essence(String contentType) {
-        int semicolon = contentType.indexOf(';');
-        return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return withoutParameters(contentType).toLowerCase(Locale.ROOT);
     }
 
     @Override

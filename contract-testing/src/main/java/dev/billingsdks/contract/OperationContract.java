@@ -86,18 +86,19 @@ public final class OperationContract {
     List<String> responseMediaTypes() {
         List<Map.Entry<String, DocumentNode>> responses =
                 operation.at("responses").members();
-        boolean succeedsWithoutBody = responses.stream()
-                        .anyMatch(response -> response.getKey().startsWith("2"))
-                && responses.stream()
-                        .filter(response -> response.getKey().startsWith("2"))
-                        .allMatch(response ->
-                                response.getValue().at("content").members().isEmpty());
+        List<DocumentNode> successes = responses.stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean succeedsWithoutBody = !successes.isEmpty()
+                && successes.stream()
+                        .allMatch(success -> success.at("content").members().isEmpty());
         if (succeedsWithoutBody) {
             return List.of();
         }
         return responses.stream()
                 .flatMap(response -> response.getValue().at("content").members().stream())
-                .map(mediaType -> mediaType.getKey().replaceFirst("\\s*;.*", ""))
+                .map(mediaType -> MediaTypes.withoutParameters(mediaType.getKey()))
                 .distinct()
                 .toList();
     }

@@ -128,7 +128,7 @@ final class RequestCheck {
         List<String> declared = operation.responseMediaTypes();
         List<String> asked = request.headers("Accept").stream()
                 .flatMap(header -> Pattern.compile(",").splitAsStream(header))
-                .map(range -> range.replaceFirst(";.*", "").strip())
+                .map(MediaTypes::withoutParameters)
                 .toList();
         boolean served = asked.stream()
                 .anyMatch(range -> range.equals("*/*")

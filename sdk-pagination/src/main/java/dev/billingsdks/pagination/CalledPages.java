@@ -25,9 +25,12 @@ final class CalledPages<Q, T, R> implements PageSource<T, R> {
 
     @Override
     public Iterator<Page<T, R>> iterator(PageToken start, ReadAhead readAhead) {
-        PageToken token = start.equals(PageToken.START) ? first : start;
-        Iterator<Page<T, R>> pages =
-                readAhead.isParallel() ? parallel(start, token, readAhead) : sequential(start, token);
+        boolean fromStart = start.equals(PageToken.START);
+        PageToken token = fromStart ? first : start;
+        Q begin = fromStart ? request : scheme.requestFor(request, start);
+        Iterator<Page<T, R>> pages = readAhead.isParallel()
+                ? parallel(token, begin, readAhead)
+                : new PageIterator<>(scheme, request, call, token, begin);
         return readAhead.pages() == 0 ? pages : new PrefetchIterator<>(pages, scheme, token, readAhead.pages());
     }
 
@@ -48,17 +51,9 @@ final class CalledPages<Q, T, R> implements PageSource<T, R> {
         return scheme.toString();
     }
 
-    private Iterator<Page<T, R>> sequential(PageToken start, PageToken token) {
-        return new PageIterator<>(scheme, request, call, token, requestFor(start));
-    }
-
-    private Iterator<Page<T, R>> parallel(PageToken start, PageToken token, ReadAhead readAhead) {
+    private Iterator<Page<T, R>> parallel(PageToken token, Q begin, ReadAhead readAhead) {
         RateLimit limit = new RateLimit(readAhead.requestsPerSecond(), timer);
-        return new ParallelIterator<>(numbered(), request, call, token, requestFor(start), readAhead.requests(), limit);
-    }
-
-    private Q requestFor(PageToken start) {
-        return start.equals(PageToken.START) ? request : scheme.requestFor(request, start);
+        return new ParallelIterator<>(numbered(), request, call, token, begin, readAhead.requests(), limit);
     }
 
     private PageNumberScheme<Q, T, R> numbered() {

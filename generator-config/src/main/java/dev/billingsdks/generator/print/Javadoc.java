@@ -9,7 +9,6 @@ public final class Javadoc {
 
     private static final int LINE_LENGTH = 120;
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern PLAIN_CODE = Pattern.compile("(?:[^{}@\\\\*]|\\{[^{}@\\\\*]*})*");
 
     private final List<String> paragraphs;
@@ -67,7 +66,7 @@ public final class Javadoc {
 
     /** Returns a name or value of the document as code within a comment. */
     public static String code(String text) {
-        String visible = CONTROL.matcher(text.replaceAll("\\s", " ")).replaceAll(" ");
+        String visible = Markdown.withoutControls(text.replaceAll("\\s", " "));
         if (visible.isBlank()) {
             return visible.isEmpty() ? "the empty text" : "white space";
         }

@@ -39,8 +39,7 @@ final class Markdown {
 
     /** Returns the blocks in order; those that are no paragraphs begin with their own tag. */
     static List<String> blocks(String text) {
-        String plain =
-                CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        String plain = withoutControls(text.replace("\r\n", "\n").replace('\r', '\n'));
         List<String> blocks = new ArrayList<>();
         for (Node node : children(PARSER.parse(plain))) {
             String block = block(node);
@@ -140,6 +139,11 @@ final class Markdown {
             children.add(child);
         }
         return children;
+    }
+
+    /** Returns the text with a space for each control character but line ends and tabs. */
+    static String withoutControls(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     static String escaped(String text) {

@@ -91,8 +91,7 @@ public final class ContractTestReader {
                         .anyMatch(parameter -> parameter.body() && parameter.type() instanceof JavaType.ModelType);
         return patches
                 ? parameters.stream()
-                        .map(ContractTestReader::setter)
-                        .map(setter -> setter.replace("(sample.body(", "(sample.patch("))
+                        .map(parameter -> setter(parameter, parameter.body() ? "patch" : parameter.location()))
                         .toList()
                 : List.of();
     }
@@ -119,10 +118,15 @@ public final class ContractTestReader {
     }
 
     private static String setter(ParameterFacts parameter) {
-        return "." + parameter.name() + "(" + value(parameter) + ")";
+        return setter(parameter, parameter.location());
     }
 
-    private static String value(ParameterFacts parameter) {
+    private static String setter(ParameterFacts parameter, String source) {
+        return "." + parameter.name() + "(" + value(parameter, source) + ")";
+    }
+
+    /** Returns the expression of a value, which the given method of the sample makes. */
+    private static String value(ParameterFacts parameter, String source) {
         if (parameter.type() == JavaType.BINARY_CONTENT) {
             return "sample.content()";
         }
@@ -130,7 +134,7 @@ public final class ContractTestReader {
             return "List.of(sample.content())";
         }
         String name = parameter.body() ? "" : "\"" + parameter.wireName() + "\", ";
-        return "sample." + parameter.location() + "(" + name + parameter.type().reader() + ")";
+        return "sample." + source + "(" + name + parameter.type().reader() + ")";
     }
 
     /** What a client has to be told besides, so that each operation has its credentials and goes to the one server there is. */
