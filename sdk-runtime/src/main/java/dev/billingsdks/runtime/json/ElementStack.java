@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,8 @@ final class ElementStack {
             map = Collections.emptyMap();
         } else if (count == 1) {
             map = Collections.singletonMap((String) elements[mark], (T) elements[mark + 1]);
+        } else if (count <= ArrayMap.MOST_MEMBERS && namesDiffer(mark)) {
+            map = new ArrayMap<>(Arrays.copyOfRange(elements, mark, size));
         } else {
             // The capacity that a map of this size ends up with, without growing on the way.
             Map<String, T> ordered = new LinkedHashMap<>(count + count / 3 + 1);
@@ -62,6 +65,18 @@ final class ElementStack {
         }
         release(mark);
         return map;
+    }
+
+    /** Returns whether no name above the mark comes twice; if one does, its last value counts. */
+    private boolean namesDiffer(int mark) {
+        for (int index = mark + 2; index < size; index += 2) {
+            for (int earlier = mark; earlier < index; earlier += 2) {
+                if (Objects.equals(elements[index], elements[earlier])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void release(int mark) {

@@ -54,6 +54,7 @@ public final class JsonLimits {
                         .maxNameLength(nameLength)
                         .maxTokenCount(tokenCount)
                         .build())
+                .recyclerPool(new ReadBuffers())
                 // Closing the stream is for whoever opened it: closing an HTTP body may first read it to its end.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * Dates and times of RFC 3339, read leniently and without building a string, written strictly. Neither the default locale
@@ -23,6 +24,8 @@ final class Rfc3339 {
     private static final int SHORTEST_DATE_TIME = "2000-01-01T00:00".length();
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int LARGEST_OFFSET_MINUTES = 18 * 60;
+    private static final int NANO_DIGITS = 9;
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
     private static final int INVALID = Integer.MIN_VALUE;
 
     private Rfc3339() {}
@@ -41,8 +44,17 @@ final class Rfc3339 {
         return day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
     }
 
-    /** Returns the date and time, or null where the text is none. */
-    static @Nullable OffsetDateTime parseDateTime(char[] text, int start, int length) {
+    /**
+     * Returns the date and time in the parser's current string, or null where it is none.
+     *
+     * <p>This is one long method, and fetches the text itself, so that it is beyond the 325 bytes up to which HotSpot inlines what is
+     * hot: each date of a model would fill its constructor with kilobytes of machine code, and use up what the JIT allows
+     * for the small calls around it.
+     */
+    static @Nullable OffsetDateTime parseDateTime(JsonParser parser) {
+        char[] text = parser.getStringCharacters();
+        int start = parser.getStringOffset();
+        int length = parser.getStringLength();
         LocalDate date = length < SHORTEST_DATE_TIME ? null : parseDate(text, start, DATE_LENGTH);
         if (date == null || !separates(text[start + 10]) || text[start + 13] != ':') {
             return null;
@@ -148,12 +160,8 @@ final class Rfc3339 {
     }
 
     private static int nanos(char[] text, int position, int end) {
-        int nanos = 0;
-        for (int place = 0; place < 9; place++) {
-            int digit = position + place < end ? text[position + place] - '0' : 0;
-            nanos = nanos * 10 + digit;
-        }
-        return nanos;
+        int count = Math.min(end - position, NANO_DIGITS);
+        return digits(text, position, count) * POWERS_OF_TEN[NANO_DIGITS - count];
     }
 
     /** Returns that many digits as a number, or {@link #INVALID} where one of the characters is none. */

@@ -60,7 +60,7 @@ final class ScalarParser {
 
     @Nullable
     OffsetDateTime dateTime() {
-        return isString() ? Rfc3339.parseDateTime(text(), offset(), length()) : null;
+        return isString() ? Rfc3339.parseDateTime(parser) : null;
     }
 
     @Nullable

@@ -71,7 +71,7 @@ final class Utf8CheckedInputStream extends FilterInputStream {
     /** Returns where to look closer: nearly all of an answer is ASCII, 32 bytes of which are passed over at once. */
     private static int skipAscii(byte[] buffer, int start, int end) {
         int i = start;
-        while (i + 4 * Long.BYTES <= end) {
+        while (i <= end - 4 * Long.BYTES) {
             long any = (long) EIGHT_BYTES.get(buffer, i)
                     | (long) EIGHT_BYTES.get(buffer, i + Long.BYTES)
                     | (long) EIGHT_BYTES.get(buffer, i + 2 * Long.BYTES)
@@ -81,7 +81,7 @@ final class Utf8CheckedInputStream extends FilterInputStream {
             }
             i += 4 * Long.BYTES;
         }
-        while (i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(buffer, i) & NOT_ASCII) == 0) {
+        while (i <= end - Long.BYTES && ((long) EIGHT_BYTES.get(buffer, i) & NOT_ASCII) == 0) {
             i += Long.BYTES;
         }
         return i;

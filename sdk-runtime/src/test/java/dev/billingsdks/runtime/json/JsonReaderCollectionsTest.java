@@ -37,7 +37,7 @@ final class JsonReaderCollectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 200})
+    @ValueSource(ints = {0, 1, 2, 3, 8, 9, 200})
     void a_map_of_any_size_is_read_in_order_and_cannot_be_changed(int size) {
         StringBuilder json = new StringBuilder();
         for (int index = 0; index < size; index++) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 final class Rfc3339Test {
 
@@ -188,7 +191,11 @@ final class Rfc3339Test {
     }
 
     private static OffsetDateTime parse(String text) {
-        // Within a larger buffer, as the parser's is.
-        return Rfc3339.parseDateTime(("9" + text + "9").toCharArray(), 1, text.length());
+        // Digits around it, so that one read too many would be taken for a part of it.
+        JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), "[9,\"" + text + "\",9]");
+        parser.nextToken();
+        parser.nextToken();
+        parser.nextToken();
+        return Rfc3339.parseDateTime(parser);
     }
 }
