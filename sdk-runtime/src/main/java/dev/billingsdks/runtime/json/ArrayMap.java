@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable map of a few members in their order, over an array of its own in which names and values alternate. It is looked
- * through from the start, which up to {@link #MOST_MEMBERS} is no slower than hashing, and takes a third of the memory.
+ * An unmodifiable map of a few members in their order, over an array of its own in which names and values alternate. It takes a
+ * third of the memory of a {@link java.util.LinkedHashMap}. A name is looked for from the start: with more than {@link #MOST_MEMBERS}, hashing is better.
  */
 final class ArrayMap<T extends @Nullable Object> extends AbstractMap<String, T> {
 
@@ -53,7 +53,7 @@ final class ArrayMap<T extends @Nullable Object> extends AbstractMap<String, T> 
         return -1;
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // names are strings
+    @SuppressWarnings("NullAway") // names are strings, and never null
     private String name(int index) {
         return (String) namesAndValues[index];
     }

@@ -3,12 +3,15 @@ package dev.billingsdks.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +191,24 @@ final class Rfc3339Test {
     void only_a_full_date_is_a_date(String text) {
         assertThat(Rfc3339.parseDate(text.toCharArray(), 0, text.length())).isNull();
         assertThat(Rfc3339.parseDate("2024-02-29".toCharArray(), 0, 10)).isEqualTo(LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    void parsing_a_date_and_time_is_beyond_what_hotspot_inlines() {
+        int freqInlineSize = 325;
+        StringWriter listing = new StringWriter();
+        String classFile = Rfc3339.class.getResource("Rfc3339.class").toString();
+
+        ToolProvider.findFirst("javap")
+                .orElseThrow()
+                .run(new PrintWriter(listing), new PrintWriter(System.err), "-c", "-p", classFile);
+
+        String method = listing.toString().split("parseDateTime\\(", 2)[1].split("\n\n", 2)[0];
+        String last = method.strip().lines().reduce((earlier, later) -> later).orElseThrow();
+        assertThat(last).endsWith(": areturn");
+        assertThat(Integer.parseInt(last.strip().split(":")[0]) + 1)
+                .as("bytes of bytecode; see decision 0019")
+                .isGreaterThan(freqInlineSize);
     }
 
     private static OffsetDateTime parse(String text) {
