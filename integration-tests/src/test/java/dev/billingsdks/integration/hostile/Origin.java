@@ -40,9 +40,6 @@ final class Origin implements AutoCloseable {
 
     /** Opens an origin. */
     static Origin open(Scheme scheme, Handler handler) {
-        if (scheme == Scheme.HTTPS) {
-            TestCertificate.sockets();
-        }
         Origin origin = new Origin(scheme, handler);
         start(origin::accept);
         return origin;

@@ -59,8 +59,6 @@ final class TestCertificate {
                         "CN=localhost",
                         "-ext",
                         "san=ip:127.0.0.1,dns:localhost");
-                // The password first: another thread may set a client up meanwhile, and Java keeps what it could read
-                // of a store.
                 System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
                 System.setProperty("javax.net.ssl.trustStore", store.toString());
                 return store;
