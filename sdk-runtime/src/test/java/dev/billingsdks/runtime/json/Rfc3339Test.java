@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonParserDelegate;
 
 final class Rfc3339Test {
 
@@ -199,12 +199,16 @@ final class Rfc3339Test {
         StringWriter listing = new StringWriter();
         String classFile = Rfc3339.class.getResource("Rfc3339.class").toString();
 
-        ToolProvider.findFirst("javap")
-                .orElseThrow()
-                .run(new PrintWriter(listing), new PrintWriter(System.err), "-c", "-p", classFile);
+        ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
+        PrintWriter output = new PrintWriter(listing);
+        javap.run(output, output, "-c", "-p", classFile);
 
-        String method = listing.toString().split("parseDateTime\\(", 2)[1].split("\n\n", 2)[0];
-        String last = method.strip().lines().reduce((earlier, later) -> later).orElseThrow();
+        String last = listing.toString()
+                .lines()
+                .dropWhile(line -> !line.contains(" parseDateTime("))
+                .takeWhile(line -> !line.isBlank())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
         assertThat(last).endsWith(": areturn");
         assertThat(Integer.parseInt(last.strip().split(":")[0]) + 1)
                 .as("bytes of bytecode; see decision 0019")
@@ -212,11 +216,32 @@ final class Rfc3339Test {
     }
 
     private static OffsetDateTime parse(String text) {
-        // Digits around it, so that one read too many would be taken for a part of it.
-        JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), "[9,\"" + text + "\",9]");
-        parser.nextToken();
-        parser.nextToken();
-        parser.nextToken();
-        return Rfc3339.parseDateTime(parser);
+        return Rfc3339.parseDateTime(new CurrentText(text));
+    }
+
+    /** A parser whose current string lies within a larger buffer, with digits around it: one read too many would count as its own. */
+    private static final class CurrentText extends JsonParserDelegate {
+
+        private final String text;
+
+        CurrentText(String text) {
+            super(new JsonFactory().createParser(ObjectReadContext.empty(), ""));
+            this.text = text;
+        }
+
+        @Override
+        public char[] getStringCharacters() {
+            return ("9" + text + "9").toCharArray();
+        }
+
+        @Override
+        public int getStringOffset() {
+            return 1;
+        }
+
+        @Override
+        public int getStringLength() {
+            return text.length();
+        }
     }
 }
