@@ -1,8 +1,6 @@
 package dev.billingsdks.runtime.json;
 
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,6 @@ final class ArrayView<T extends @Nullable Object> extends AbstractList<T> implem
     @SuppressWarnings("unchecked") // the array holds nothing else
     public T get(int index) {
         return (T) elements[index];
-    }
-
-    /** Returns an iterator that, unlike the one of the superclass, does not look for changes. */
-    @Override
-    @SuppressWarnings("unchecked") // as above
-    public Iterator<T> iterator() {
-        return (Iterator<T>) Arrays.asList(elements).iterator();
     }
 
     @Override
