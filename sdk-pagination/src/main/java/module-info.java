@@ -4,4 +4,5 @@ module dev.billingsdks.pagination {
     requires transitive org.jspecify;
 
     exports dev.billingsdks.pagination;
+    exports dev.billingsdks.pagination.table;
 }

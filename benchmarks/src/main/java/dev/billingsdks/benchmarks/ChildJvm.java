@@ -15,7 +15,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A fresh JVM that has only what its client needs on its class path. */
+/** A fresh JVM whose class path contains only what its client needs. */
 final class ChildJvm {
 
     private static final List<String> HTTP = List.of(
@@ -44,14 +44,14 @@ final class ChildJvm {
     private ChildJvm() {}
 
     /**
-     * What came of it.
+     * The outcome.
      *
-     * @param line the first line that it printed, or null where it printed none before its end or its time was over
+     * @param line the first line that it printed, or null if it printed none before its end or the time limit
      * @param nanos the time from its start until that line
      */
     record Outcome(@Nullable String line, long nanos) {}
 
-    /** Runs a main class to its end, or until the time is over. */
+    /** Runs a main class to its end, or until the time limit. */
     static Outcome run(
             Path javaHome,
             List<String> options,
@@ -69,7 +69,7 @@ final class ChildJvm {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        // A heap that is nearly large enough keeps a JVM collecting garbage for hours.
+        // A JVM whose heap is nearly large enough collects garbage for hours.
         process.onExit()
                 .completeOnTimeout(process, atMost.toMillis(), TimeUnit.MILLISECONDS)
                 .thenAccept(Process::destroyForcibly);
@@ -80,7 +80,7 @@ final class ChildJvm {
         }
     }
 
-    /** Returns the JDK that this JVM is of. */
+    /** Returns the JDK of this JVM. */
     static Path ownJavaHome() {
         return Path.of(System.getProperty("java.home"));
     }
@@ -100,7 +100,7 @@ final class ChildJvm {
             }
         }
         classes.addAll(HTTP);
-        // The last, as the manifest of this jar names all libraries.
+        // The last one, because the manifest of this jar names all libraries.
         classes.add(ChildJvm.class.getName());
         StringJoiner path = new StringJoiner(File.pathSeparator);
         classes.forEach(name -> path.add(location(name)));

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The time from the start of a fresh JVM until its client has read the first customer, every field of it. */
+/** The time from the start of a fresh JVM until its client has read every field of the first customer. */
 final class ColdStart {
 
     private static final Duration AT_MOST = Duration.ofMinutes(1);
@@ -22,10 +22,10 @@ final class ColdStart {
         this.effort = effort;
     }
 
-    /** Appends the table; the clients take turns, as in all that is measured. */
+    /** Appends the table; the clients alternate, as in all measurements. */
     void measure(Report report) throws IOException {
         Map<Competitor, List<Double>> nanos = new EnumMap<>(Competitor.class);
-        // The first of all also reads the files of the JDK into the system's cache.
+        // The first run also loads the files of the JDK into the system's cache.
         start(Competitor.DATABIND);
         for (int round = 0; round < effort.coldStarts(); round++) {
             for (Competitor client : Competitor.values()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.hc.core5.util.VersionInfo;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures all, or the parts that are named as arguments, and prints the tables. */
+/** Measures everything, or the parts that are named as arguments, and prints the tables. */
 public final class Compare {
 
     static final List<String> PARTS =
@@ -17,7 +17,7 @@ public final class Compare {
 
     private Compare() {}
 
-    /** Takes parts to be measured; none stands for all. */
+    /** Measures the given parts, or everything if there are none. */
     public static void main(String[] arguments) throws IOException, RunnerException {
         List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
         if (!PARTS.containsAll(parts)) {
@@ -28,7 +28,8 @@ public final class Compare {
     }
 
     static void run(List<String> parts, Effort effort, Report report) throws IOException, RunnerException {
-        // Runs of JMH elsewhere on the machine are a matter of whoever reads the figures.
+        // The lock of JMH is ignored: whether other runs on the machine disturb the figures is for the reader to
+        // decide.
         System.setProperty("jmh.ignoreLock", "true");
         report.text(machine());
         try (ServerProcess server = ServerProcess.start()) {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole listings by a client that is warm; one operation is one customer. */
+/** Whole listings by a client after its warm-up; one operation is one customer. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
@@ -43,18 +43,18 @@ public class ListingBenchmark {
         return listing.listAll();
     }
 
-    /** Lists Metronome's customers where the server takes 5 ms for a page, to be run by one thread and by many. */
+    /** Lists Metronome's customers if the server takes 5 ms for a page, by one thread and by many. */
     @Benchmark
     @OperationsPerInvocation(Metronome.PAGES * 100)
     public long slowServer(SlowMetronome listing) throws IOException {
         return listing.listAll();
     }
 
-    /** A client and what it lists. */
+    /** A client and the listing that it reads. */
     @State(Scope.Benchmark)
     public abstract static class Listing {
 
-        /** Which client. */
+        /** The client. */
         @Param({"SDK", "DATABIND", "TOKENS", "STOCK"})
         public Competitor competitor = Competitor.SDK;
 
@@ -72,7 +72,7 @@ public class ListingBenchmark {
             this.latencyMillis = latencyMillis;
         }
 
-        /** Opens the client, to the server of the whole run where there is one. */
+        /** Opens the client, with the server of the whole run if there is one. */
         @Setup
         public void open() throws IOException {
             String server = System.getProperty(ServerProcess.ORIGIN_PROPERTY);
@@ -94,7 +94,7 @@ public class ListingBenchmark {
             }
         }
 
-        /** Lets the next one measure. */
+        /** Allows the next JVM to measure. */
         @TearDown(Level.Iteration)
         public void endTurn() throws IOException {
             if (turns != null) {
@@ -102,7 +102,7 @@ public class ListingBenchmark {
             }
         }
 
-        /** Closes it. */
+        /** Closes the client. */
         @TearDown
         public void close() throws IOException {
             if (client != null) {
@@ -122,7 +122,7 @@ public class ListingBenchmark {
             }
             long checksum = client.listAll();
             if (expected != null && checksum != expected) {
-                throw new IllegalStateException(competitor + " has read something else than the others");
+                throw new IllegalStateException(competitor + " has read other customers than the other clients");
             }
             return checksum;
         }
@@ -133,7 +133,7 @@ public class ListingBenchmark {
 
         static final int PAGES = 10;
 
-        /** Creates it; JMH does. */
+        /** Called by JMH. */
         public Metronome() {
             super("metronome", PAGES, 0);
         }
@@ -144,7 +144,7 @@ public class ListingBenchmark {
 
         static final int PAGES = 2;
 
-        /** Creates it; JMH does. */
+        /** Called by JMH. */
         public Kelviq() {
             super("kelviq", PAGES, 0);
         }
@@ -153,7 +153,7 @@ public class ListingBenchmark {
     /** Ten pages of Metronome's, each after 5 ms. */
     public static class SlowMetronome extends Listing {
 
-        /** Creates it; JMH does. */
+        /** Called by JMH. */
         public SlowMetronome() {
             super("metronome", Metronome.PAGES, 5);
         }

@@ -11,7 +11,7 @@ import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The CPU time of the client's whole process for each operation: garbage collection and other threads count, too. */
+/** The CPU time of the client's whole process for each operation, including garbage collection and other threads. */
 public final class ProcessCpuProfiler implements InternalProfiler {
 
     static final String RESULT = "cpu.norm";
@@ -19,7 +19,7 @@ public final class ProcessCpuProfiler implements InternalProfiler {
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
 
-    /** Creates it; JMH does. */
+    /** Called by JMH. */
     public ProcessCpuProfiler() {}
 
     @Override

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** How many times as fast a listing is that is read ahead, where a page takes the server 20 ms. */
+/** The speed of a listing that reads ahead, relative to one that does not, if the server takes 20 ms for a page. */
 final class ReadingAhead {
 
     private static final Duration LATENCY = Duration.ofMillis(20);
@@ -34,8 +34,8 @@ final class ReadingAhead {
                         .bearerToken(Competitor.TOKEN)
                         .baseUrl(url("kelviq_small"))
                         .build()) {
-            var cursors = metronome.customers().listCustomersPaginator(request -> request.limit(100));
-            var numbers = kelviq.customers().listCustomersPaginator(request -> request.pageSize(100));
+            var cursors = metronome.customers().listCustomers(params -> params.limit(100));
+            var numbers = kelviq.customers().listCustomers(params -> params.pageSize(100));
             row(report, "Metronome, `prefetch(1)`", LATENCY, cursors, cursors.prefetch(1));
             row(report, "Metronome, `prefetch(2)`", LATENCY, cursors, cursors.prefetch(2));
             row(report, "Kelviq, `prefetch(1)`", LATENCY, numbers, numbers.prefetch(1));
@@ -44,7 +44,7 @@ final class ReadingAhead {
         }
     }
 
-    /** Takes both in turn, so that what else the machine does hits both. */
+    /** Alternates between both, so that the load of the machine affects both. */
     private <T, R> void row(
             Report report, String title, Duration use, PagedIterable<T, R> pageByPage, PagedIterable<T, R> ahead) {
         nanos(pageByPage, use);

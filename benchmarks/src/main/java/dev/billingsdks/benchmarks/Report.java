@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The figures as Markdown, printed line by line, as a run takes minutes. */
+/** The figures as Markdown, printed line by line, because a run takes minutes. */
 final class Report {
 
     private final PrintStream output;
@@ -34,14 +34,14 @@ final class Report {
         output.flush();
     }
 
-    /** Returns the median of what is no ratio yet. */
+    /** Returns the median of absolute values. */
     static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /** Returns each value in proportion to that of the same round. */
+    /** Returns each value relative to the reference value of the same round. */
     static List<Double> ratios(List<Double> values, List<Double> base) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < values.size(); round++) {
@@ -50,7 +50,7 @@ final class Report {
         return ratios;
     }
 
-    /** Returns the median of the ratios, and between what the middle half of them lies. */
+    /** Returns the median of the ratios, with the range of their middle half. */
     static String ratio(List<Double> ratios) {
         List<Double> sorted = ratios.stream().sorted().toList();
         double lower = sorted.get((sorted.size() - 1) / 4);

@@ -12,7 +12,7 @@ final class SmallestHeap {
 
     private static final int LARGEST = 256;
 
-    /** A client that spends more than that on a thousand customers is collecting garbage, and no longer listing. */
+    /** A client that takes longer for a thousand customers is only collecting garbage. */
     private static final Duration PER_TEN_PAGES = Duration.ofMillis(150);
 
     private static final Duration START = Duration.ofSeconds(15);
@@ -25,7 +25,9 @@ final class SmallestHeap {
         this.effort = effort;
     }
 
-    /** Appends the table. What a short listing needs a longer one needs as well, so that each search begins there. */
+    /**
+     * Appends the table. A longer listing needs at least the heap of a shorter one, so that each search starts there.
+     */
     void measure(Report report) throws IOException {
         Effort.HeapPages pages = effort.heapPages();
         report.table(
@@ -37,7 +39,7 @@ final class SmallestHeap {
         for (Competitor client : List.of(Competitor.SDK, Competitor.DATABIND, Competitor.TOKENS)) {
             int few = smallest(client, pages.few(), effort.firstHeap());
             int many = smallest(client, pages.many(), few);
-            // How memory grows with the listing is a question to the SDK alone.
+            // The growth of memory with the listing is measured for the SDK only.
             String most = client == Competitor.SDK ? smallest(client, pages.most(), many) + " MB" : "";
             report.row(client.title(), few + " MB", many + " MB", most);
         }

@@ -25,7 +25,10 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link ListingBenchmark} with several clients at once, which take turns, so that all see the same machine. */
+/**
+ * Runs {@link ListingBenchmark} with several clients that alternate, so that the load of the machine affects all of
+ * them.
+ */
 final class Throughput {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -62,7 +65,7 @@ final class Throughput {
                 Report.kilobytes(Report.median(own.stream().map(Figures::bytes).toList()))));
     }
 
-    /** Appends how many times one thread's throughput many have. */
+    /** Appends the throughput of many threads relative to one. */
     void threads(int many, Report report) throws RunnerException {
         List<Competitor> clients = List.of(Competitor.SDK, Competitor.DATABIND);
         List<Entry> entries = clients.stream()
@@ -77,7 +80,7 @@ final class Throughput {
         }
     }
 
-    /** All clients list the same before anything is measured, or the run ends here. */
+    /** Checks that all clients read the same customers, before anything is measured. */
     private long agreedChecksum(String vendor, int pages) throws IOException {
         Map<Competitor, Long> checksums = new EnumMap<>(Competitor.class);
         for (Competitor client : Competitor.values()) {
@@ -92,7 +95,7 @@ final class Throughput {
         return checksums.get(Competitor.SDK);
     }
 
-    /** Returns the figures of each entry's turns; those of one index are of one time. */
+    /** Returns the figures of each entry's turns; those with the same index were measured at the same time. */
     private Map<Entry, List<Figures>> inTurns(String method, List<Entry> entries) throws IOException {
         Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(entries.size());
@@ -109,14 +112,14 @@ final class Throughput {
                 }
             }
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("a benchmark did not come to its end", e);
+            throw new IllegalStateException("a benchmark did not end", e);
         } finally {
             runners.shutdownNow();
         }
         return figures;
     }
 
-    /** For entries of many threads: while one of them waits for a turn, JMH has the others spin. */
+    /** For entries of many threads: while one of them waits for a turn, JMH lets the others spin. */
     private Map<Entry, List<Figures>> oneAfterTheOther(String method, List<Entry> entries) throws RunnerException {
         Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
         for (int round = 0; round < effort.rounds(); round++) {

@@ -10,12 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Lets benchmarks in JVMs of their own take turns, one iteration each, so that whatever else the machine does hits all of them.
- * One byte to a JVM is its turn, one back is the end of it, and a JVM that has gone has no further turn.
+ * Lets benchmarks in separate JVMs alternate, one iteration each, so that the load of the machine affects all of
+ * them. One byte sent to a JVM starts its turn, one byte returned ends it, and a JVM that has ended has no further
+ * turn.
  */
 final class Turns implements AutoCloseable {
 
-    /** The system property that tells a JVM of a benchmark where to wait for its turn. */
+    /** The system property that contains the port at which the JVM of a benchmark waits for its turn. */
     static final String PORT_PROPERTY = "benchmarks.turns";
 
     private static final int JVM_START_MILLIS = 60_000;
@@ -26,7 +27,7 @@ final class Turns implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Begins to give turns as soon as that many JVMs have connected. */
+    /** Starts the turns when this number of JVMs has connected. */
     static Turns among(int jvms) throws IOException {
         Turns turns = new Turns(new ServerSocket(0, jvms, InetAddress.getLoopbackAddress()));
         turns.listener.setSoTimeout(JVM_START_MILLIS);
@@ -55,7 +56,7 @@ final class Turns implements AutoCloseable {
                 giveEachOne(waiting);
             }
         } catch (IOException e) {
-            System.err.println("not all JVMs have come to take turns: " + e.getMessage());
+            System.err.println("not all JVMs have connected: " + e.getMessage());
         } finally {
             waiting.forEach(Turns::drop);
         }
@@ -84,7 +85,7 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    /** A benchmark's side. */
+    /** The side of a benchmark. */
     static final class Player implements AutoCloseable {
 
         private final Socket socket;

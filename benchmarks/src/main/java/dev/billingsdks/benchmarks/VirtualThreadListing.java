@@ -12,17 +12,22 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Lists in many virtual threads at once, under Flight Recorder, and prints how many times one was pinned. */
+/** Lists in many virtual threads at the same time, under Flight Recorder, and prints how often one was pinned. */
 public final class VirtualThreadListing {
 
     private static final String PINNED = "jdk.VirtualThreadPinned";
 
     private VirtualThreadListing() {}
 
-    /** Takes the base URL and the number of threads. */
+    /**
+     * Lists.
+     *
+     * @param arguments the base URL and the number of threads
+     */
     public static void main(String[] arguments) throws Exception {
         try (CustomerClient client = Competitor.SDK.open("metronome", arguments[0])) {
-            // Whoever waits for a class to be initialised is pinned, be it one of the JDK's: when it counts, all are.
+            // A thread that waits for the initialization of a class is pinned, even for classes of the JDK, so all
+            // classes are initialized before the recording starts.
             listInThreads(client, 1);
             Path file = Files.createTempFile("pinned", ".jfr");
             try (Recording recording = new Recording()) {
@@ -57,7 +62,7 @@ public final class VirtualThreadListing {
         }
     }
 
-    /** By reflection, since the module is compiled for Java 17. */
+    /** By reflection, because the module is compiled for Java 17. */
     private static Thread startVirtualThread(Runnable task) throws ReflectiveOperationException {
         return (Thread)
                 Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, task);
@@ -71,7 +76,7 @@ public final class VirtualThreadListing {
                 RecordedEvent event = recording.readEvent();
                 if (event.getEventType().getName().equals(PINNED)) {
                     count++;
-                    // Since JDK 24; before, a monitor or a native frame is the only reason there can be.
+                    // Since JDK 24; before that, a monitor or a native frame is the only possible reason.
                     why = event.hasField("pinnedReason") ? ": " + event.getString("pinnedReason") : "";
                 }
             }

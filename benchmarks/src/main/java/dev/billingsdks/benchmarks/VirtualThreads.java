@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How often virtual threads that list with the SDK pin their carriers, on a JDK that has them. */
+/**
+ * The number of times that virtual threads that list with the SDK pin their carriers, on a JDK that has virtual
+ * threads.
+ */
 final class VirtualThreads {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
@@ -29,11 +32,11 @@ final class VirtualThreads {
         this.effort = effort;
     }
 
-    /** Appends the table, or why there is none. */
+    /** Appends the table, or the reason why there is none. */
     void measure(Report report) throws IOException {
         Path javaHome = javaHome();
         if (javaHome == null) {
-            report.text("Virtual threads: not run, as neither this JDK nor one in " + INSTALLED + " has them.");
+            report.text("Virtual threads: not run, because neither this JDK nor one in " + INSTALLED + " has them.");
             return;
         }
         String url = ServerProcess.url(server.origin(), "metronome", 10, 5);
@@ -45,7 +48,7 @@ final class VirtualThreads {
                 List.of(url, Integer.toString(effort.virtualThreads())),
                 AT_MOST);
         if (outcome.line() == null) {
-            throw new IllegalStateException("the virtual threads did not come to an end");
+            throw new IllegalStateException("the virtual threads did not end");
         }
         report.table(effort.virtualThreads() + " virtual threads, server latency 5 ms", "Client", "JDK", "Pinned");
         report.row(Competitor.SDK.title(), Integer.toString(feature(javaHome)), outcome.line());
@@ -66,7 +69,7 @@ final class VirtualThreads {
         return null;
     }
 
-    /** Returns the JDK's feature version, or 0 where a folder is none. */
+    /** Returns the JDK's feature version, or 0 if the folder is not a JDK. */
     private static int feature(Path home) throws IOException {
         Path release = home.resolve("release");
         if (!Files.isRegularFile(release) || !Files.isRegularFile(home.resolve("bin/java"))) {

@@ -1,6 +1,6 @@
 /**
- * What is measured and how: the JMH benchmark, the measurements that need a fresh JVM for each figure, and the table. It may
- * use the clients and the server; nothing depends on it.
+ * The measurements: the JMH benchmark, the measurements that need a fresh JVM for each figure, and the tables. It
+ * uses the clients and the server; nothing depends on it.
  */
 @NullMarked
 package dev.billingsdks.benchmarks;

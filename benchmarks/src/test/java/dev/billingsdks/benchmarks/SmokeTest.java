@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One short run of everything, without a limit for any figure. */
+/** One short run of everything, without a limit on any figure. */
 class SmokeTest {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class SmokeTest {
     }
 
     @Test
-    void listings_are_read_ahead() throws Exception {
+    void listings_read_ahead() throws Exception {
         assertThat(run("reading-ahead").lines())
                 .filteredOn(line -> line.matches("\\| (Metronome|Kelviq), `.*`.*"))
                 .hasSize(5);
@@ -43,7 +43,7 @@ class SmokeTest {
     }
 
     @Test
-    void virtual_threads_list_at_once_where_the_jdk_has_them() throws Exception {
+    void virtual_threads_list_at_once_if_the_jdk_has_them() throws Exception {
         assertThat(run("virtual-threads")).containsAnyOf("| SDK | ", "Virtual threads: not run");
     }
 

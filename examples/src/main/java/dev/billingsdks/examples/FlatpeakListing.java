@@ -1,5 +1,8 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.live.AccountSettings;
+import dev.billingsdks.contract.live.ListingReport;
+import dev.billingsdks.contract.live.LiveListing;
 import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
@@ -7,33 +10,23 @@ import dev.billingsdks.pagination.PagedIterable;
 import java.util.stream.Stream;
 
 /** Lists the customers of a Flatpeak account, which have no name. */
-final class FlatpeakListing implements VendorListing {
+final class FlatpeakListing implements LiveListing {
 
     @Override
-    public String name() {
-        return "Flatpeak";
-    }
-
-    @Override
-    public String folder() {
-        return "flatpeak";
-    }
-
-    @Override
-    public boolean hasCredentials(Settings settings) {
+    public boolean hasCredentials(AccountSettings settings) {
         return Stream.of("BEARER_TOKEN", "ACCOUNT_ID", "API_KEY").anyMatch(name -> settings.get(name) != null);
     }
 
     @Override
-    public void list(Settings settings, int pageSize, ListingReport report) {
+    public void list(AccountSettings settings, int pageSize, ListingReport report) {
         try (FlatpeakClient flatpeak = builder(settings).build()) {
             PagedIterable<Customer, ListCustomersResponse> customers =
-                    flatpeak.customers().listCustomersPaginator(request -> request.limit(pageSize));
+                    flatpeak.customers().listCustomers(params -> params.limit(pageSize));
             report.addAll(customers.pages(), Customer::id);
         }
     }
 
-    private static FlatpeakClient.Builder builder(Settings settings) {
+    private static FlatpeakClient.Builder builder(AccountSettings settings) {
         FlatpeakClient.Builder builder = FlatpeakClient.builder();
         if (settings.get("BEARER_TOKEN") != null) {
             return settings.applyTo(builder);

@@ -1,28 +1,21 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.live.AccountSettings;
+import dev.billingsdks.contract.live.ListingReport;
+import dev.billingsdks.contract.live.LiveListing;
 import dev.billingsdks.kelviq.KelviqClient;
 import dev.billingsdks.kelviq.model.CustomerListResponse;
 import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.pagination.PagedIterable;
 
 /** Lists the customers of a Kelviq organization. */
-final class KelviqListing implements VendorListing {
+final class KelviqListing implements LiveListing {
 
     @Override
-    public String name() {
-        return "Kelviq";
-    }
-
-    @Override
-    public String folder() {
-        return "kelviq";
-    }
-
-    @Override
-    public void list(Settings settings, int pageSize, ListingReport report) {
+    public void list(AccountSettings settings, int pageSize, ListingReport report) {
         try (KelviqClient kelviq = settings.applyTo(KelviqClient.builder()).build()) {
             PagedIterable<CustomerResponse, CustomerListResponse> customers =
-                    kelviq.customers().listCustomersPaginator(request -> request.pageSize(pageSize));
+                    kelviq.customers().listCustomers(params -> params.pageSize(pageSize));
             report.addAll(customers.pages(), customer -> customer.id() + "  " + customer.name());
         }
     }

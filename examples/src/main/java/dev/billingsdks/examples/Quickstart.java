@@ -1,5 +1,10 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.live.AccountSettings;
+import dev.billingsdks.contract.live.ListedVendor;
+import dev.billingsdks.contract.live.ListingReport;
+import dev.billingsdks.contract.live.LiveListing;
+import dev.billingsdks.contract.live.LiveListings;
 import dev.billingsdks.examples.embedded.EmbeddedVendor;
 import dev.billingsdks.runtime.error.AuthenticationException;
 import dev.billingsdks.runtime.error.PermissionDeniedException;
@@ -11,18 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists the customers of all five vendors, page by page: from an embedded server each, or from a real account where the
+ * Lists the customers of all vendors in {@code vendors.txt}, page by page: from an embedded server each, or from an account if the
  * environment has its credentials.
  */
 public final class Quickstart {
 
-    static final List<VendorListing> VENDORS = List.of(
-            new MetronomeListing(),
-            new KelviqListing(),
-            new FlatpeakListing(),
-            new MijnKlantportaalListing(),
-            new YandexBillingListing());
-
+    private final LiveListings listings = new Listings();
     private final Path project;
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -30,7 +29,7 @@ public final class Quickstart {
     /**
      * Creates a run.
      *
-     * @param project the folder of the built project, whose documents the embedded servers speak
+     * @param project the folder of the built project, whose documents the embedded servers use
      * @param environment such as {@link System#getenv()}
      */
     Quickstart(Path project, Map<String, String> environment, PrintStream out) {
@@ -47,45 +46,47 @@ public final class Quickstart {
 
     /** Lists all vendors and returns whether every listing was complete. */
     boolean run() {
+        List<ListedVendor> vendors = ListedVendor.readAll(project);
         List<String> failed = new ArrayList<>();
-        for (VendorListing vendor : VENDORS) {
+        for (ListedVendor vendor : vendors) {
             if (!list(vendor)) {
                 failed.add(vendor.name());
             }
         }
         out.println(
                 failed.isEmpty()
-                        ? "All " + VENDORS.size() + " vendors are listed."
-                        : failed.size() + " of " + VENDORS.size() + " vendors could not be listed: "
+                        ? "All " + vendors.size() + " vendors are listed."
+                        : failed.size() + " of " + vendors.size() + " vendors could not be listed: "
                                 + String.join(", ", failed));
         return failed.isEmpty();
     }
 
-    private boolean list(VendorListing vendor) {
+    private boolean list(ListedVendor vendor) {
+        LiveListing listing = listings.find(vendor).orElseThrow();
         ListingReport report = ListingReport.of(out);
-        Settings settings = Settings.of(vendor.folder(), environment);
+        AccountSettings settings = AccountSettings.of(vendor, environment);
         try {
-            if (vendor.hasCredentials(settings)) {
-                report.begin(vendor.name() + ": your account, by " + settings);
-                vendor.list(settings, 100, report);
+            if (listing.hasCredentials(settings)) {
+                report.begin(vendor + ": your account, by " + settings);
+                listing.list(settings, 100, report);
             } else {
-                report.begin(vendor.name() + ": an embedded server; set " + settings.namesOf(vendor.credentials())
+                report.begin(vendor + ": an embedded server; set " + settings.namesOf(listing.credentials())
                         + " for your account");
-                listEmbedded(vendor, report);
+                listEmbedded(vendor, listing, report);
             }
             report.end();
             return true;
         } catch (AuthenticationException | PermissionDeniedException e) {
-            report.fail("the credentials were refused, " + e.getMessage());
+            report.fail("the credentials were rejected, " + e.getMessage());
         } catch (SdkException | IllegalArgumentException | IllegalStateException e) {
             report.fail(e.getMessage());
         }
         return false;
     }
 
-    private void listEmbedded(VendorListing vendor, ListingReport report) {
-        try (EmbeddedVendor server = EmbeddedVendor.start(vendor.folder(), project)) {
-            vendor.list(Settings.of(vendor.folder(), server.environment()), 10, report);
+    private void listEmbedded(ListedVendor vendor, LiveListing listing, ListingReport report) {
+        try (EmbeddedVendor server = EmbeddedVendor.start(vendor, project)) {
+            listing.list(AccountSettings.of(vendor, server.environment(listing.credentials())), 10, report);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.live.AccountSettings;
+import dev.billingsdks.contract.live.ListingReport;
+import dev.billingsdks.contract.live.LiveListing;
 import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
 import dev.billingsdks.yandexbilling.model.Customer;
@@ -7,17 +10,7 @@ import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
 import java.util.List;
 
 /** Lists the customers of a Yandex Cloud reseller, which have no name. */
-final class YandexBillingListing implements VendorListing {
-
-    @Override
-    public String name() {
-        return "Yandex Billing";
-    }
-
-    @Override
-    public String folder() {
-        return "yandex-billing";
-    }
+final class YandexBillingListing implements LiveListing {
 
     @Override
     public List<String> credentials() {
@@ -25,13 +18,12 @@ final class YandexBillingListing implements VendorListing {
     }
 
     @Override
-    public void list(Settings settings, int pageSize, ListingReport report) {
+    public void list(AccountSettings settings, int pageSize, ListingReport report) {
         String resellerId = settings.require("RESELLER_ID");
         try (YandexBillingClient yandex =
                 settings.applyTo(YandexBillingClient.builder()).build()) {
             PagedIterable<Customer, ListCustomersResponse> customers = yandex.customers()
-                    .listCustomersPaginator(
-                            request -> request.resellerId(resellerId).pageSize(pageSize));
+                    .listCustomers(params -> params.resellerId(resellerId).pageSize(pageSize));
             report.addAll(customers.pages(), customer -> String.valueOf(customer.id()));
         }
     }

@@ -5,11 +5,15 @@ import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
 import dev.billingsdks.generator.reading.ContractTestReader;
 import dev.billingsdks.generator.reading.SdkReader;
+import dev.billingsdks.generator.report.BodyPropertyReport;
 import dev.billingsdks.generator.report.PaginatorReport;
 import dev.billingsdks.generator.sdk.SdkFile;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.languages.JavaClientCodegen;
@@ -25,7 +29,30 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
 
     private static final String VENDOR_CONFIG = "vendorConfig";
     private static final String SDK_VERSION = "sdkVersion";
+    private static final String SOURCE_FOLDER = "sourceFolder";
     private static final String TEST_FOLDER = "testFolder";
+
+    private static final List<String> OPTIONS = List.of(VENDOR_CONFIG, SDK_VERSION, SOURCE_FOLDER, TEST_FOLDER);
+
+    /** The options that openapi-generator sets itself, with the only values that they may have. */
+    private static final Map<String, Object> PRESET = Map.of(
+            "gitHost", "github.com",
+            "gitUserId", "GIT_USER_ID",
+            "gitRepoId", "GIT_REPO_ID",
+            "releaseNote", "Minor update");
+
+    /** What openapi-generator notes down for templates. */
+    private static final Set<String> NOTES = Set.of(
+            "generateApis",
+            "generateApiTests",
+            "generateApiDocs",
+            "generateModels",
+            "generateModelTests",
+            "generateModelDocs",
+            "generateRecursiveDependentModels",
+            "generateWebhooks");
+
+    private final boolean constructed;
 
     /** Creates the codegen; openapi-generator does so through its service file. */
     public BillingSdkCodegen() {
@@ -35,9 +62,16 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         modelTestTemplateFiles.clear();
         apiDocTemplateFiles.clear();
         modelDocTemplateFiles.clear();
+        cliOptions.clear();
+        supportedLibraries.clear();
+        additionalProperties.clear();
+        library = null;
         cliOptions.add(new CliOption(VENDOR_CONFIG, "the vendor's file in generator-config"));
         cliOptions.add(new CliOption(SDK_VERSION, "the version that the SDK's user agent carries"));
-        cliOptions.add(new CliOption(TEST_FOLDER, "where the tests of its operations go; none are made without it"));
+        cliOptions.add(new CliOption(SOURCE_FOLDER, "the folder for the sources of the SDK below the output folder"));
+        cliOptions.add(new CliOption(
+                TEST_FOLDER, "the folder for the tests of its operations; without it, no tests are generated"));
+        constructed = true;
     }
 
     @Override
@@ -54,6 +88,45 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
     public String getHelp() {
         return "Generates a billing SDK on sdk-runtime and sdk-pagination.";
     }
+
+    /**
+     * Rejects a library; those of the stock codegen mean nothing here.
+     *
+     * @throws IllegalArgumentException if one is given
+     */
+    @Override
+    public void setLibrary(String given) {
+        if (!constructed) {
+            super.setLibrary(given); // one that the stock codegen chooses, and its constructor needs
+        } else if (given != null) {
+            throw new IllegalArgumentException("billing-sdk: there is no library " + given
+                    + ": an SDK uses sdk-runtime;" + " remove it from the plugin's configuration");
+        }
+    }
+
+    /**
+     * Checks the options. Those of the stock codegens are not read, as none of them has a meaning here.
+     *
+     * @throws IllegalArgumentException if an option is not known
+     */
+    @Override
+    public void processOpts() {
+        List<String> unknown = additionalProperties.entrySet().stream()
+                .filter(option -> !OPTIONS.contains(option.getKey()))
+                .filter(option -> !NOTES.contains(option.getKey()))
+                .filter(option -> !option.getValue().equals(PRESET.get(option.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("billing-sdk: unknown options " + unknown + ": the known ones are "
+                    + OPTIONS + "; remove the others from the plugin's configuration");
+        }
+    }
+
+    /** Leaves the parsed document alone, which nothing here reads. */
+    @Override
+    public void preprocessOpenAPI(OpenAPI parsed) {}
 
     /** Leaves the parsed document alone, which nothing here reads: hoisting its inline schemas takes time and log lines. */
     @Override
@@ -73,20 +146,26 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         supportingFiles.clear();
         Path vendorFile = Path.of(option(VENDOR_CONFIG));
         VendorConfig config = VendorConfig.read(vendorFile);
-        SpecDocument document = SpecDocument.read(Path.of(getInputSpec()));
+        SpecDocument document = SpecDocument.read(path(getInputSpec()));
         String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");
         List<SdkFile> sdk = SdkReader.read(document, config, option(SDK_VERSION));
         SdkPrinter printer = new SdkPrinter("specs/" + vendor);
-        printer.print(sdk, Path.of(outputFolder(), sourceFolder));
-        printer.printText(PaginatorReport.of(config.name(), sdk), Path.of(outputFolder(), "paginators.txt"));
+        printer.print(sdk, Path.of(outputFolder(), option(SOURCE_FOLDER)));
+        String report = PaginatorReport.of(config.name(), sdk) + BodyPropertyReport.of(sdk);
+        printer.printText(report, Path.of(outputFolder(), "paginators.txt"));
         if (additionalProperties.containsKey(TEST_FOLDER)) {
             printer.printTests(ContractTestReader.read(sdk, config), sdk, Path.of(option(TEST_FOLDER)));
         }
     }
 
-    /** Prints nothing: the stock codegen's appeal for donations would stand in the log of every module. */
+    /** Prints nothing, because the stock codegen's appeal for donations would appear in the log of every module. */
     @Override
     public void postProcess() {}
+
+    /** The plugin gives a URI, the command line of openapi-generator usually a path. */
+    private static Path path(String inputSpec) {
+        return inputSpec.startsWith("file:") ? Path.of(URI.create(inputSpec)) : Path.of(inputSpec);
+    }
 
     private String option(String name) {
         Object value = additionalProperties.get(name);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares the whole text of what the sampler gives with the goldens. Run with {@code -Dgoldens.refresh} to write them anew,
+ * Compares the whole text of what the sampler gives with the goldens. Run with {@code -Dgoldens.refresh} to write them again,
  * and read the difference in review.
  */
 class GoldenTest {
@@ -30,7 +31,7 @@ class GoldenTest {
     private Path tests;
 
     @BeforeEach
-    void refresh_goldens_where_asked() throws IOException {
+    void refresh_goldens_if_requested() throws IOException {
         if (System.getProperty("goldens.refresh") != null) {
             Generation.ofSampler(GOLDENS, GOLDEN_TESTS);
         }
@@ -44,7 +45,7 @@ class GoldenTest {
     }
 
     @Test
-    void sampler_in_the_words_of_openapi_3_1_gives_the_same_goldens(@TempDir Path folder) throws IOException {
+    void sampler_with_the_keywords_of_openapi_3_1_gives_the_same_goldens(@TempDir Path folder) throws IOException {
         Path document = Sampler31.write(folder.resolve("openapi.yaml"));
 
         Generation.of(document, Generation.SAMPLER.resolve("sampler.yaml"), output, tests);
@@ -93,7 +94,7 @@ class GoldenTest {
     }
 
     @Test
-    void no_line_is_longer_than_the_house_allows() throws IOException {
+    void no_line_has_more_than_120_characters() throws IOException {
         Generation.ofSampler(output, tests);
 
         Map<String, String> sources = texts(output);
@@ -111,10 +112,11 @@ class GoldenTest {
     }
 
     private static void assertEquals(Path expected, Path folder) throws IOException {
-        Map<String, String> printed = texts(folder);
-        Map<String, String> goldens = texts(expected);
-        assertThat(printed.keySet()).isEqualTo(goldens.keySet());
-        goldens.forEach((file, golden) -> assertThat(printed.get(file)).as(file).isEqualTo(golden));
+        Set<String> goldens = texts(expected).keySet();
+        assertThat(texts(folder).keySet()).isEqualTo(goldens);
+        // Its failure shows the lines that differ, and not two whole files.
+        goldens.forEach(
+                file -> assertThat(folder.resolve(file)).as(file).hasSameTextualContentAs(expected.resolve(file)));
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {

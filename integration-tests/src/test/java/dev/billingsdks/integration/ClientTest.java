@@ -3,7 +3,7 @@ package dev.billingsdks.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.ApiResponse;
@@ -13,25 +13,26 @@ import dev.billingsdks.runtime.json.JsonModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 
-/** What a client sends and returns whatever it is asked for, and whom it talks to. */
+/** What a client sends and returns, and to which host. */
 final class ClientTest {
 
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2));
 
     @VendorTest
-    void a_client_talks_to_the_vendors_production_host_unless_told_otherwise(TestVendor vendor, StubbedVendor stub) {
+    void a_client_calls_the_vendors_production_host_by_default(TestVendor vendor, StubbedVendor stub) {
         List<String> urls = new ArrayList<>();
-        HttpClientBuilder offline = HttpClientBuilder.create()
-                .addExecInterceptorFirst("offline", (request, scope, chain) -> {
+        Consumer<HttpClientBuilder> offline =
+                http -> http.addExecInterceptorFirst("offline", (request, scope, chain) -> {
                     urls.add(scope.route.getTargetHost().toURI() + request.getPath());
                     throw new IOException("offline");
                 });
 
         try (CustomersClient client = vendor.client(options -> {
             options.bearerToken("token");
-            options.httpClientBuilder(offline).maxAttempts(1);
+            options.httpClient(offline).maxAttempts(1);
         })) {
             assertThatThrownBy(() -> client.firstCustomers(RequestOptions.none()))
                     .isInstanceOf(TransportException.class);
@@ -41,7 +42,7 @@ final class ClientTest {
     }
 
     @VendorTest
-    void a_call_is_one_get_with_the_token_that_asks_for_json_and_sends_no_body(TestVendor vendor, StubbedVendor stub) {
+    void a_call_is_one_get_that_accepts_json_and_has_the_token_and_no_body(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         List<String> headers = new ArrayList<>(vendor.undeclaredHeaders());
         headers.addAll(List.of("Accept", "Accept-Encoding", "Authorization", "Connection", "Host", "User-Agent"));
@@ -60,7 +61,7 @@ final class ClientTest {
     }
 
     @VendorTest
-    void the_applications_name_goes_before_the_sdks(TestVendor vendor, StubbedVendor stub) {
+    void the_user_agent_starts_with_the_applications_name(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
 
         stub.connect(options -> options.userAgent("invoicer/2.1")).firstCustomers(RequestOptions.none());
@@ -69,8 +70,7 @@ final class ClientTest {
     }
 
     @VendorTest
-    void a_call_may_add_headers_and_query_parameters_whose_values_arrive_as_given(
-            TestVendor vendor, StubbedVendor stub) {
+    void added_headers_and_query_parameters_arrive_unchanged(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         stub.allowHeader("X-Trace");
         stub.allowQuery("beta");
@@ -94,7 +94,7 @@ final class ClientTest {
     }
 
     @VendorTest
-    void a_response_tells_its_status_headers_and_request_id(TestVendor vendor, StubbedVendor stub) {
+    void a_response_has_status_headers_and_request_id(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.page(PAGES, 0).withHeader("X-Request-Id", "request-1"));
 
         ApiResponse<?> response = stub.connect().firstCustomers(RequestOptions.none());

@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
-import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
+import dev.billingsdks.runtime.Pacing;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.DeadlineExceededException;
 import dev.billingsdks.runtime.error.RequestNotSentException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.error.TransportException;
-import dev.billingsdks.runtime.http.Pacing;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 
 final class ConnectionsTest {
@@ -27,14 +30,16 @@ final class ConnectionsTest {
 
     @VendorTest
     void a_refused_connection_is_a_transport_error(TestVendor vendor, StubbedVendor stub) throws IOException {
-        String nobody = "http://localhost:" + unusedPort();
+        String closedUrl = "http://localhost:" + unusedPort();
 
-        SdkException failure = failure(stub.connect(options -> options.baseUrl(nobody)));
+        SdkException failure = failure(stub.connect(options -> options.baseUrl(closedUrl)));
 
         assertThat(failure)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith(vendor.name() + " listCustomers: GET " + vendor.pathTemplate() + " -> ")
-                .hasMessageContaining("Connection refused");
+                .hasMessageStartingWith(vendor.name() + " listCustomers: GET " + vendor.pathTemplate()
+                        + ": no response: connecting to " + closedUrl.substring("http://".length()) + " failed after ")
+                .hasMessageContaining("the connection was refused")
+                .hasCauseInstanceOf(ConnectException.class);
         assertThat(failure.vendor()).isEqualTo(vendor.name());
         assertThat(failure.operation()).isEqualTo("listCustomers");
     }
@@ -45,14 +50,15 @@ final class ConnectionsTest {
 
         assertThat(failure)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageContaining("no-such-vendor.invalid")
+                .hasMessageContaining("connecting to no-such-vendor.invalid:443 failed after ")
+                .hasMessageContaining("the host name cannot be resolved")
                 .hasCauseInstanceOf(UnknownHostException.class);
     }
 
     @VendorTest
-    void a_connection_that_always_breaks_is_a_transport_error(TestVendor vendor, StubbedVendor stub) {
+    void a_connection_that_fails_on_every_attempt_is_a_transport_error(TestVendor vendor, StubbedVendor stub) {
         for (Fault fault : Fault.values()) {
-            stub.onListing().respond(Answer.fault(fault));
+            stub.onListing().respond(StubResponse.fault(fault));
 
             assertThat(failure(stub.connect(options -> options.maxAttempts(1))))
                     .as("%s", fault)
@@ -61,9 +67,10 @@ final class ConnectionsTest {
     }
 
     @VendorTest
-    void a_connection_that_breaks_once_on_each_page_loses_and_repeats_nothing(TestVendor vendor, StubbedVendor stub) {
+    void a_connection_that_fails_once_on_each_page_loses_and_repeats_nothing(TestVendor vendor, StubbedVendor stub) {
         for (int index = 0; index < PAGES.size(); index++) {
-            stub.onPage(PAGES, index).respond(Answer.fault(Fault.CONNECTION_RESET_BY_PEER), stub.page(PAGES, index));
+            stub.onPage(PAGES, index)
+                    .respond(StubResponse.fault(Fault.CONNECTION_RESET_BY_PEER), stub.page(PAGES, index));
         }
 
         List<String> customers = stub.connect().customers().stream().toList();
@@ -74,15 +81,21 @@ final class ConnectionsTest {
 
     @VendorTest
     @Timeout(10)
-    void an_answer_that_does_not_come_ends_with_the_deadline(TestVendor vendor, StubbedVendor stub) {
-        stub.onListing().respond(stub.page(PAGES, 0).withDelay(Duration.ofSeconds(20)));
+    void a_missing_response_ends_with_the_deadline(TestVendor vendor, StubbedVendor stub) throws Exception {
+        CountDownLatch received = new CountDownLatch(1);
+        stub.onListing().respondWith(request -> {
+            received.countDown();
+            return stub.page(PAGES, 0).withDelay(Duration.ofSeconds(20));
+        });
         CustomersClient client =
-                stub.connect(options -> options.pacing(Pacing.system()).timeout(Duration.ofMillis(200)));
+                stub.connect(options -> options.pacing(Pacing.system()).timeout(Duration.ofMillis(500)));
 
         SdkException failure = failure(client);
 
         assertThat(failure).isExactlyInstanceOf(DeadlineExceededException.class);
         assertThat(failure.vendor()).isEqualTo(vendor.name());
+        // The stub of the next test must not get this request.
+        assertThat(received.await(5, TimeUnit.SECONDS)).as("request received").isTrue();
     }
 
     @VendorTest

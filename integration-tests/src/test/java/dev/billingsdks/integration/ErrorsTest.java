@@ -3,7 +3,7 @@ package dev.billingsdks.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.RequestOptions;
@@ -24,7 +24,7 @@ final class ErrorsTest {
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3));
 
     @VendorTest(ints = {400, 401, 403, 404, 405, 409, 422, 429, 500, 501, 503})
-    void a_status_has_its_exception_which_names_the_call(TestVendor vendor, StubbedVendor stub, int status) {
+    void each_status_has_its_exception_which_names_the_call(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status).withHeader("X-Request-Id", "request-1"));
 
         ApiException refusal = refusal(stub.connect(options -> options.maxAttempts(1)));
@@ -44,8 +44,7 @@ final class ErrorsTest {
     }
 
     @VendorTest(ints = {400, 403, 404, 429, 500})
-    void the_vendors_error_is_a_model_where_the_specification_declares_one(
-            TestVendor vendor, StubbedVendor stub, int status) {
+    void the_vendors_error_is_a_model_if_the_document_declares_one(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status));
 
         ApiException refusal = refusal(stub.connect(options -> options.maxAttempts(1)));
@@ -60,8 +59,7 @@ final class ErrorsTest {
     }
 
     @VendorTest(ints = {404, 502})
-    void an_error_that_a_gateway_writes_in_html_keeps_its_status_and_text(
-            TestVendor vendor, StubbedVendor stub, int status) {
+    void an_html_error_of_a_gateway_keeps_its_status_and_text(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respondContraryToSpec(status, "text/html", "<html>not the vendor</html>");
 
         ApiException refusal = refusal(stub.connect(options -> options.maxAttempts(1)));
@@ -73,7 +71,7 @@ final class ErrorsTest {
     }
 
     @VendorTest
-    void an_error_of_another_shape_keeps_its_status_and_text(TestVendor vendor, StubbedVendor stub) {
+    void an_error_with_another_body_keeps_its_status_and_text(TestVendor vendor, StubbedVendor stub) {
         CustomersClient client = stub.connect();
 
         for (String body : List.of("[]", "null", "{\"message\":", "<html>sent as JSON</html>")) {
@@ -99,7 +97,7 @@ final class ErrorsTest {
     }
 
     @VendorTest
-    void an_error_body_is_kept_up_to_its_limit(TestVendor vendor, StubbedVendor stub) {
+    void an_error_body_is_kept_up_to_the_limit(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respondContraryToSpec(400, "text/plain", "x".repeat(100_000));
 
         ApiException refusal = refusal(stub.connect());
@@ -108,7 +106,7 @@ final class ErrorsTest {
     }
 
     @VendorTest
-    void a_rate_limit_says_how_long_the_vendor_asks_to_wait(TestVendor vendor, StubbedVendor stub) {
+    void a_rate_limit_error_has_the_vendors_retry_after(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.error(429).withHeader("Retry-After", "17"));
 
         ApiException refusal = refusal(stub.connect(options -> options.maxAttempts(1)));
@@ -136,7 +134,7 @@ final class ErrorsTest {
     void a_redirect_to_another_origin_is_an_error_and_is_not_followed(
             TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing()
-                .respond(Answer.contraryToSpec(status, null, "")
+                .respond(StubResponse.contraryToSpec(status, null, "")
                         .withHeader("Location", "https://elsewhere.invalid/customers"));
 
         ApiException refusal = refusal(stub.connect());

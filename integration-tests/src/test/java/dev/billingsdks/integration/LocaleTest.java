@@ -9,7 +9,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A machine whose lower case of I is no i, whose digits are not ASCII and whose day is not UTC's. */
+/** A JVM whose lower case of I is not i, whose digits are not ASCII and whose time zone is not UTC. */
 final class LocaleTest {
 
     private final Locale locale = Locale.getDefault();

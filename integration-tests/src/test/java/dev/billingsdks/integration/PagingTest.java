@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomerListing;
-import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.JsonText;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.pagination.PageToken;
 import dev.billingsdks.runtime.RequestOptions;
@@ -21,7 +21,7 @@ final class PagingTest {
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     @VendorTest
-    void every_customer_of_every_page_comes_once_and_in_order(TestVendor vendor, StubbedVendor stub) {
+    void every_customer_of_every_page_is_listed_once_in_order(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
 
         List<String> customers = stub.connect().customers().stream().toList();
@@ -31,7 +31,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void pages_are_seen_one_by_one(TestVendor vendor, StubbedVendor stub) {
+    void pages_are_iterated_one_by_one(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
 
         List<CustomerListing.CustomerPage> pages = stub.connect().customers().pages();
@@ -45,7 +45,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void nothing_is_requested_before_the_listing_is_iterated(TestVendor vendor, StubbedVendor stub) {
+    void no_request_is_sent_before_iteration(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
 
         CustomerListing listing = stub.connect().customers();
@@ -56,7 +56,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void a_loop_that_is_left_requests_no_further_page(TestVendor vendor, StubbedVendor stub) {
+    void no_page_is_requested_after_a_break(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         List<String> seen = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void the_first_page_alone_is_one_request(TestVendor vendor, StubbedVendor stub) {
+    void first_page_sends_one_request(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
 
         CustomerListing.CustomerPage page = stub.connect().customers().firstPage();
@@ -82,7 +82,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void each_iteration_asks_anew(TestVendor vendor, StubbedVendor stub) {
+    void each_iteration_starts_over(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         CustomerListing listing = stub.connect().customers();
 
@@ -125,7 +125,7 @@ final class PagingTest {
     }
 
     @VendorTest(ints = {0, 1, 2})
-    void a_listing_goes_on_from_the_written_token_of_any_page(TestVendor vendor, StubbedVendor stub, int index) {
+    void a_listing_resumes_from_the_text_of_any_page_token(TestVendor vendor, StubbedVendor stub, int index) {
         stub.serve(PAGES);
         String written = stub.connect().customers().pages().get(index).token().toString();
 
@@ -144,11 +144,12 @@ final class PagingTest {
     }
 
     @VendorTest(ints = {0, 1, 2})
-    void a_failure_names_its_page_and_the_listing_goes_on_from_there(TestVendor vendor, StubbedVendor stub, int index) {
+    void an_error_has_the_token_of_its_page_and_the_listing_resumes_there(
+            TestVendor vendor, StubbedVendor stub, int index) {
         stub.serve(PAGES);
         stub.onPage(PAGES, index)
                 .respond(
-                        Answer.contraryToSpec(
+                        StubResponse.contraryToSpec(
                                 400, "application/json", vendor.error(400).toString()),
                         stub.page(PAGES, index));
         CustomerListing listing = stub.connect().customers();
@@ -163,7 +164,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void an_empty_page_is_passed_over_or_refused_but_never_the_end(TestVendor vendor, StubbedVendor stub) {
+    void an_empty_page_is_skipped_or_rejected_and_never_ends_the_listing(TestVendor vendor, StubbedVendor stub) {
         List<List<Integer>> pages = List.of(List.of(1), List.of(), List.of(2));
         stub.serve(pages);
         List<String> seen = new ArrayList<>();
@@ -194,7 +195,7 @@ final class PagingTest {
 
     @VendorTest
     void every_form_of_no_next_page_ends_the_listing(TestVendor vendor, StubbedVendor stub) {
-        for (JsonObject lastPage : vendor.lastPages(List.of(3))) {
+        for (JsonText lastPage : vendor.lastPages(List.of(3))) {
             stub.serve(List.of(List.of(1, 2), List.of(3)));
             stub.onPage(List.of(List.of(1, 2), List.of(3)), 1)
                     .respondContraryToSpec(200, "application/json", lastPage.toString());
@@ -207,7 +208,7 @@ final class PagingTest {
     }
 
     @VendorTest
-    void a_vendor_that_answers_the_first_page_for_ever_is_refused_at_the_second(TestVendor vendor, StubbedVendor stub) {
+    void a_vendor_that_always_returns_the_first_page_is_rejected_at_the_second(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.page(PAGES, 0));
         List<String> seen = new ArrayList<>();
 
@@ -221,12 +222,12 @@ final class PagingTest {
     }
 
     @VendorTest
-    void a_page_that_leads_back_to_an_earlier_one_is_refused_and_the_listing_can_go_on(
+    void a_page_that_names_an_earlier_one_as_next_is_rejected_and_the_listing_can_be_resumed(
             TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         stub.onPage(PAGES, 2)
                 .respond(
-                        Answer.json(
+                        StubResponse.json(
                                 200,
                                 vendor.page(PAGES.get(0), vendor.positionAfter(0, PAGES.get(0)))
                                         .toString()),

@@ -3,8 +3,8 @@ package dev.billingsdks.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.RequestOptions;
@@ -22,7 +22,7 @@ final class RetriesTest {
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     @VendorTest(ints = {0, 1, 2})
-    void a_page_that_comes_at_the_third_attempt_loses_and_repeats_nothing(
+    void a_page_that_arrives_on_the_third_attempt_loses_and_repeats_nothing(
             TestVendor vendor, StubbedVendor stub, int index) {
         stub.serve(PAGES);
         stub.onPage(PAGES, index).respond(stub.error(503), stub.error(503), stub.page(PAGES, index));
@@ -34,8 +34,8 @@ final class RetriesTest {
         assertThat(stub.pacing().wholeMillis()).containsExactly(500L, 1000L);
     }
 
-    @VendorTest(ints = {408, 429, 500, 502, 503, 504})
-    void a_passing_failure_is_tried_again(TestVendor vendor, StubbedVendor stub, int status) {
+    @VendorTest(ints = {408, 429, 500, 502, 503, 504, 520, 529, 599})
+    void a_transient_failure_is_retried(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status), stub.page(PAGES, 0));
 
         CustomersClient client = stub.connect();
@@ -44,8 +44,8 @@ final class RetriesTest {
         assertThat(stub.requests()).hasSize(2);
     }
 
-    @VendorTest(ints = {408, 429, 500, 502, 503, 504})
-    void a_passing_failure_that_does_not_pass_is_tried_three_times_with_growing_waits(
+    @VendorTest(ints = {408, 429, 500, 502, 503, 504, 520, 529, 599})
+    void a_transient_failure_that_persists_has_three_attempts_with_growing_waits(
             TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status));
 
@@ -57,7 +57,7 @@ final class RetriesTest {
     }
 
     @VendorTest(ints = {400, 401, 403, 404, 409, 422, 501})
-    void a_lasting_failure_is_not_tried_again(TestVendor vendor, StubbedVendor stub, int status) {
+    void a_permanent_failure_is_not_retried(TestVendor vendor, StubbedVendor stub, int status) {
         stub.onListing().respond(stub.error(status));
 
         ApiException refusal = refusal(stub.connect());
@@ -68,7 +68,7 @@ final class RetriesTest {
     }
 
     @VendorTest(ints = {1, 3, 5})
-    void attempts_are_bounded(TestVendor vendor, StubbedVendor stub, int attempts) {
+    void the_number_of_attempts_is_limited(TestVendor vendor, StubbedVendor stub, int attempts) {
         stub.onListing().respond(stub.error(503));
 
         ApiException refusal = refusal(stub.connect(options -> options.maxAttempts(attempts)));
@@ -95,7 +95,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void the_wait_that_the_vendor_asks_for_is_kept(TestVendor vendor, StubbedVendor stub) {
+    void the_vendors_retry_after_is_honoured(TestVendor vendor, StubbedVendor stub) {
         stub.onListing()
                 .respond(
                         stub.error(429).withHeader("Retry-After", "7"),
@@ -108,7 +108,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void a_wait_that_makes_no_sense_is_replaced_by_the_backoff(TestVendor vendor, StubbedVendor stub) {
+    void an_invalid_retry_after_is_replaced_by_the_backoff(TestVendor vendor, StubbedVendor stub) {
         stub.onListing()
                 .respond(
                         stub.error(429).withHeader("Retry-After", "soon"),
@@ -121,7 +121,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void a_wait_of_hours_is_left_to_the_caller(TestVendor vendor, StubbedVendor stub) {
+    void a_retry_after_of_hours_fails_at_once(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.error(429).withHeader("Retry-After", "7200"));
 
         ApiException refusal = refusal(stub.connect(options -> options.timeout(Duration.ofDays(1))));
@@ -135,7 +135,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void no_wait_goes_beyond_the_deadline(TestVendor vendor, StubbedVendor stub) {
+    void no_wait_exceeds_the_deadline(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.error(503).withHeader("Retry-After", "4"));
 
         ApiException refusal = refusal(
@@ -147,7 +147,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void each_page_of_a_listing_has_a_deadline_of_its_own(TestVendor vendor, StubbedVendor stub) {
+    void each_page_of_a_listing_has_its_own_deadline(TestVendor vendor, StubbedVendor stub) {
         for (int index = 0; index < PAGES.size(); index++) {
             stub.onPage(PAGES, index).respond(stub.error(503).withHeader("Retry-After", "4"), stub.page(PAGES, index));
         }
@@ -159,13 +159,13 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void an_answer_that_is_cut_short_once_is_asked_for_again(TestVendor vendor, StubbedVendor stub) {
+    void a_response_that_is_truncated_once_is_requested_again(TestVendor vendor, StubbedVendor stub) {
         stub.serve(PAGES);
         String page =
                 vendor.page(PAGES.get(1), vendor.positionAfter(1, PAGES.get(1))).toString();
         stub.onPage(PAGES, 1)
                 .respond(
-                        Answer.contraryToSpec(200, "application/json", page.substring(0, page.length() - 3)),
+                        StubResponse.contraryToSpec(200, "application/json", page.substring(0, page.length() - 3)),
                         stub.page(PAGES, 1));
 
         List<String> customers = stub.connect().customers().stream().toList();
@@ -175,7 +175,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void a_refused_token_is_replaced_once_by_what_its_supplier_then_says(TestVendor vendor, StubbedVendor stub) {
+    void a_rejected_token_is_renewed_once_by_its_supplier(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.error(401));
         stub.onListing().withHeader("Authorization", "Bearer fresh").respond(stub.page(List.of(List.of(1)), 0));
         Iterator<String> tokens = List.of("stale", "fresh").iterator();
@@ -190,7 +190,7 @@ final class RetriesTest {
     }
 
     @VendorTest
-    void a_token_that_stays_refused_fails_after_two_requests(TestVendor vendor, StubbedVendor stub) {
+    void a_token_that_is_rejected_twice_fails_after_two_requests(TestVendor vendor, StubbedVendor stub) {
         stub.onListing().respond(stub.error(401));
 
         ApiException refusal = refusal(stub.connect(options -> options.bearerToken(() -> "stale")));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
-import dev.billingsdks.contract.Answer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.error.SdkException;
@@ -18,25 +18,26 @@ final class SecrecyTest {
     private static final String CUSTOMER = "canary-customer";
 
     @VendorTest
-    void no_failure_quotes_a_token_a_parameter_or_what_the_vendor_sent(TestVendor vendor, StubbedVendor stub) {
+    void no_error_contains_a_token_a_parameter_or_response_text(TestVendor vendor, StubbedVendor stub) {
         String page = vendor.page(List.of(1), null).toString().replace("Customer 1", CUSTOMER);
-        List<Answer> answers = List.of(
-                Answer.contraryToSpec(400, "application/json", "{\"message\":\"" + CUSTOMER + "\"}"),
-                Answer.contraryToSpec(401, "text/html", "<html>" + CUSTOMER + "</html>"),
-                Answer.contraryToSpec(302, null, CUSTOMER).withHeader("Location", "https://" + CUSTOMER + ".invalid/"),
-                Answer.contraryToSpec(429, "text/plain", CUSTOMER).withHeader("Retry-After", CUSTOMER),
-                Answer.contraryToSpec(500, "text/plain", CUSTOMER),
-                Answer.contraryToSpec(200, "text/html", "<html>" + CUSTOMER + "</html>"),
-                Answer.contraryToSpec(200, "application/json", "[\"" + CUSTOMER + "\"]"),
-                Answer.contraryToSpec(200, "application/json", page.substring(0, page.length() - 2)),
-                Answer.contraryToSpec(200, "application/json", page + CUSTOMER),
-                Answer.contraryToSpec(200, "application/json", "{\"" + CUSTOMER + "\":" + CUSTOMER + "}"),
-                Answer.fault(Fault.RANDOM_DATA_THEN_CLOSE));
+        List<StubResponse> responses = List.of(
+                StubResponse.contraryToSpec(400, "application/json", "{\"message\":\"" + CUSTOMER + "\"}"),
+                StubResponse.contraryToSpec(401, "text/html", "<html>" + CUSTOMER + "</html>"),
+                StubResponse.contraryToSpec(302, null, CUSTOMER)
+                        .withHeader("Location", "https://" + CUSTOMER + ".invalid/"),
+                StubResponse.contraryToSpec(429, "text/plain", CUSTOMER).withHeader("Retry-After", CUSTOMER),
+                StubResponse.contraryToSpec(500, "text/plain", CUSTOMER),
+                StubResponse.contraryToSpec(200, "text/html", "<html>" + CUSTOMER + "</html>"),
+                StubResponse.contraryToSpec(200, "application/json", "[\"" + CUSTOMER + "\"]"),
+                StubResponse.contraryToSpec(200, "application/json", page.substring(0, page.length() - 2)),
+                StubResponse.contraryToSpec(200, "application/json", page + CUSTOMER),
+                StubResponse.contraryToSpec(200, "application/json", "{\"" + CUSTOMER + "\":" + CUSTOMER + "}"),
+                StubResponse.fault(Fault.RANDOM_DATA_THEN_CLOSE));
         CustomersClient client = stub.connect(
                 options -> options.maxAttempts(1).bearerToken(TOKEN).userAgent(CUSTOMER));
 
-        for (Answer answer : answers) {
-            stub.onListing().respond(answer);
+        for (StubResponse response : responses) {
+            stub.onListing().respond(response);
 
             SdkException failure = catchThrowableOfType(
                     SdkException.class, () -> client.filteredCustomers().pages());
@@ -46,13 +47,13 @@ final class SecrecyTest {
                     .doesNotContain(TOKEN, CUSTOMER, CustomersClient.FILTER_VALUE);
         }
         assertThat(stub.requests())
-                .hasSize(answers.size())
+                .hasSize(responses.size())
                 .allSatisfy(
                         request -> assertThat(request.header("Authorization")).isEqualTo("Bearer " + TOKEN));
     }
 
     @VendorTest
-    void a_client_and_its_listings_print_no_token_and_no_parameter(TestVendor vendor, StubbedVendor stub) {
+    void to_string_of_clients_and_listings_has_no_token_and_no_parameter(TestVendor vendor, StubbedVendor stub) {
         StringBuilder printed = new StringBuilder();
 
         CustomersClient client = stub.connect(

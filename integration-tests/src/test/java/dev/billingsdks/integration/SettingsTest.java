@@ -14,7 +14,7 @@ final class SettingsTest {
 
     @ParameterizedTest
     @MethodSource(VENDORS)
-    void a_client_without_credentials_is_refused_and_says_where_they_go(TestVendor vendor) {
+    void a_client_without_credentials_is_rejected_and_the_message_names_the_options(TestVendor vendor) {
         String variable =
                 vendor.artifact().replaceFirst("^sdk-", "").replace('-', '_').toUpperCase(Locale.ROOT)
                         + "_BEARER_TOKEN";
@@ -26,7 +26,7 @@ final class SettingsTest {
 
     @ParameterizedTest
     @MethodSource(VENDORS)
-    void a_token_that_no_header_can_hold_is_refused_without_being_quoted(TestVendor vendor) {
+    void a_token_not_allowed_in_a_header_is_rejected_and_not_quoted(TestVendor vendor) {
         for (String token : new String[] {"", " ", "canary\r\nX: y", "canary\u00e9", "canary token\u0000"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> vendor.client(options -> options.bearerToken(token)))
@@ -37,7 +37,7 @@ final class SettingsTest {
 
     @ParameterizedTest
     @MethodSource(VENDORS)
-    void a_base_url_that_is_no_absolute_web_address_is_refused(TestVendor vendor) {
+    void a_base_url_that_is_not_an_absolute_http_url_is_rejected(TestVendor vendor) {
         for (String baseUrl : new String[] {
             "",
             "api.example.com",
@@ -57,7 +57,7 @@ final class SettingsTest {
 
     @ParameterizedTest
     @MethodSource(VENDORS)
-    void plain_http_to_another_machine_is_refused_unless_allowed(TestVendor vendor) {
+    void plain_http_to_another_host_is_rejected_unless_allowed(TestVendor vendor) {
         String baseUrl = "http://api.example.com";
 
         assertThatThrownBy(() -> vendor.client(options -> {

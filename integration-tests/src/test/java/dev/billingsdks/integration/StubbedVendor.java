@@ -1,10 +1,10 @@
 package dev.billingsdks.integration;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.OperationStub;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.OperationStub;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.integration.vendor.CustomersClient;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.http.ClientBuilder;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A vendor with a stub server in its place: empty at the start of a test, and held to the vendor's specification at its end, when
- * JUnit closes it.
+ * A vendor that is replaced by a stub server: without stubs at the start of a test, and validated against the
+ * vendor's document at the end, when JUnit closes it.
  */
 final class StubbedVendor implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class StubbedVendor implements AutoCloseable {
         return connect(options -> {});
     }
 
-    /** Returns a client of the stub with options of the test's own, closed after the test. */
+    /** Returns a client of the stub with the test's options, closed after the test. */
     CustomersClient connect(Consumer<ClientBuilder<?>> options) {
         CustomersClient client = vendor.client(builder -> {
             builder.bearerToken("token");
@@ -47,33 +47,33 @@ final class StubbedVendor implements AutoCloseable {
         return client;
     }
 
-    /** Returns the time that clients of the stub go by. */
+    /** Returns the injected time of all clients of the stub. */
     FakePacing pacing() {
         return pacing;
     }
 
-    /** Answers requests for these pages, each page at its own position only. */
+    /** Responds to requests for these pages, to each at its own position only. */
     void serve(List<List<Integer>> pages) {
         for (int index = 0; index < pages.size(); index++) {
             onPage(pages, index).respond(page(pages, index));
         }
     }
 
-    /** Returns the valid answer to a request for a page of a listing. */
-    Answer page(List<List<Integer>> pages, int index) {
+    /** Returns the valid response to a request for a page of a listing. */
+    StubResponse page(List<List<Integer>> pages, int index) {
         String next = index + 1 < pages.size() ? vendor.positionAfter(index, pages.get(index)) : null;
-        return Answer.json(200, vendor.page(pages.get(index), next).toString());
+        return StubResponse.json(200, vendor.page(pages.get(index), next).toString());
     }
 
-    /** Returns the vendor's answer of an error, valid as far as the specification declares it. */
-    Answer error(int status) {
+    /** Returns an error response of the vendor, valid if the document declares one for the status. */
+    StubResponse error(int status) {
         String body = vendor.error(status).toString();
         return vendor.errorModel(status) == null
-                ? Answer.contraryToSpec(status, "application/json", body)
-                : Answer.json(status, body);
+                ? StubResponse.contraryToSpec(status, "application/json", body)
+                : StubResponse.json(status, body);
     }
 
-    /** Begins a stub for the requests that ask for one page of a listing. */
+    /** Starts a stub for the requests for one page of a listing. */
     OperationStub onPage(List<List<Integer>> pages, int index) {
         String position = vendor.positions(pages).get(index);
         String parameter = vendor.positionParameter();
@@ -82,17 +82,17 @@ final class StubbedVendor implements AutoCloseable {
                 : onListing().withQuery(parameter, position);
     }
 
-    /** Begins a stub for every request that lists customers. */
+    /** Starts a stub for every request that lists customers. */
     OperationStub onListing() {
         return server.on(vendor.operationId());
     }
 
-    /** Allows a header that the specification does not declare, until the end of the test. */
+    /** Allows a header that the document does not declare, until the end of the test. */
     void allowHeader(String name) {
         server.allowHeader(name);
     }
 
-    /** Allows a query parameter that the specification does not declare, until the end of the test. */
+    /** Allows a query parameter that the document does not declare, until the end of the test. */
     void allowQuery(String name) {
         server.allowQuery(name);
     }
@@ -113,7 +113,7 @@ final class StubbedVendor implements AutoCloseable {
         server.verify();
     }
 
-    /** A request may name the first page by its number, too. */
+    /** A request may also name the first page by its number. */
     private static boolean isFirst(RecordedRequest request, String parameter) {
         List<String> position = request.query(parameter);
         return position.isEmpty() || position.equals(List.of("1"));

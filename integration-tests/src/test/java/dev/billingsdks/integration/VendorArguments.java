@@ -1,6 +1,6 @@
 package dev.billingsdks.integration;
 
-import dev.billingsdks.contract.ContractServer;
+import dev.billingsdks.contract.server.ContractServer;
 import dev.billingsdks.integration.vendor.TestVendor;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /**
- * Gives a {@link VendorTest} its vendors and stubs. A vendor's server runs until the last test of all, since starting one takes longer
- * than any test.
+ * Provides the vendors and stubs of a {@link VendorTest}. A vendor's server runs until the last test of the run,
+ * because starting one takes longer than a test.
  */
 final class VendorArguments implements ArgumentsProvider {
 

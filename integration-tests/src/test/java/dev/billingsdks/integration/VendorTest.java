@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * A test that is run for each of the five vendors, and reported under the vendor's name. It takes the vendor, its stub and, where
- * {@link #ints} has some, one of these.
+ * A test that runs with each of the five vendors and is reported with the vendor's name. Its parameters are the
+ * vendor, its stub and, if {@link #ints} is not empty, one of these values.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,6 +17,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(VendorArguments.class)
 @interface VendorTest {
 
-    /** What the test is run for with each vendor, such as statuses. */
+    /** The values with which the test runs for each vendor, such as statuses. */
     int[] ints() default {};
 }

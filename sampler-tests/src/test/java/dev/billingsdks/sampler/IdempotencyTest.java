@@ -3,16 +3,15 @@ package dev.billingsdks.sampler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.ServerException;
-import dev.billingsdks.sampler.api.CreateCustomerRequest;
-import dev.billingsdks.sampler.api.ListContractsRequest;
-import dev.billingsdks.sampler.model.CreateCustomerBody;
+import dev.billingsdks.sampler.api.CreateCustomerParams;
+import dev.billingsdks.sampler.api.ListContractsParams;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +33,8 @@ class IdempotencyTest {
             .pacing(new FakePacing())
             .build();
 
-    private final CreateCustomerRequest request = CreateCustomerRequest.builder()
-            .body(CreateCustomerBody.builder().name("Ada").parentId(null).build())
-            .build();
+    private final CreateCustomerParams params =
+            CreateCustomerParams.builder().name("Ada").parentId(null).build();
 
     @AfterEach
     void close_client() {
@@ -47,19 +45,19 @@ class IdempotencyTest {
     void calls_have_keys_of_their_own() {
         ExchangeSample.of(vendor, CREATE);
 
-        client.customers().createCustomer(request);
-        client.customers().createCustomer(request);
+        client.customers().createCustomer(params);
+        client.customers().createCustomer(params);
 
         assertThat(keys()).hasSize(2).doesNotHaveDuplicates().doesNotContainNull();
     }
 
     @Test
     void key_of_the_caller_is_sent_on_each_attempt() {
-        vendor.on(CREATE).respond(Answer.contraryToSpec(503, null, ""));
+        vendor.on(CREATE).respond(StubResponse.contraryToSpec(503, null, ""));
 
         assertThatThrownBy(() -> client.customers()
                         .createCustomerWithResponse(
-                                request,
+                                params,
                                 RequestOptions.builder()
                                         .idempotencyKey("order-7")
                                         .build()))
@@ -73,15 +71,15 @@ class IdempotencyTest {
         String page = "{\"data\": [{\"id\": \"%s\"}], \"next_page\": %s}";
         vendor.on("POST /customers/{customer_id}/contracts")
                 .respond(
-                        Answer.json(200, page.formatted("a", "\"2\"")),
-                        Answer.contraryToSpec(503, null, ""),
-                        Answer.json(200, page.formatted("b", "null")));
+                        StubResponse.json(200, page.formatted("a", "\"2\"")),
+                        StubResponse.contraryToSpec(503, null, ""),
+                        StubResponse.json(200, page.formatted("b", "null")));
 
         List<String> ids = client
                 .listings()
-                .listContractsPaginator(ListContractsRequest.builder()
+                .listContracts(ListContractsParams.builder()
                         .customerId("c")
-                        .body(body -> body.covering(LocalDate.parse("2026-01-02")))
+                        .covering(LocalDate.parse("2026-01-02"))
                         .build())
                 .stream()
                 .map(contract -> contract.id())

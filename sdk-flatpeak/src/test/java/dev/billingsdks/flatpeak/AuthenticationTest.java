@@ -7,7 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.FIXTURE;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,9 +18,9 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.runtime.error.PermissionDeniedException;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ class AuthenticationTest {
             "{\"object\": \"error\", \"type\": \"invalid_request\", \"code\": \"access_denied\"}";
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
     @RegisterExtension
     static final WireMockExtension gateway = WireMockExtension.newInstance()
@@ -58,7 +59,7 @@ class AuthenticationTest {
     void pass_all_but_the_login_on() {
         gateway.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(vendor.baseUrl())));
         stubLogins(token("token-1"), token("token-2"));
-        vendor.on(LIST_CUSTOMERS).respond(200, Fixtures.PAGE_3);
+        vendor.on(LIST_CUSTOMERS).respond(200, FIXTURE.page(3));
     }
 
     @AfterEach
@@ -68,8 +69,8 @@ class AuthenticationTest {
 
     @Test
     void an_account_id_and_an_api_key_are_exchanged_for_a_token_once() {
-        client.customers().listCustomers();
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
+        client.customers().listCustomers().firstPage();
 
         assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1");
         LoggedRequest login = logins().get(0);
@@ -87,7 +88,7 @@ class AuthenticationTest {
                 .bearerToken("flatpeak-token")
                 .baseUrl("http://localhost:" + gateway.getPort())
                 .build()) {
-            withToken.customers().listCustomers();
+            withToken.customers().listCustomers().firstPage();
         }
 
         assertThat(tokensSent()).containsExactly("Bearer flatpeak-token");
@@ -96,18 +97,18 @@ class AuthenticationTest {
 
     @Test
     void nothing_is_exchanged_before_the_first_call() {
-        client.customers().listCustomersPaginator();
+        client.customers().listCustomers();
 
         assertThat(logins()).isEmpty();
     }
 
     @Test
     void a_token_is_replaced_a_minute_before_it_expires() {
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
         pacing.pass(Duration.ofSeconds(3600 - 61));
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
         pacing.pass(Duration.ofSeconds(1));
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
 
         assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
     }
@@ -115,12 +116,12 @@ class AuthenticationTest {
     @ParameterizedTest
     @ValueSource(ints = {401, 403})
     void a_token_that_is_refused_is_replaced_and_the_call_repeated(int status) {
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
         vendor.on(LIST_CUSTOMERS)
                 .withHeader("Authorization", "Bearer token-1")
-                .respond(Answer.contraryToSpec(status, "application/json", FORBIDDEN));
+                .respond(StubResponse.contraryToSpec(status, "application/json", FORBIDDEN));
 
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
 
         assertThat(tokensSent()).containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
         assertThat(logins()).hasSize(2);
@@ -131,13 +132,14 @@ class AuthenticationTest {
         stubLogins(aResponse().withStatus(403).withBody("{\"message\": \"Bad credentials\"}"));
 
         PermissionDeniedException thrown = catchThrowableOfType(
-                PermissionDeniedException.class, () -> client.customers().listCustomers());
+                PermissionDeniedException.class,
+                () -> client.customers().listCustomers().firstPage());
 
         assertThat(thrown).hasMessage("Flatpeak login: GET /login -> 403").hasMessageNotContaining("canary");
         assertThat(vendor.requests()).isEmpty();
     }
 
-    /** Answers the logins one after the other, the last one for ever. */
+    /** Responds to each login with the next response, and repeats the last one. */
     private static void stubLogins(ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
             gateway.stubFor(get("/login")

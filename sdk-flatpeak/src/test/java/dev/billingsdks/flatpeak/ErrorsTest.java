@@ -1,55 +1,56 @@
 package dev.billingsdks.flatpeak;
 
-import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.FIXTURE;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.flatpeak.model.ForbiddenError;
 import dev.billingsdks.flatpeak.model.NotFoundError;
 import dev.billingsdks.flatpeak.model.TooManyRequestsError;
-import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ErrorSuite;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrorsTest {
+class ErrorsTest extends ErrorSuite<FlatpeakClient, FlatpeakClient.Builder> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
     private static final String ERROR = """
             {"object": "error", "type": "invalid_request", "code": "what_went_wrong", "message": "What went wrong",
              "time_created": "2025-01-01T00:00:00Z"}
             """;
 
-    private final FlatpeakClient client =
-            Fixtures.builder(vendor).pacing(new FakePacing()).build();
-
-    @AfterEach
-    void close_client() {
-        client.close();
+    ErrorsTest() {
+        super(FIXTURE, vendor);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {400, 401, 409, 422, 500, 503})
-    void a_status_that_the_document_does_not_declare_has_no_error_model(int status) {
-        vendor.on(LIST_CUSTOMERS).respondContraryToSpec(status, "application/json", ERROR);
+    @Override
+    protected String error() {
+        return ERROR;
+    }
 
-        assertThat(refusal().error()).isNull();
+    @Override
+    protected @Nullable JsonModel readError(int status, String json) {
+        return switch (status) {
+            case 403 -> ForbiddenError.fromJson(json);
+            case 404 -> NotFoundError.fromJson(json);
+            case 429 -> TooManyRequestsError.fromJson(json);
+            default -> null;
+        };
     }
 
     @Test
     void the_body_of_403_is_readable() {
         vendor.on(LIST_CUSTOMERS).respond(403, ERROR);
 
-        ForbiddenError error = refusal().error(ForbiddenError.class);
+        ForbiddenError error = failure().error(ForbiddenError.class);
 
         assertThat(error.object()).isEqualTo("error");
         assertThat(error.type()).isEqualTo("invalid_request");
@@ -62,7 +63,7 @@ class ErrorsTest {
     void the_body_of_404_is_readable() {
         vendor.on(LIST_CUSTOMERS).respond(404, ERROR);
 
-        NotFoundError error = refusal().error(NotFoundError.class);
+        NotFoundError error = failure().error(NotFoundError.class);
 
         assertThat(error.object()).isEqualTo("error");
         assertThat(error.type()).isEqualTo("invalid_request");
@@ -74,7 +75,7 @@ class ErrorsTest {
     void the_body_of_429_is_readable() {
         vendor.on(LIST_CUSTOMERS).respond(429, ERROR);
 
-        TooManyRequestsError error = refusal().error(TooManyRequestsError.class);
+        TooManyRequestsError error = failure().error(TooManyRequestsError.class);
 
         assertThat(error.object()).isEqualTo("error");
         assertThat(error.type()).isEqualTo("invalid_request");
@@ -88,21 +89,17 @@ class ErrorsTest {
         vendor.on(LIST_CUSTOMERS)
                 .respondContraryToSpec(404, "application/json", "{\"time_created\": \"2022-01-24T14:15:22.003\"}");
 
-        NotFoundError error = refusal().error(NotFoundError.class);
+        NotFoundError error = failure().error(NotFoundError.class);
 
         assertThat(error.timeCreated()).isEqualTo(OffsetDateTime.parse("2022-01-24T14:15:22.003Z"));
     }
 
     @Test
-    void the_older_error_body_with_a_message_alone_is_readable() {
+    void older_error_body_with_only_a_message_is_readable() {
         vendor.on(LIST_CUSTOMERS).respondContraryToSpec(403, "application/json", "{\"message\": \"Bad credentials\"}");
 
-        ForbiddenError error = refusal().error(ForbiddenError.class);
+        ForbiddenError error = failure().error(ForbiddenError.class);
 
         assertThat(error.additionalProperties()).isEqualTo(Map.of("message", JsonValue.of("Bad credentials")));
-    }
-
-    private ApiException refusal() {
-        return catchThrowableOfType(ApiException.class, () -> client.customers().listCustomers());
     }
 }

@@ -1,15 +1,17 @@
 package dev.billingsdks.flatpeak;
 
-import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.FIXTURE;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
-import dev.billingsdks.flatpeak.api.ListCustomersRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.flatpeak.api.ListCustomersParams;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ParamsSuite;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListCustomersTest {
+class ListCustomersTest extends ParamsSuite<ListCustomersParams> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private static final String EXAMPLE = Fixtures.example(vendor.contract());
+    private static final String EXAMPLE = FIXTURE.example();
 
-    private final FlatpeakClient client = Fixtures.client(vendor);
+    private final FlatpeakClient client = FIXTURE.client(vendor);
 
     @AfterEach
     void close_client() {
@@ -34,10 +36,10 @@ class ListCustomersTest {
     }
 
     @Test
-    void json_alone_is_asked_for_although_the_document_lists_xml_too() {
+    void only_json_is_accepted_although_the_document_declares_xml_too() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
 
         assertThat(vendor.requests().get(0).headers("Accept")).containsExactly("application/json");
     }
@@ -46,7 +48,7 @@ class ListCustomersTest {
     void the_version_of_the_api_is_the_documents() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        client.customers().listCustomers();
+        client.customers().listCustomers().firstPage();
 
         assertThat(vendor.requests().get(0).headers("Flatpeak-Version")).containsExactly("2025-09-14.anode");
     }
@@ -56,8 +58,8 @@ class ListCustomersTest {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
         client.customers()
-                .listCustomers(
-                        request -> request.limit(100).referenceId("ABC 1").startingAfter("cus_02"));
+                .listCustomers(params -> params.limit(100).referenceId("ABC 1").startingAfter("cus_02"))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -68,7 +70,9 @@ class ListCustomersTest {
     void a_cursor_backward_is_sent() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        client.customers().listCustomers(request -> request.endingBefore("cus_02"));
+        client.customers()
+                .listCustomers(params -> params.endingBefore("cus_02"))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -76,13 +80,13 @@ class ListCustomersTest {
     }
 
     @Test
-    void both_cursors_at_once_are_refused_before_anything_is_sent() {
-        ListCustomersRequest.Builder request =
-                ListCustomersRequest.builder().startingAfter("cus_02").endingBefore("cus_01");
+    void both_cursors_at_once_are_rejected_before_a_request_is_sent() {
+        ListCustomersParams.Builder params =
+                ListCustomersParams.builder().startingAfter("cus_02").endingBefore("cus_01");
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: startingAfter and endingBefore exclude each other");
+                .hasMessage("ListCustomersParams: startingAfter and endingBefore exclude each other");
         assertThat(vendor.requests()).isEmpty();
     }
 
@@ -90,7 +94,8 @@ class ListCustomersTest {
     void every_property_of_the_vendors_example_is_read() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        ListCustomersResponse page = client.customers().listCustomers();
+        ListCustomersResponse page =
+                client.customers().listCustomers().firstPage().body();
 
         assertThat(page.object()).isEqualTo("list");
         assertThat(page.url()).isEqualTo("/customers");
@@ -111,7 +116,8 @@ class ListCustomersTest {
     void undeclared_members_of_the_vendors_example_are_kept() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        Customer customer = client.customers().listCustomers().data().get(0);
+        Customer customer =
+                client.customers().listCustomers().firstPage().body().data().get(0);
 
         Map<String, JsonValue> more = customer.additionalProperties();
         assertThat(more)
@@ -125,12 +131,12 @@ class ListCustomersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, 0, 101, Long.MAX_VALUE})
-    void a_limit_outside_1_to_100_is_refused_before_anything_is_sent(long limit) {
-        ListCustomersRequest.Builder request = ListCustomersRequest.builder().limit(limit);
+    void a_limit_outside_1_to_100_is_rejected_before_a_request_is_sent(long limit) {
+        ListCustomersParams.Builder params = ListCustomersParams.builder().limit(limit);
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: limit must be at " + (limit < 1 ? "least 1" : "most 100")
+                .hasMessage("ListCustomersParams: limit must be at " + (limit < 1 ? "least 1" : "most 100")
                         + ", but is " + limit);
         assertThat(vendor.requests()).isEmpty();
     }
@@ -139,8 +145,8 @@ class ListCustomersTest {
     void the_limits_themselves_are_allowed() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        client.customers().listCustomers(request -> request.limit(1));
-        client.customers().listCustomers(request -> request.limit(100));
+        client.customers().listCustomers(params -> params.limit(1)).firstPage();
+        client.customers().listCustomers(params -> params.limit(100)).firstPage();
 
         assertThat(vendor.requests())
                 .extracting(request -> request.query("limit"))
@@ -148,35 +154,36 @@ class ListCustomersTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_request_is_named_at_once() {
-        ListCustomersRequest.Builder request =
-                ListCustomersRequest.builder().limit(0).startingAfter("canary").endingBefore("canary");
+    void all_problems_of_the_params_are_reported_at_once() {
+        ListCustomersParams.Builder params =
+                ListCustomersParams.builder().limit(0).startingAfter("canary").endingBefore("canary");
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: limit must be at least 1, but is 0;"
+                .hasMessage("ListCustomersParams: limit must be at least 1, but is 0;"
                         + " startingAfter and endingBefore exclude each other");
     }
 
-    @Test
-    void a_request_is_a_value_that_shows_no_value() {
-        ListCustomersRequest request = ListCustomersRequest.builder()
+    @Override
+    protected ListCustomersParams params() {
+        return ListCustomersParams.builder()
                 .limit(7)
                 .referenceId("canary")
                 .startingAfter("canary")
                 .build();
+    }
 
-        assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
-        assertThat(List.of(
-                        request.toBuilder().limit(8).build(),
-                        request.toBuilder().referenceId(null).build(),
-                        request.toBuilder().startingAfter("cus_02").build(),
-                        request.toBuilder()
-                                .startingAfter(null)
-                                .endingBefore("canary")
-                                .build()))
-                .doesNotContain(request)
-                .doesNotHaveDuplicates();
-        assertThat(request).hasToString("ListCustomersRequest");
+    @Override
+    protected ListCustomersParams copy(ListCustomersParams params) {
+        return params.toBuilder().build();
+    }
+
+    @Override
+    protected List<ListCustomersParams> changed(ListCustomersParams params) {
+        return List.of(
+                params.toBuilder().limit(8).build(),
+                params.toBuilder().referenceId(null).build(),
+                params.toBuilder().startingAfter("cus_02").build(),
+                params.toBuilder().startingAfter(null).endingBefore("canary").build());
     }
 }

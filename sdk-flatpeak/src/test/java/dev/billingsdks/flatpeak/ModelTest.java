@@ -1,9 +1,9 @@
 package dev.billingsdks.flatpeak;
 
+import static dev.billingsdks.flatpeak.FlatpeakFixture.FIXTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.sdk.ModelSample;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ForbiddenError;
@@ -12,16 +12,12 @@ import dev.billingsdks.flatpeak.model.NotFoundError;
 import dev.billingsdks.flatpeak.model.TooManyRequestsError;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ModelSuite;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ModelTest {
-
-    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+class ModelTest extends ModelSuite {
 
     private static final String ERROR = """
             {"object": "error", "type": "rate_limit", "code": "too_many_requests", "message": "Please retry.",
@@ -41,8 +37,9 @@ class ModelTest {
             }
             """;
 
-    static Stream<ModelSample<?>> models() {
-        return Stream.of(
+    @Override
+    protected List<ModelSample<?>> models() {
+        return List.of(
                 ModelSample.of(
                         ListCustomersResponse::fromJson,
                         model -> model.toBuilder().build(),
@@ -59,19 +56,14 @@ class ModelTest {
                         ERROR));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void a_model_keeps_the_promises_of_all_models(ModelSample<?> model) {
-        model.verify();
+    @Override
+    protected String example() {
+        return FIXTURE.example();
     }
 
-    @Test
-    void the_vendors_own_example_comes_back() {
-        ListCustomersResponse page = ListCustomersResponse.fromJson(EXAMPLE);
-
-        String written = page.toJson();
-
-        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(EXAMPLE));
+    @Override
+    protected ListCustomersResponse readPage(String json) {
+        return ListCustomersResponse.fromJson(json);
     }
 
     @Test

@@ -1,62 +1,41 @@
 package dev.billingsdks.flatpeak;
 
-import static dev.billingsdks.flatpeak.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.FIXTURE;
+import static dev.billingsdks.flatpeak.FlatpeakFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
-import dev.billingsdks.flatpeak.api.ListCustomersRequest;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
-import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PageToken;
-import dev.billingsdks.runtime.error.DecodeException;
-import java.util.ArrayList;
+import dev.billingsdks.runtime.error.PaginationException;
+import dev.billingsdks.suite.ListingSuite;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaginationTest {
+class PaginationTest extends ListingSuite<FlatpeakClient, FlatpeakClient.Builder, Customer, ListCustomersResponse> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private static final String FIRST = "cus_a83ec6da1e0d4917b9e9abf58d60574e";
-
-    private final FlatpeakClient client = Fixtures.client(vendor);
-    private final List<String> ids = new ArrayList<>();
-
-    @AfterEach
-    void close_client() {
-        client.close();
+    PaginationTest() {
+        super(FIXTURE, vendor);
     }
 
     @Test
-    void a_walk_forward_asks_for_what_comes_after_the_last_item_while_there_is_more() {
-        stubThreePages();
-
-        client.customers().listCustomersPaginator().forEach(this::note);
-
-        assertThat(ids).containsExactly(FIRST, "cus_02", "cus_03", "cus_04", "cus_05");
-        assertThat(urls())
-                .containsExactly("/customers", "/customers?starting_after=cus_02", "/customers?starting_after=cus_04");
-    }
-
-    @Test
-    void a_walk_backward_asks_for_what_comes_before_the_first_item_while_there_is_more() {
+    void listing_backward_requests_the_page_before_the_first_item_while_has_more_is_true() {
         vendor.on(LIST_CUSTOMERS).withQuery("ending_before", "cus_06").respond(200, page(true, "cus_04", "cus_05"));
         vendor.on(LIST_CUSTOMERS).withQuery("ending_before", "cus_04").respond(200, page(true, "cus_02", "cus_03"));
         vendor.on(LIST_CUSTOMERS).withQuery("ending_before", "cus_02").respond(200, page(false, "cus_01"));
 
-        client.customers()
-                .listCustomersPaginator(request -> request.limit(2).endingBefore("cus_06"))
-                .forEach(this::note);
+        List<String> ids =
+                idsOf(client.customers().listCustomers(params -> params.limit(2).endingBefore("cus_06")));
 
         assertThat(ids).containsExactly("cus_04", "cus_05", "cus_02", "cus_03", "cus_01");
         assertThat(urls())
@@ -66,79 +45,30 @@ class PaginationTest {
                         "/customers?ending_before=cus_02&limit=2");
     }
 
-    @Test
-    void every_page_is_asked_for_with_the_same_filters() {
-        stubThreePages();
-        ListCustomersRequest request =
-                ListCustomersRequest.builder().limit(2).referenceId("a&b").build();
-
-        client.customers().listCustomersPaginator(request).forEach(this::note);
-
-        assertThat(urls())
-                .containsExactly(
-                        "/customers?limit=2&reference_id=a%26b",
-                        "/customers?limit=2&starting_after=cus_02&reference_id=a%26b",
-                        "/customers?limit=2&starting_after=cus_04&reference_id=a%26b");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"data\": []}", "{\"data\": [], \"has_more\": null}", "{\"data\": [], \"has_more\": \"no\"}"})
-    void a_page_that_does_not_say_whether_there_is_more_is_an_error_and_not_the_end(String page) {
+    void page_without_a_usable_has_more_is_an_error_and_not_the_end(String page) {
         vendor.on(LIST_CUSTOMERS).respondContraryToSpec(200, "application/json", page);
 
-        DecodeException thrown = catchThrowableOfType(
-                DecodeException.class,
-                () -> client.customers().listCustomersPaginator().forEach(this::note));
+        PaginationException thrown = catchThrowableOfType(
+                PaginationException.class, () -> idsOf(client.customers().listCustomers()));
 
-        assertThat(thrown.jsonPath()).isEqualTo("$.has_more");
+        assertThat(thrown).hasMessageStartingWith("Flatpeak listCustomers: has_more, which decides whether");
         assertThat(thrown.pageToken()).isEqualTo("start");
     }
 
     @Test
-    void a_listing_backward_goes_on_from_a_token_in_its_direction() {
+    void listing_backward_continues_from_a_token_in_its_direction() {
         vendor.on(LIST_CUSTOMERS).withQuery("ending_before", "cus_04").respond(200, page(true, "cus_02", "cus_03"));
         vendor.on(LIST_CUSTOMERS).withQuery("ending_before", "cus_02").respond(200, page(false, "cus_01"));
 
-        client.customers()
-                .listCustomersPaginator(request -> request.endingBefore("cus_06"))
-                .startingFrom(PageToken.parse("before:cus_04"))
-                .forEach(this::note);
+        List<String> ids = idsOf(client.customers()
+                .listCustomers(params -> params.endingBefore("cus_06"))
+                .startingFrom(PageToken.parse("before:cus_04")));
 
         assertThat(ids).containsExactly("cus_02", "cus_03", "cus_01");
         assertThat(urls()).containsExactly("/customers?ending_before=cus_04", "/customers?ending_before=cus_02");
-    }
-
-    @Test
-    void a_request_with_a_cursor_begins_there() {
-        stubThreePages();
-
-        client.customers()
-                .listCustomersPaginator(request -> request.startingAfter("cus_04"))
-                .forEach(this::note);
-
-        assertThat(ids).containsExactly("cus_05");
-        assertThat(urls()).containsExactly("/customers?starting_after=cus_04");
-    }
-
-    @Test
-    void pages_tell_their_items_their_tokens_and_the_whole_response() {
-        stubThreePages();
-        List<Page<Customer, ListCustomersResponse>> pages = new ArrayList<>();
-
-        client.customers().listCustomersPaginator().pages().forEach(pages::add);
-
-        assertThat(pages).extracting(page -> page.items().size()).containsExactly(2, 2, 1);
-        assertThat(pages)
-                .extracting(Page::nextToken)
-                .containsExactly(PageToken.parse("after:cus_02"), PageToken.parse("after:cus_04"), null);
-        assertThat(pages).extracting(Page::body).element(2).isEqualTo(ListCustomersResponse.fromJson(Fixtures.PAGE_3));
-    }
-
-    private void stubThreePages() {
-        vendor.on(LIST_CUSTOMERS).withoutQuery("starting_after").respond(200, Fixtures.PAGE_1);
-        vendor.on(LIST_CUSTOMERS).withQuery("starting_after", "cus_02").respond(200, Fixtures.PAGE_2);
-        vendor.on(LIST_CUSTOMERS).withQuery("starting_after", "cus_04").respond(200, Fixtures.PAGE_3);
     }
 
     private static String page(boolean hasMore, String... ids) {
@@ -146,13 +76,5 @@ class PaginationTest {
                         {"id": "%s", "object": "customer", "live_mode": false, "time_created": "2021-05-05T05:37:27Z",
                          "account_id": "acc_1"}"""::formatted).collect(Collectors.joining(","));
         return "{\"object\": \"list\", \"has_more\": " + hasMore + ", \"data\": [" + data + "]}";
-    }
-
-    private void note(Customer customer) {
-        ids.add(customer.id());
-    }
-
-    private static List<String> urls() {
-        return vendor.requests().stream().map(RecordedRequest::url).toList();
     }
 }

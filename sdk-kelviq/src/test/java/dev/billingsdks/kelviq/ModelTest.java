@@ -1,26 +1,22 @@
 package dev.billingsdks.kelviq;
 
+import static dev.billingsdks.kelviq.KelviqFixture.FIXTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.sdk.ModelSample;
 import dev.billingsdks.kelviq.model.BillingAddress;
 import dev.billingsdks.kelviq.model.CustomerListResponse;
 import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.kelviq.model.KelviqError;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ModelSuite;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ModelTest {
-
-    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+class ModelTest extends ModelSuite {
 
     private static final String ADDRESS = """
             {"country": "IN", "line1": "123 Main Street", "line2": "Apt 4B", "postalCode": "560001", "city": "Bangalore",
@@ -42,8 +38,9 @@ class ModelTest {
             }
             """.formatted(ADDRESS);
 
-    static Stream<ModelSample<?>> models() {
-        return Stream.of(
+    @Override
+    protected List<ModelSample<?>> models() {
+        return List.of(
                 ModelSample.of(
                         CustomerListResponse::fromJson,
                         model -> model.toBuilder().build(),
@@ -60,21 +57,19 @@ class ModelTest {
                         "{\"detail\": \"a\", \"error\": \"b\", \"status\": \"c\", \"message\": \"d\", \"page\": [\"e\"]}"));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void a_model_keeps_the_promises_of_all_models(ModelSample<?> model) {
-        model.verify();
+    @Override
+    protected String example() {
+        return FIXTURE.example();
     }
 
-    @Test
-    void the_vendors_own_example_comes_back_but_for_a_zero_of_its_seconds() {
-        CustomerListResponse page = CustomerListResponse.fromJson(EXAMPLE);
+    @Override
+    protected String writtenExample() {
+        return example().replace("30.195790Z", "30.19579Z");
+    }
 
-        String written = page.toJson();
-
-        assertThat(JsonValue.parse(written))
-                .as(written)
-                .isEqualTo(JsonValue.parse(EXAMPLE.replace("30.195790Z", "30.19579Z")));
+    @Override
+    protected CustomerListResponse readPage(String json) {
+        return CustomerListResponse.fromJson(json);
     }
 
     @Test

@@ -1,43 +1,43 @@
 package dev.billingsdks.metronome;
 
-import static dev.billingsdks.metronome.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.metronome.MetronomeFixture.FIXTURE;
+import static dev.billingsdks.metronome.MetronomeFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.metronome.model.MetronomeError;
-import dev.billingsdks.runtime.error.ApiException;
-import org.junit.jupiter.api.AfterEach;
+import dev.billingsdks.suite.ErrorSuite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrorsTest {
+class ErrorsTest extends ErrorSuite<MetronomeClient, MetronomeClient.Builder> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private final MetronomeClient client =
-            Fixtures.builder(vendor).pacing(new FakePacing()).build();
+    private static final String ERROR = "{\"message\": \"What went wrong\", \"trace\": 7}";
 
-    @AfterEach
-    void close_client() {
-        client.close();
+    ErrorsTest() {
+        super(FIXTURE, vendor);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 409, 422, 429, 500, 503})
-    void an_error_of_any_status_holds_the_vendors_message(int status) {
-        vendor.on(LIST_CUSTOMERS).respond(status, "{\"message\": \"What went wrong\", \"trace\": 7}");
+    @Override
+    protected String error() {
+        return ERROR;
+    }
 
-        MetronomeError error = refusal().error(MetronomeError.class);
+    @Override
+    protected MetronomeError readError(int status, String json) {
+        return MetronomeError.fromJson(json);
+    }
+
+    @Test
+    void message_and_unknown_properties_of_an_error_are_readable() {
+        vendor.on(LIST_CUSTOMERS).respond(404, ERROR);
+
+        MetronomeError error = failure().error(MetronomeError.class);
 
         assertThat(error.message()).isEqualTo("What went wrong");
         assertThat(error.additionalProperties()).containsOnlyKeys("trace");
-    }
-
-    private ApiException refusal() {
-        return catchThrowableOfType(ApiException.class, () -> client.customers().listCustomers());
     }
 }

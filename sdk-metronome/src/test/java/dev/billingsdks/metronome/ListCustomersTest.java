@@ -1,16 +1,19 @@
 package dev.billingsdks.metronome;
 
-import static dev.billingsdks.metronome.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.metronome.MetronomeFixture.FIXTURE;
+import static dev.billingsdks.metronome.MetronomeFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
-import dev.billingsdks.metronome.api.ListCustomersRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.metronome.model.BillableStatus;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.suite.ParamsSuite;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +24,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListCustomersTest {
+class ListCustomersTest extends ParamsSuite<ListCustomersParams> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private static final String EXAMPLE = Fixtures.example(vendor.contract());
+    private static final String EXAMPLE = FIXTURE.example();
 
-    private final MetronomeClient client = Fixtures.client(vendor);
+    private final MetronomeClient client = FIXTURE.client(vendor);
 
     @AfterEach
     void close_client() {
@@ -40,12 +43,13 @@ class ListCustomersTest {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
         client.customers()
-                .listCustomers(request -> request.limit(100)
+                .listCustomers(params -> params.limit(100)
                         .nextPage("c2")
                         .ingestAlias("team@example.com")
                         .customerIds(List.of("d7abd0cd", "0b3f8f0e"))
                         .onlyArchived(true)
-                        .salesforceAccountIds(List.of("0015A", "0015B")));
+                        .salesforceAccountIds(List.of("0015A", "0015B")))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -60,7 +64,8 @@ class ListCustomersTest {
 
         client.customers()
                 .listCustomers(
-                        request -> request.onlyArchived(false).ingestAlias(null).customerIds(null));
+                        params -> params.onlyArchived(false).ingestAlias(null).customerIds(null))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -68,10 +73,27 @@ class ListCustomersTest {
     }
 
     @Test
+    void null_in_a_list_is_rejected_with_parameter_and_index() {
+        List<String> ids = Arrays.asList("d7abd0cd", null);
+
+        assertThatThrownBy(() -> client.customers().listCustomers(params -> params.customerIds(ids)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("customerIds must not have null elements, but element 1 is null");
+        assertThatThrownBy(() -> CustomerDetail.builder().ingestAliases(Collections.singletonList(null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ingestAliases must not have null elements, but element 0 is null");
+        assertThatThrownBy(() -> CustomerDetail.builder().customFields(Collections.singletonMap("canary", null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("customFields must not have null values, but that of entry 0 is null");
+        assertThat(vendor.requests()).isEmpty();
+    }
+
+    @Test
     void every_property_of_the_vendors_example_is_read() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        ListCustomersResponse page = client.customers().listCustomers();
+        ListCustomersResponse page =
+                client.customers().listCustomers().firstPage().body();
 
         assertThat(page.nextPage()).isNull();
         assertThat(page.hasNextPage()).isTrue();
@@ -91,10 +113,12 @@ class ListCustomersTest {
 
     @Test
     void an_archived_customer_has_its_date_and_its_billable_status() {
-        vendor.on(LIST_CUSTOMERS).respond(200, Fixtures.PAGE_2);
+        vendor.on(LIST_CUSTOMERS).respond(200, FIXTURE.page(2));
 
         CustomerDetail customer = client.customers()
-                .listCustomers(request -> request.onlyArchived(true))
+                .listCustomers(params -> params.onlyArchived(true))
+                .firstPage()
+                .body()
                 .data()
                 .get(0);
 
@@ -106,12 +130,12 @@ class ListCustomersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, 0, 101, Long.MAX_VALUE})
-    void a_limit_outside_1_to_100_is_refused_before_anything_is_sent(long limit) {
-        ListCustomersRequest.Builder request = ListCustomersRequest.builder().limit(limit);
+    void a_limit_outside_1_to_100_is_rejected_before_a_request_is_sent(long limit) {
+        ListCustomersParams.Builder params = ListCustomersParams.builder().limit(limit);
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: limit must be at " + (limit < 1 ? "least 1" : "most 100")
+                .hasMessage("ListCustomersParams: limit must be at " + (limit < 1 ? "least 1" : "most 100")
                         + ", but is " + limit);
         assertThat(vendor.requests()).isEmpty();
     }
@@ -120,9 +144,10 @@ class ListCustomersTest {
     void the_limits_themselves_are_allowed() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        client.customers().listCustomers(request -> request.limit(1));
+        client.customers().listCustomers(params -> params.limit(1)).firstPage();
         client.customers()
-                .listCustomers(request -> request.limit(100).salesforceAccountIds(Collections.nCopies(100, "0015A")));
+                .listCustomers(params -> params.limit(100).salesforceAccountIds(Collections.nCopies(100, "0015A")))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(request -> request.query("limit"))
@@ -130,19 +155,19 @@ class ListCustomersTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_request_is_named_at_once() {
-        ListCustomersRequest.Builder request =
-                ListCustomersRequest.builder().limit(0).salesforceAccountIds(Collections.nCopies(101, "0015A"));
+    void all_problems_of_the_params_are_reported_at_once() {
+        ListCustomersParams.Builder params =
+                ListCustomersParams.builder().limit(0).salesforceAccountIds(Collections.nCopies(101, "0015A"));
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: limit must be at least 1, but is 0;"
+                .hasMessage("ListCustomersParams: limit must be at least 1, but is 0;"
                         + " salesforceAccountIds must have at most 100 elements, but has 101");
     }
 
-    @Test
-    void a_request_is_a_value_that_shows_no_value() {
-        ListCustomersRequest request = ListCustomersRequest.builder()
+    @Override
+    protected ListCustomersParams params() {
+        return ListCustomersParams.builder()
                 .limit(7)
                 .nextPage("c2")
                 .ingestAlias("canary")
@@ -150,17 +175,21 @@ class ListCustomersTest {
                 .onlyArchived(true)
                 .salesforceAccountIds(List.of("canary"))
                 .build();
+    }
 
-        assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
-        assertThat(List.of(
-                        request.toBuilder().limit(8).build(),
-                        request.toBuilder().nextPage("c3").build(),
-                        request.toBuilder().ingestAlias(null).build(),
-                        request.toBuilder().customerIds(List.of()).build(),
-                        request.toBuilder().onlyArchived(false).build(),
-                        request.toBuilder().salesforceAccountIds(null).build()))
-                .doesNotContain(request)
-                .doesNotHaveDuplicates();
-        assertThat(request).hasToString("ListCustomersRequest");
+    @Override
+    protected ListCustomersParams copy(ListCustomersParams params) {
+        return params.toBuilder().build();
+    }
+
+    @Override
+    protected List<ListCustomersParams> changed(ListCustomersParams params) {
+        return List.of(
+                params.toBuilder().limit(8).build(),
+                params.toBuilder().nextPage("c3").build(),
+                params.toBuilder().ingestAlias(null).build(),
+                params.toBuilder().customerIds(List.of()).build(),
+                params.toBuilder().onlyArchived(false).build(),
+                params.toBuilder().salesforceAccountIds(null).build());
     }
 }

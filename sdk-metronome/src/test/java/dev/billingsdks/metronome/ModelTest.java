@@ -1,9 +1,9 @@
 package dev.billingsdks.metronome;
 
+import static dev.billingsdks.metronome.MetronomeFixture.FIXTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.sdk.ModelSample;
 import dev.billingsdks.metronome.model.BillableStatus;
 import dev.billingsdks.metronome.model.CustomerConfig;
@@ -13,18 +13,14 @@ import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.metronome.model.MetronomeError;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ModelSuite;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ModelTest {
-
-    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+class ModelTest extends ModelSuite {
 
     private static final String CUSTOMER = """
             {
@@ -42,8 +38,9 @@ class ModelTest {
             }
             """;
 
-    static Stream<ModelSample<?>> models() {
-        return Stream.of(
+    @Override
+    protected List<ModelSample<?>> models() {
+        return List.of(
                 ModelSample.of(
                         ListCustomersResponse::fromJson,
                         model -> model.toBuilder().build(),
@@ -64,19 +61,19 @@ class ModelTest {
                         "{\"message\": \"What went wrong\", \"trace\": [1, 2.50]}"));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void a_model_keeps_the_promises_of_all_models(ModelSample<?> model) {
-        model.verify();
+    @Override
+    protected String example() {
+        return FIXTURE.example();
     }
 
-    @Test
-    void the_vendors_own_example_comes_back_but_for_the_zeros_of_its_seconds() {
-        ListCustomersResponse page = ListCustomersResponse.fromJson(EXAMPLE);
+    @Override
+    protected String writtenExample() {
+        return example().replace(".000Z", "Z");
+    }
 
-        String written = page.toJson();
-
-        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(EXAMPLE.replace(".000Z", "Z")));
+    @Override
+    protected ListCustomersResponse readPage(String json) {
+        return ListCustomersResponse.fromJson(json);
     }
 
     @Test

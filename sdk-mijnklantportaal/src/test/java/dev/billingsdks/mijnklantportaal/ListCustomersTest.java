@@ -1,28 +1,30 @@
 package dev.billingsdks.mijnklantportaal;
 
-import static dev.billingsdks.mijnklantportaal.Fixtures.EXAMPLE;
-import static dev.billingsdks.mijnklantportaal.Fixtures.LIST_CUSTOMERS;
+import static dev.billingsdks.mijnklantportaal.MijnKlantportaalFixture.FIXTURE;
+import static dev.billingsdks.mijnklantportaal.MijnKlantportaalFixture.LIST_CUSTOMERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
-import dev.billingsdks.mijnklantportaal.api.ListCustomersRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.mijnklantportaal.api.ListCustomersParams;
 import dev.billingsdks.mijnklantportaal.model.Customer;
 import dev.billingsdks.mijnklantportaal.model.ListCustomersResponse;
+import dev.billingsdks.suite.ParamsSuite;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListCustomersTest {
+class ListCustomersTest extends ParamsSuite<ListCustomersParams> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private final MijnKlantportaalClient client = Fixtures.client(vendor);
+    private final MijnKlantportaalClient client = FIXTURE.client(vendor);
 
     @AfterEach
     void close_client() {
@@ -31,29 +33,30 @@ class ListCustomersTest {
 
     @Test
     void the_page_that_the_overlay_declares_is_sent() {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
+        vendor.on(LIST_CUSTOMERS).respond(200, FIXTURE.page(3));
 
-        client.customers().listCustomers(request -> request.page(3));
+        client.customers().listCustomers(params -> params.page(3)).firstPage();
 
         assertThat(vendor.requests()).extracting(RecordedRequest::url).containsExactly("/v1/customers?page=3");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, -1, 0})
-    void a_page_before_the_first_is_refused_before_anything_is_sent(long page) {
-        ListCustomersRequest.Builder request = ListCustomersRequest.builder().page(page);
+    void a_page_before_the_first_is_rejected_before_a_request_is_sent(long page) {
+        ListCustomersParams.Builder params = ListCustomersParams.builder().page(page);
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: page must be at least 1, but is " + page);
+                .hasMessage("ListCustomersParams: page must be at least 1, but is " + page);
         assertThat(vendor.requests()).isEmpty();
     }
 
     @Test
     void every_property_of_the_vendors_example_is_read() {
-        vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
+        vendor.on(LIST_CUSTOMERS).respond(200, FIXTURE.example());
 
-        ListCustomersResponse page = client.customers().listCustomers();
+        ListCustomersResponse page =
+                client.customers().listCustomers().firstPage().body();
 
         assertThat(page.currentPage()).isEqualTo(1);
         assertThat(page.firstPageUrl()).isEqualTo("https://api.mijnklantportaal.nl/v1/customers?page=1");
@@ -81,9 +84,10 @@ class ListCustomersTest {
 
     @Test
     void phone_integration_and_integration_id_may_be_null() {
-        vendor.on(LIST_CUSTOMERS).respond(200, Fixtures.PAGE_1);
+        vendor.on(LIST_CUSTOMERS).respond(200, FIXTURE.page(1));
 
-        Customer customer = client.customers().listCustomers().data().get(1);
+        Customer customer =
+                client.customers().listCustomers().firstPage().body().data().get(1);
 
         assertThat(customer.phone()).isNull();
         assertThat(customer.hasPhone()).isTrue();
@@ -93,12 +97,18 @@ class ListCustomersTest {
         assertThat(customer.hasIntegrationId()).isTrue();
     }
 
-    @Test
-    void a_request_is_a_value_that_shows_no_value() {
-        ListCustomersRequest request = ListCustomersRequest.builder().page(3).build();
+    @Override
+    protected ListCustomersParams params() {
+        return ListCustomersParams.builder().page(3).build();
+    }
 
-        assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
-        assertThat(request.toBuilder().page(4).build()).isNotEqualTo(request);
-        assertThat(request).hasToString("ListCustomersRequest");
+    @Override
+    protected ListCustomersParams copy(ListCustomersParams params) {
+        return params.toBuilder().build();
+    }
+
+    @Override
+    protected List<ListCustomersParams> changed(ListCustomersParams params) {
+        return List.of(params.toBuilder().page(4).build());
     }
 }

@@ -1,5 +1,6 @@
 package dev.billingsdks.mijnklantportaal;
 
+import static dev.billingsdks.mijnklantportaal.MijnKlantportaalFixture.FIXTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.contract.sdk.ModelSample;
@@ -7,14 +8,12 @@ import dev.billingsdks.mijnklantportaal.model.ApiError;
 import dev.billingsdks.mijnklantportaal.model.Customer;
 import dev.billingsdks.mijnklantportaal.model.ListCustomersResponse;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ModelSuite;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ModelTest {
+class ModelTest extends ModelSuite {
 
     private static final String CUSTOMER = """
             {
@@ -49,8 +48,9 @@ class ModelTest {
             }
             """.formatted(CUSTOMER);
 
-    static Stream<ModelSample<?>> models() {
-        return Stream.of(
+    @Override
+    protected List<ModelSample<?>> models() {
+        return List.of(
                 ModelSample.of(
                         ListCustomersResponse::fromJson,
                         model -> model.toBuilder().build(),
@@ -62,19 +62,14 @@ class ModelTest {
                         "{\"code\": 429, \"message\": \"Too many requests.\", \"trace\": [1, 2.50]}"));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void a_model_keeps_the_promises_of_all_models(ModelSample<?> model) {
-        model.verify();
+    @Override
+    protected String example() {
+        return FIXTURE.example();
     }
 
-    @Test
-    void the_vendors_own_samples_come_back() {
-        ListCustomersResponse page = ListCustomersResponse.fromJson(Fixtures.EXAMPLE);
-
-        String written = page.toJson();
-
-        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(Fixtures.EXAMPLE));
+    @Override
+    protected ListCustomersResponse readPage(String json) {
+        return ListCustomersResponse.fromJson(json);
     }
 
     @Test

@@ -6,19 +6,19 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Each page names the next one by an opaque cursor; null, absent or empty ends the listing. */
+/** Each page names the next one by an opaque cursor; null ends the listing, and absence if that is allowed. */
 final class CursorScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     private final Function<Q, @Nullable String> cursor;
     private final BiFunction<Q, String, Q> withCursor;
-    private final ResponseProperty<R, String> next;
+    private final DecidingProperty<R, String> next;
 
     CursorScheme(
             PageReader<T, R> reader,
             Function<Q, @Nullable String> cursor,
             BiFunction<Q, String, Q> withCursor,
-            ResponseProperty<R, String> next) {
-        super(reader);
+            DecidingProperty<R, String> next) {
+        super(reader, next);
         this.cursor = cursor;
         this.withCursor = withCursor;
         this.next = next;
@@ -41,10 +41,9 @@ final class CursorScheme<Q, T, R> extends PagingScheme<Q, T, R> {
     @Override
     @Nullable
     PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        String position = next.optional(response);
-        if (position == null || position.isEmpty()) {
-            return null;
-        }
-        return PageToken.of(PageTokenKind.CURSOR, reader().sendable(position, "cursor in " + next.path()));
+        String position = next.value(response);
+        return position == null
+                ? null
+                : PageToken.of(PageTokenKind.CURSOR, reader().sendable(position, "cursor in " + next.path()));
     }
 }

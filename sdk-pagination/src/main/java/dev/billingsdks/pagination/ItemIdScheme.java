@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next page is what comes after the last item's id, or before the first item's id where the request goes backward.
+ * The next page is what comes after the last item's id, or before the first item's id if the request goes backward.
  * The direction of the request, or of the token that a listing starts from, is kept on every page.
  */
 final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
@@ -17,15 +17,15 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
     private final Function<T, @Nullable String> id;
     private final Direction<Q> forward;
     private final @Nullable Direction<Q> backward;
-    private final ResponseProperty<R, Boolean> hasMore;
+    private final DecidingProperty<R, Boolean> hasMore;
 
     ItemIdScheme(
             PageReader<T, R> reader,
             Function<T, @Nullable String> id,
             Direction<Q> forward,
             @Nullable Direction<Q> backward,
-            ResponseProperty<R, Boolean> hasMore) {
-        super(reader);
+            DecidingProperty<R, Boolean> hasMore) {
+        super(reader, hasMore);
         this.id = id;
         this.forward = forward;
         this.backward = backward;
@@ -38,7 +38,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
         String before = backward == null ? null : backward.position(request);
         if (after != null && before != null) {
             throw new IllegalArgumentException(reader()
-                    + ": the request asks for items after one id and before another; a listing has one direction,"
+                    + ": the request has both an id to start after and an id to end before; a listing has one direction,"
                     + " so leave one of them out");
         }
         if (before != null) {
@@ -61,7 +61,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
     @Override
     @Nullable
     PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        if (!reader().valueOf(hasMore, false, response)) {
+        if (!hasMore.valueOr(false, response)) {
             return null;
         }
         if (items.isEmpty()) {

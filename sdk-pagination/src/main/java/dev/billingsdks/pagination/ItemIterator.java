@@ -4,10 +4,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Iterates over the items of pages, passing over empty ones. */
+/** Iterates over the items of pages, passing over empty ones, for one thread at a time. */
 final class ItemIterator<T, R> implements Iterator<T> {
 
     private final Iterator<Page<T, R>> pages;
+    private final ExclusiveUse use = new ExclusiveUse();
     private Iterator<T> items = Collections.emptyIterator();
 
     ItemIterator(Iterator<Page<T, R>> pages) {
@@ -16,6 +17,34 @@ final class ItemIterator<T, R> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
+        // Without the flag, which costs as much as all else here: while another thread reads a page, there are no
+        // items.
+        if (items.hasNext()) {
+            return true;
+        }
+        use.begin();
+        try {
+            return advance();
+        } finally {
+            use.end();
+        }
+    }
+
+    @Override
+    public T next() {
+        use.begin();
+        try {
+            if (!advance()) {
+                throw new NoSuchElementException("the listing has no further item");
+            }
+            return items.next();
+        } finally {
+            use.end();
+        }
+    }
+
+    /** Moves on to a page that has an item left, and returns whether there is one. */
+    private boolean advance() {
         while (!items.hasNext()) {
             if (!pages.hasNext()) {
                 return false;
@@ -25,13 +54,5 @@ final class ItemIterator<T, R> implements Iterator<T> {
             items = pages.next().items().iterator();
         }
         return true;
-    }
-
-    @Override
-    public T next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the listing has no further item");
-        }
-        return items.next();
     }
 }

@@ -2,14 +2,14 @@ package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
 
-/** Another page follows while a page holds a link to it, and the link must be to the page that is asked for next. */
-record LinkContinuation<T, R>(PageReader<T, R> reader, ResponseProperty<R, Object> link, String parameter)
+/** Another page follows while a page holds a link to it, and the link must be to the page that is requested next. */
+record LinkContinuation<T, R>(PageReader<T, R> reader, DecidingProperty<R, Object> link, String parameter)
         implements PageNumberScheme.Continuation<R> {
 
     @Override
     public boolean isFollowedBy(long number, ApiResponse<R> response) {
-        Object target = link.optional(response);
-        if (target == null || target.toString().isEmpty()) {
+        Object target = link.value(response);
+        if (target == null) {
             return false;
         }
         long linked = PageLink.pageNumber(target.toString(), parameter);

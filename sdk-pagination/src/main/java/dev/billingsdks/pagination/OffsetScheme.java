@@ -15,10 +15,11 @@ final class OffsetScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     OffsetScheme(
             PageReader<T, R> reader,
+            DecidingProperty<R, ?> deciding,
             Function<Q, ? extends @Nullable Number> offset,
             BiFunction<Q, Long, Q> withOffset,
             Continuation<R> continuation) {
-        super(reader);
+        super(reader, deciding);
         this.offset = offset;
         this.withOffset = withOffset;
         this.continuation = continuation;

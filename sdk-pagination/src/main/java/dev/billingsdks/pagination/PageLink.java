@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads the page number from a link that a vendor sent.
  *
- * <p>The link is never dialled, so its scheme, host and path do not matter, nor need it be a valid URI: vendors send
+ * <p>The link is never followed, so its scheme, host and path do not matter, nor need it be a valid URI: vendors send
  * relative links, links to an internal host, and links with a stray comma at the end.
  */
 final class PageLink {

@@ -17,10 +17,11 @@ final class PageNumberScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     PageNumberScheme(
             PageReader<T, R> reader,
+            DecidingProperty<R, ?> deciding,
             Function<Q, ? extends @Nullable Number> page,
             BiFunction<Q, Long, Q> withPage,
             Continuation<R> continuation) {
-        super(reader);
+        super(reader, deciding);
         this.page = page;
         this.withPage = withPage;
         this.continuation = continuation;

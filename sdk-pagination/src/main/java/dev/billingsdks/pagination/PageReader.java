@@ -1,10 +1,10 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.error.PaginationException;
-import dev.billingsdks.runtime.error.TransportException;
-import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.operation.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what every scheme needs from a response.
  *
- * @param omitsDefaults whether the vendor leaves out what is empty, false or zero, as proto3 JSON does
+ * @param omitsDefaults whether the vendor omits what is empty, false or zero, as proto3 JSON does
  * @param endsWhenEmpty whether a page without items is the last one, whatever it names as the next
  */
 record PageReader<T, R>(
@@ -29,16 +29,11 @@ record PageReader<T, R>(
     }
 
     List<T> items(ApiResponse<R> response) {
-        return valueOf(itemsProperty, List.of(), response);
-    }
-
-    /** Returns a value that paging cannot do without, or its default where the vendor leaves defaults out. */
-    <V> V valueOf(ResponseProperty<R, V> property, V byDefault, ApiResponse<R> response) {
         if (!omitsDefaults) {
-            return property.required(response);
+            return itemsProperty.required(response);
         }
-        V value = property.optional(response);
-        return value == null ? byDefault : value;
+        List<T> items = itemsProperty.optional(response);
+        return items == null ? List.of() : items;
     }
 
     @Nullable
@@ -74,8 +69,8 @@ record PageReader<T, R>(
         return new PaginationException(problem, cause, operation.vendor(), operation.name());
     }
 
-    TransportException interrupted(InterruptedException cause) {
-        return new TransportException(
+    InterruptedCallException interrupted(InterruptedException cause) {
+        return new InterruptedCallException(
                 "the thread was interrupted while waiting for a page", cause, operation.vendor(), operation.name());
     }
 

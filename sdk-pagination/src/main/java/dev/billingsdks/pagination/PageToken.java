@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Names one page of a listing, so that a listing can stop in one process and go on in another.
  *
- * <p>A token is opaque: keep its {@link #toString()} and give it back through {@link #parse(String)}, together with the
+ * <p>A token is opaque: store its {@link #toString()} and read it with {@link #parse(String)}, together with the
  * request that it came from. Its text form is stable across versions: {@code start}, {@code cursor:<text>},
  * {@code page:<number>}, {@code after:<id>}, {@code before:<id>} or {@code offset:<number>}. The text holds what the
  * vendor sent, which may be an item's id and may be long. Instances are immutable.
@@ -61,7 +61,7 @@ public final class PageToken {
         return kind;
     }
 
-    /** Returns what stands after the prefix: a cursor, an id or the digits of a number. */
+    /** Returns what follows the prefix: a cursor, an id or the digits of a number. */
     String value() {
         return value;
     }

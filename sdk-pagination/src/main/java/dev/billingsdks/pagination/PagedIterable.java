@@ -14,20 +14,21 @@ import java.util.stream.StreamSupport;
 /**
  * A whole listing, read page by page while it is iterated.
  *
- * <p>Nothing is requested before an iterator is asked for its first item, and no page before it is needed; leaving a loop
+ * <p>No request is sent before iteration starts, and no page is requested before it is needed; leaving a loop
  * early makes no further request. Each iteration starts again with a request of its own, so a listing can be iterated
  * any number of times. Filters, headers and direction are kept on every page. At most one page of items is held.
  * {@link #prefetch} and {@link #parallel(int)} give up a bounded part of this for speed, and nothing of what follows.
  *
  * <p>An error keeps its type, and {@link SdkException#pageToken()} names the page that failed. None of that page's items
- * were handed out and all items before it were: {@code listing.startingFrom(PageToken.parse(e.pageToken()))} gives the
- * rest without losing or repeating one. The iterator stays at that page as well, and asks for it again if it is used
- * further. A listing that the vendor answers inconsistently (a token that comes again, more announced without items, a total
+ * were returned and all items before it were: {@code listing.startingFrom(PageToken.parse(e.pageToken()))} gives the
+ * rest without losing or repeating one. The iterator stays at that page as well, and requests it again if it is used
+ * further. A listing with inconsistent responses (a repeated token, a next page announced without items, a total
  * that changes or is not reached) fails with a {@link dev.billingsdks.runtime.error.PaginationException} rather than ending
  * early.
  *
- * <p>A listing is immutable and may be shared by threads, virtual ones too; its iterators and streams are for one thread
- * each.
+ * <p>A listing is immutable and may be shared by threads, virtual ones too. Its iterators and streams are for one thread at a
+ * time: an iterator that two threads use at once throws a {@link java.util.ConcurrentModificationException} in one of them,
+ * without an effect on the other.
  *
  * @param <T> the item
  * @param <R> the response that the items of a page came in
@@ -47,7 +48,7 @@ public final class PagedIterable<T, R> implements Iterable<T> {
     /**
      * Creates a listing that calls the vendor; for generated code.
      *
-     * @param request what the user asked for; the first page is this request as it is
+     * @param request the params of the user, which are those of the first page
      * @param call sends the request for one page
      * @throws IllegalArgumentException if the request's own position makes no sense, such as two directions at once
      */
@@ -58,17 +59,28 @@ public final class PagedIterable<T, R> implements Iterable<T> {
 
     static <Q, T, R> PagedIterable<T, R> of(
             PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call, Timer timer) {
-        return new PagedIterable<>(new CalledPages<>(scheme, request, call, timer), PageToken.START, ReadAhead.NONE);
+        return new PagedIterable<>(new RequestedPages<>(scheme, request, call, timer), PageToken.START, ReadAhead.NONE);
     }
 
     /**
      * Creates a listing of the given pages, for a fake of an API group.
      *
-     * @param pages at least one, copied; their tokens are set anew, {@code start}, {@code page:2}, {@code page:3} …
+     * @param pages at least one, copied; they get new tokens, {@code start}, {@code page:2}, {@code page:3} …
      * @throws IllegalArgumentException if there is no page
      */
     public static <T, R> PagedIterable<T, R> ofPages(List<Page<T, R>> pages) {
-        return new PagedIterable<>(new GivenPages<>(pages), PageToken.START, ReadAhead.NONE);
+        return new PagedIterable<>(FixedPages.of(pages), PageToken.START, ReadAhead.NONE);
+    }
+
+    /**
+     * Returns this listing of given pages with a further page that fails, for a fake of an API group. Each attempt to read that page throws
+     * the error itself; an {@link SdkException} carries the token of that page, as in a listing that calls the vendor.
+     *
+     * @param error thrown after the items of all given pages
+     * @throws UnsupportedOperationException if this listing was not created by {@link #ofPages(List)}
+     */
+    public PagedIterable<T, R> thenThrow(RuntimeException error) {
+        return new PagedIterable<>(source.thenThrow(error), start, readAhead);
     }
 
     /** Returns a new iterator over all items; empty pages are passed over. */
@@ -90,7 +102,7 @@ public final class PagedIterable<T, R> implements Iterable<T> {
 
     /** Returns the same listing page by page, empty pages included; it is as lazy as this one. */
     public Iterable<Page<T, R>> pages() {
-        return () -> source.iterator(start, readAhead);
+        return () -> new ExclusivePages<>(source.iterator(start, readAhead));
     }
 
     /** Requests the first page alone, whatever is read ahead otherwise. */
@@ -115,8 +127,9 @@ public final class PagedIterable<T, R> implements Iterable<T> {
      *
      * <p>Items, their order and failures are the same; a failure comes after all items before it. When a loop is left, up to
      * {@code pages} further requests may be made, fewer if the iterator is garbage collected before. The thread starts with the
-     * first item, ends with the listing, a failure or an interrupt, and otherwise soon after it has nothing to do. Token suppliers and
-     * whatever else is called for a request are called by that thread.
+     * first item, ends with the listing, a failure or an interrupt, and otherwise soon after it has nothing to do. It inherits no
+     * thread locals and no context class loader. Interceptors are called by that thread; token suppliers have the context class
+     * loader of the thread that uses the iterator.
      *
      * @param pages how many are held beyond the one in use, from 0 (the default: nothing is read ahead) to 1000
      */

@@ -1,45 +1,47 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.PaginationException;
-import dev.billingsdks.runtime.error.TransportException;
-import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.operation.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one operation pages: which parameter of its request asks for a page, and what in its response names the next one.
+ * How one operation pages: which parameter of its request selects a page, and which property of its response names the next one.
  *
  * <p>For generated code, which makes one constant for each paginated operation:
  *
  * <pre>{@code
  * PagingScheme.builder(LIST_CUSTOMERS, "data", ListCustomersResponse::data)
- *         .byCursor(ListCustomersRequest::nextPage, (request, cursor) -> request.toBuilder().nextPage(cursor).build())
+ *         .byCursor(ListCustomersParams::nextPage, (params, cursor) -> params.toBuilder().nextPage(cursor).build())
  *         .next("next_page", ListCustomersResponse::nextPage);
  * }</pre>
  *
  * <p>Instances are immutable, hold no state of a listing, and are shared by all of them.
  *
- * @param <Q> the request
+ * @param <Q> the params of the operation
  * @param <T> the item
  * @param <R> the response
  */
 public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdScheme, OffsetScheme, PageNumberScheme {
 
     private final PageReader<T, R> reader;
+    private final DecidingProperty<R, ?> deciding;
 
-    PagingScheme(PageReader<T, R> reader) {
+    PagingScheme(PageReader<T, R> reader, DecidingProperty<R, ?> deciding) {
         this.reader = reader;
+        this.deciding = deciding;
     }
 
     /**
      * Begins the description of a paginated operation.
      *
      * @param operation named in errors
-     * @param itemsPath where the array of items is in the response, from its root, such as {@code data}
-     * @param items reads that array; null where the response lacks it
+     * @param itemsPath the path of the array of items in the response, such as {@code data}
+     * @param items reads that array; null if absent
      */
     public static <T, R> PagingSchemeBuilder<T, R> builder(
             Operation<R> operation, String itemsPath, Function<R, @Nullable List<T>> items) {
@@ -47,9 +49,9 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     }
 
     /**
-     * Returns the token of the page that the request itself asks for.
+     * Returns the token of the page that the request itself selects.
      *
-     * @throws IllegalArgumentException if the request's position makes no sense
+     * @throws IllegalArgumentException if the request's position is not valid
      */
     abstract PageToken tokenOf(Q request);
 
@@ -63,18 +65,20 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     /** Returns the token of the page after this one, or null if this is the last. */
     abstract @Nullable PageToken next(ApiResponse<R> response, List<T> items, PageToken current);
 
-    /** Reads a response as the page with the given token, all that paging depends on included. */
+    /** Reads a response as the page with the given token, including everything that paging depends on. */
     final Page<T, R> read(ApiResponse<R> response, PageToken current) {
+        // First of all: a response without it is probably not a page of a listing, whatever else it lacks.
+        deciding.value(response);
         List<T> items = reader.items(response);
         PageToken next = reader.isEnd(items) ? null : next(response, items, current);
-        return new Page<>(current, items, next, reader.total(response), response.body());
+        return new Page<>(current, items, next, reader.total(response), response);
     }
 
     final PageReader<T, R> reader() {
         return reader;
     }
 
-    /** Returns the token of the position that a request holds as a number, or START where it holds none. */
+    /** Returns the token of the position that a request holds as a number, or START if it has none. */
     final PageToken tokenOf(PageTokenKind kind, @Nullable Number position) {
         if (position == null) {
             return PageToken.START;
@@ -89,7 +93,7 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     /** Returns the token of a position further on. */
     final PageToken tokenOfNext(PageTokenKind kind, long position) {
         if (position > PageToken.MAXIMUM_NUMBER) {
-            throw inconsistent("more is said to follow than can be numbered");
+            throw inconsistent("the next position is out of range");
         }
         return PageToken.of(kind, position);
     }
@@ -104,7 +108,7 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     }
 
     /** Creates the error for a thread that was interrupted while it waited for a page, and sets its interrupt flag again. */
-    final TransportException interrupted(InterruptedException cause) {
+    final InterruptedCallException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
         return reader.interrupted(cause);
     }

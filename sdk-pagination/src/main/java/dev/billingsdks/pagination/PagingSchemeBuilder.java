@@ -1,11 +1,15 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.pagination.ItemIdScheme.Direction;
-import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.operation.Operation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,10 @@ public final class PagingSchemeBuilder<T, R> {
     private @Nullable Function<R, ? extends @Nullable Number> total;
     private boolean omitsDefaults;
     private boolean endsWhenEmpty;
+    private @Nullable Predicate<R> present;
+    private Predicate<R> absentIsError = response -> false;
+    private final Map<String, Function<R, ? extends @Nullable Map<String, ?>>> undeclared = new HashMap<>();
+    private Set<String> knownAdditions = Set.of();
 
     PagingSchemeBuilder(Operation<R> operation, String itemsPath, Function<R, @Nullable List<T>> items) {
         this.operation = operation;
@@ -29,8 +37,8 @@ public final class PagingSchemeBuilder<T, R> {
     }
 
     /**
-     * Says that the vendor leaves out what is empty, false or zero, as proto3 JSON does: a page without items array is
-     * then empty, and a missing flag is false. Otherwise both are errors.
+     * Says that the vendor omits what is empty, false or zero, as proto3 JSON does: a page without an items array is
+     * then empty, an absent flag is false, and a blank cursor or link is the same as an absent one. Otherwise these are errors.
      */
     public PagingSchemeBuilder<T, R> omitsDefaults() {
         omitsDefaults = true;
@@ -56,6 +64,53 @@ public final class PagingSchemeBuilder<T, R> {
     }
 
     /**
+     * Says that the document lets the property that decides about paging be null, which ends the listing.
+     *
+     * @param accessor tells null from absent
+     */
+    public PagingSchemeBuilder<T, R> nullable(Predicate<R> accessor) {
+        present = Objects.requireNonNull(accessor, "accessor");
+        return this;
+    }
+
+    /**
+     * Says that the property that decides about paging is always sent, by the document or because the vendor is known to
+     * send it: its absence is then an error and does not end the listing.
+     */
+    public PagingSchemeBuilder<T, R> absentIsError() {
+        return absentIsErrorIf(response -> true);
+    }
+
+    /**
+     * Says in which responses the absence of the property that decides about paging is an error.
+     *
+     * @param condition such as that the object exists in which the document requires the property
+     */
+    public PagingSchemeBuilder<T, R> absentIsErrorIf(Predicate<R> condition) {
+        absentIsError = Objects.requireNonNull(condition, "condition");
+        return this;
+    }
+
+    /**
+     * Says where to look for a renamed property if the one that decides about paging is absent. A property that may be the
+     * renamed one is an error.
+     *
+     * @param path of the object, such as {@code pagination}, empty for the response itself
+     * @param accessor reads the undeclared properties of that object, as its model returns them, because the declared ones whose
+     *     value does not fit come with them; null if it is absent
+     */
+    public PagingSchemeBuilder<T, R> undeclared(String path, Function<R, ? extends @Nullable Map<String, ?>> accessor) {
+        undeclared.put(Objects.requireNonNull(path, "path"), Objects.requireNonNull(accessor, "accessor"));
+        return this;
+    }
+
+    /** Gives the paths of undeclared properties that are known not to decide about paging, whatever their names are. */
+    public PagingSchemeBuilder<T, R> knownAdditions(String... paths) {
+        knownAdditions = Set.of(paths);
+        return this;
+    }
+
+    /**
      * Pages by an opaque cursor.
      *
      * @param cursor reads the cursor of a request, in its query or body
@@ -76,7 +131,7 @@ public final class PagingSchemeBuilder<T, R> {
         return new ByPageNumber<>(this, page, withPage);
     }
 
-    /** Pages by the id of a page's last item, or of its first where a request goes backward. */
+    /** Pages by the id of a page's last item, or of its first if a request goes backward. */
     public ByItemId<T, R> byItemId(Function<T, @Nullable String> id) {
         return new ByItemId<>(this, id);
     }
@@ -92,8 +147,19 @@ public final class PagingSchemeBuilder<T, R> {
         return new ByOffset<>(this, offset, withOffset);
     }
 
-    private <V> ResponseProperty<R, V> property(String path, Function<R, ? extends @Nullable V> accessor) {
-        return new ResponseProperty<>(operation, path, accessor);
+    private <V> DecidingProperty<R, V> property(String path, Function<R, ? extends @Nullable V> accessor) {
+        return deciding(path, accessor, false);
+    }
+
+    /** Returns a flag or a total, which ends a listing by its value alone. */
+    private <V> DecidingProperty<R, V> state(String path, Function<R, ? extends @Nullable V> accessor) {
+        return deciding(path, accessor, true);
+    }
+
+    private <V> DecidingProperty<R, V> deciding(
+            String path, Function<R, ? extends @Nullable V> accessor, boolean endsByValue) {
+        AbsencePolicy<R> absence = new AbsencePolicy<>(present, absentIsError, undeclared, knownAdditions);
+        return new DecidingProperty<>(reader(), path, accessor, absence, endsByValue);
     }
 
     private PageReader<T, R> reader() {
@@ -116,7 +182,7 @@ public final class PagingSchemeBuilder<T, R> {
             this.withCursor = Objects.requireNonNull(withCursor, "withCursor");
         }
 
-        /** Goes on with the cursor in the given property; null, absent or empty ends the listing. */
+        /** Continues with the cursor in the given property; null ends the listing, and absence if that is allowed. */
         public PagingScheme<Q, T, R> next(String path, Function<R, @Nullable String> accessor) {
             return new CursorScheme<>(builder.reader(), cursor, withCursor, builder.property(path, accessor));
         }
@@ -139,35 +205,37 @@ public final class PagingSchemeBuilder<T, R> {
         }
 
         /**
-         * Goes on while the given property holds a link to the next page; null, absent or empty ends the listing.
+         * Continues while the given property holds a link to the next page; null ends the listing, and absence where that is
+         * allowed.
          *
-         * <p>The link is not dialled. Its page number must be the next one: any other would repeat or lose items.
+         * <p>No request is sent to the link. Its page number must be the next one: any other would repeat or lose items.
          *
-         * @param accessor reads a string, or a URI where the vendor is known to send well-formed ones
+         * @param accessor reads a string, or a URI if the vendor is known to send well-formed ones
          * @param parameter the link's query parameter that holds the page number
          */
         public PagingScheme<Q, T, R> whileLink(
                 String path, Function<R, ? extends @Nullable Object> accessor, String parameter) {
-            return scheme(new LinkContinuation<>(
-                    builder.reader(),
-                    builder.property(path, accessor),
-                    Objects.requireNonNull(parameter, "parameter")));
+            DecidingProperty<R, Object> link = builder.property(path, accessor);
+            return scheme(
+                    link,
+                    new LinkContinuation<>(builder.reader(), link, Objects.requireNonNull(parameter, "parameter")));
         }
 
-        /** Goes on while the given property holds the next page's number; null or absent ends the listing. */
+        /** Continues while the given property holds the next page's number; null ends the listing, and absence where allowed. */
         public PagingScheme<Q, T, R> whileNumber(String path, Function<R, ? extends @Nullable Number> accessor) {
-            return scheme(new NumberContinuation<>(builder.reader(), builder.property(path, accessor)));
+            DecidingProperty<R, Number> next = builder.property(path, accessor);
+            return scheme(next, new NumberContinuation<>(builder.reader(), next));
         }
 
-        /** Goes on while the given property is true; a page without it is an error. */
+        /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
-            PageReader<T, R> reader = builder.reader();
-            ResponseProperty<R, Boolean> flag = builder.property(path, accessor);
-            return scheme((number, response) -> reader.valueOf(flag, false, response));
+            DecidingProperty<R, Boolean> flag = builder.state(path, accessor);
+            return scheme(flag, (number, response) -> flag.valueOr(false, response));
         }
 
-        private PagingScheme<Q, T, R> scheme(PageNumberScheme.Continuation<R> continuation) {
-            return new PageNumberScheme<>(builder.reader(), page, withPage, continuation);
+        private PagingScheme<Q, T, R> scheme(
+                DecidingProperty<R, ?> deciding, PageNumberScheme.Continuation<R> continuation) {
+            return new PageNumberScheme<>(builder.reader(), deciding, page, withPage, continuation);
         }
     }
 
@@ -214,7 +282,7 @@ public final class PagingSchemeBuilder<T, R> {
         }
 
         /**
-         * Goes backward, where a request asks for it, by a parameter for the first item's id. The items of a page stay in
+         * Goes backward, if a request says so, by a parameter for the first item's id. The items of a page stay in
          * the vendor's order.
          *
          * @param before reads the parameter of a request
@@ -225,9 +293,9 @@ public final class PagingSchemeBuilder<T, R> {
             return new Directed<>(builder, id, forward, new Direction<>(before, withBefore));
         }
 
-        /** Goes on while the given property is true; a page without it is an error. */
+        /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
-            return new ItemIdScheme<>(builder.reader(), id, forward, backward, builder.property(path, accessor));
+            return new ItemIdScheme<>(builder.reader(), id, forward, backward, builder.state(path, accessor));
         }
     }
 
@@ -247,32 +315,35 @@ public final class PagingSchemeBuilder<T, R> {
             this.withOffset = Objects.requireNonNull(withOffset, "withOffset");
         }
 
-        /** Goes on while the given property is true; a page without it is an error. */
+        /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
-            PageReader<T, R> reader = builder.reader();
-            ResponseProperty<R, Boolean> flag = builder.property(path, accessor);
-            return scheme((next, response) -> reader.valueOf(flag, false, response));
+            DecidingProperty<R, Boolean> flag = builder.state(path, accessor);
+            return scheme(flag, (next, response) -> flag.valueOr(false, response));
         }
 
-        /** Goes on while the given number of items in the whole listing is not reached; a page without it is an error. */
+        /** Continues while the given number of items in the whole listing is not reached; a page without it is an error. */
         public PagingScheme<Q, T, R> whileBelow(String path, Function<R, ? extends @Nullable Number> accessor) {
             PageReader<T, R> reader = builder.reader();
-            ResponseProperty<R, Number> total = builder.property(path, accessor);
-            return scheme((next, response) ->
-                    next < reader.valueOf(total, 0, response).longValue());
-        }
-
-        /** Goes on while the given property holds anything; null, absent or an empty string ends the listing. */
-        public PagingScheme<Q, T, R> whilePresent(String path, Function<R, ? extends @Nullable Object> accessor) {
-            ResponseProperty<R, Object> present = builder.property(path, accessor);
-            return scheme((next, response) -> {
-                Object value = present.optional(response);
-                return value != null && !value.toString().isEmpty();
+            DecidingProperty<R, Number> total = builder.state(path, accessor);
+            return scheme(total, (next, response) -> {
+                long items = total.valueOr(0, response).longValue();
+                if (items < 0) {
+                    throw reader.inconsistent(
+                            path + ", which decides whether the listing continues, is a negative number of items");
+                }
+                return next < items;
             });
         }
 
-        private PagingScheme<Q, T, R> scheme(OffsetScheme.Continuation<R> continuation) {
-            return new OffsetScheme<>(builder.reader(), offset, withOffset, continuation);
+        /** Continues while the given property has a value; null ends the listing, and absence if that is allowed. */
+        public PagingScheme<Q, T, R> whilePresent(String path, Function<R, ? extends @Nullable Object> accessor) {
+            DecidingProperty<R, Object> next = builder.property(path, accessor);
+            return scheme(next, (offset, response) -> next.value(response) != null);
+        }
+
+        private PagingScheme<Q, T, R> scheme(
+                DecidingProperty<R, ?> deciding, OffsetScheme.Continuation<R> continuation) {
+            return new OffsetScheme<>(builder.reader(), deciding, offset, withOffset, continuation);
         }
     }
 }

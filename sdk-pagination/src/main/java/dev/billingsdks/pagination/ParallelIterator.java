@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests several pages at once where they have numbers, so that the next ones can be asked for before this one is there. The
- * paging loop runs over their responses as it does over any, one after the other in the user's thread; what was asked for beyond
- * the end is never looked at.
+ * Requests several numbered pages at the same time, so that the next pages are requested before the current one is received. The
+ * paging loop reads their responses one after the other in the user's thread, as for any listing; pages that were requested
+ * beyond the end are ignored.
  */
 final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
 
@@ -20,11 +20,11 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
     private final Function<Q, ApiResponse<R>> call;
     private final int requests;
     private final RateLimit limit;
-    private final Reads<@Nullable ApiResponse<R>> reads;
+    private final PageReadQueue<@Nullable ApiResponse<R>> reads;
     private final WeakReference<Object> self = new WeakReference<>(this);
     private final Iterator<Page<T, R>> pages;
 
-    /** The number of the page that the loop asks for next. */
+    /** The number of the page that the loop requests next. */
     private long position;
 
     /** The number of the first page that was not requested yet. */
@@ -48,7 +48,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         this.call = call;
         this.requests = requests;
         this.limit = limit;
-        this.reads = new Reads<>(scheme.toString(), requests);
+        this.reads = new PageReadQueue<>(scheme.toString(), requests);
         this.position = PageNumberScheme.numberOf(token);
         this.pages = new PageIterator<>(scheme, original, this::response, token, request);
     }
@@ -76,7 +76,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         }
     }
 
-    /** Returns the response for the page at the position, and asks for those that may follow it. */
+    /** Returns the response for the page at the position, and requests those that may follow it. */
     private ApiResponse<R> response(Q request) {
         try {
             if (reads.size() == 0) {
@@ -106,7 +106,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         }
     }
 
-    /** Returns null for a number that no request takes; if that page is to follow, the loop makes the error. */
+    /** Returns null for a number that no request takes; if that page follows, the loop throws the error. */
     private @Nullable Q requestFor(long number) {
         try {
             return scheme.requestFor(original, PageToken.of(PageTokenKind.PAGE, number));

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out the pages of another iterator, which a thread of its own reads ahead. That thread runs the same loop with the same
+ * Returns the pages of another iterator, which a separate thread reads ahead. That thread runs the same loop with the same
  * checks, so that pages and failures are the same and come in the same order.
  */
 final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
@@ -16,7 +16,7 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
     private final Iterator<Page<T, R>> pages;
     private final PagingScheme<?, T, R> scheme;
     private final int ahead;
-    private final Reads<@Nullable Page<T, R>> reads;
+    private final PageReadQueue<@Nullable Page<T, R>> reads;
     private final WeakReference<Object> self = new WeakReference<>(this);
     private Run run = new Run();
     private @Nullable PageToken token;
@@ -33,7 +33,7 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
         this.scheme = scheme;
         this.token = first;
         this.ahead = ahead;
-        this.reads = new Reads<>(scheme.toString(), 1);
+        this.reads = new PageReadQueue<>(scheme.toString(), 1);
     }
 
     @Override
@@ -90,12 +90,12 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
 
     /** Static, so that a read holds this iterator by its weak reference alone. */
     private static <T, R> void submit(
-            Reads<@Nullable Page<T, R>> reads, Iterator<Page<T, R>> pages, Run run, WeakReference<Object> owner)
+            PageReadQueue<@Nullable Page<T, R>> reads, Iterator<Page<T, R>> pages, Run run, WeakReference<Object> owner)
             throws InterruptedException {
         reads.submit(() -> run.isStopped() || owner.refersTo(null) ? null : run.read(pages));
     }
 
-    /** Reads from a start to a failure or an interrupt, after which nothing may be asked for until the user knows. */
+    /** Reads from a start to a failure or an interrupt, after which no request is sent until the user knows. */
     private static final class Run {
 
         private volatile boolean stopped;
@@ -108,7 +108,7 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
             stopped = true;
         }
 
-        /** Returns null at the end of the listing, and where a read was interrupted, which its user has been told already. */
+        /** Returns null at the end of the listing, and if a read was interrupted, which its user knows already. */
         <T, R> @Nullable Page<T, R> read(Iterator<Page<T, R>> pages) {
             try {
                 return pages.hasNext() ? pages.next() : null;

@@ -3,9 +3,9 @@ package dev.billingsdks.pagination;
 /**
  * How far a listing is read ahead of its use.
  *
- * @param pages how many pages are read before they are asked for, by a thread of its own; 0 for none
+ * @param pages how many pages are read before they are needed, by a separate thread; 0 for none
  * @param requests how many pages are requested at the same time; 1 for one after the other
- * @param requestsPerSecond how many requests may begin in a second, infinite where that is not limited
+ * @param requestsPerSecond how many requests may begin in a second, infinite if that is not limited
  */
 record ReadAhead(int pages, int requests, double requestsPerSecond) {
 

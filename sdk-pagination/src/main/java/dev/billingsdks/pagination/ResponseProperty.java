@@ -3,12 +3,12 @@ package dev.billingsdks.pagination;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.InvalidDataException;
-import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.operation.Operation;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A property of the response that paging depends on: if it cannot be read, the page fails with the place named. */
+/** A property of the response that a page cannot do without: if it cannot be read, the page fails with the place named. */
 final class ResponseProperty<R, V> {
 
     private final Operation<R> operation;

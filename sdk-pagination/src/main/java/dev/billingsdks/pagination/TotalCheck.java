@@ -3,9 +3,10 @@ package dev.billingsdks.pagination;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the pages of a walk against the total that the vendor states in them. Where pages are cut by position, an item that
- * comes or goes in front moves all others, so that one is repeated or lost at the next cut; a total that changes is the one
- * sign of it. A vendor that states no total is not checked, nor is the sum of a walk that begins in the middle.
+ * Checks the pages of a listing against the total that the vendor states in them. If pages are selected by position, an item
+ * that is added or removed before that position moves all others, so that one is repeated or lost at the next page; a changed
+ * total is the only sign of it. A vendor that states no total is not checked, nor is the sum of a listing that starts in the
+ * middle.
  */
 final class TotalCheck {
 

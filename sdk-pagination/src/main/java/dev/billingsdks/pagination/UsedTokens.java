@@ -1,12 +1,12 @@
 package dev.billingsdks.pagination;
 
 /**
- * Remembers every token of a walk, to find one that comes again. It keeps 128 bits of a hash of each token, so that a walk of
- * many pages with long cursors stays small; numbers grow by construction and are not kept at all.
+ * Remembers every token of a listing, to detect a repeated one. It keeps 128 bits of a hash of each token, so that a listing of
+ * many pages with long cursors needs little memory; numbers grow by construction and are not kept.
  *
- * <p>The hash is not a cryptographic one: a token that comes again always has the same, and who makes up two tokens with the
- * same hash gains an error of a listing that he could break anyway. SHA-256 would have to be loaded before the first customer
- * is there, and a set of objects would take twice the memory.
+ * <p>The hash is not cryptographic: a repeated token always has the same hash, and a vendor that constructs two tokens with the
+ * same hash only breaks its own listing. SHA-256 would have to be loaded before the first page, and a set of objects would need
+ * twice the memory.
  */
 final class UsedTokens {
 
@@ -15,7 +15,7 @@ final class UsedTokens {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
 
-    /** Open addressing: each hash takes two places, both 0 where there is none; at most half of the places are taken. */
+    /** Open addressing: each hash takes two places, both 0 if unused; at most half of the places are taken. */
     private long[] table = new long[2 * FIRST_CAPACITY];
 
     private int size;
@@ -54,7 +54,7 @@ final class UsedTokens {
         return true;
     }
 
-    /** Returns where a hash is, or else the free place where it belongs. */
+    /** Returns the place of a hash, or else the free place for it. */
     private int place(long first, long second) {
         int mask = table.length - 1;
         int place = (int) (first << 1) & mask;

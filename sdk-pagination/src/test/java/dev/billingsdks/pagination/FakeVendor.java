@@ -1,20 +1,20 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
-import dev.billingsdks.runtime.Headers;
+import dev.billingsdks.runtime.header.Headers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A vendor that answers from a script, one entry for each request, and records every request. */
+/** A vendor that responds by a script, one entry for each request, and records every request. */
 final class FakeVendor {
 
     private final Deque<Supplier<ListItemsResponse>> script = new ArrayDeque<>();
     private final List<String> requests = new ArrayList<>();
 
-    static FakeVendor answering(ListItemsResponse... responses) {
+    static FakeVendor responding(ListItemsResponse... responses) {
         FakeVendor vendor = new FakeVendor();
         for (ListItemsResponse response : responses) {
             vendor.then(response);
@@ -43,7 +43,7 @@ final class FakeVendor {
 
     PagedIterable<Item, ListItemsResponse> list(
             PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, ListItemsRequest request) {
-        return PagedIterable.of(scheme, request, this::answer);
+        return PagedIterable.of(scheme, request, this::respond);
     }
 
     /** Returns the queries of all requests so far. */
@@ -51,7 +51,7 @@ final class FakeVendor {
         return requests;
     }
 
-    private ApiResponse<ListItemsResponse> answer(ListItemsRequest request) {
+    private ApiResponse<ListItemsResponse> respond(ListItemsRequest request) {
         requests.add(request.toString());
         Supplier<ListItemsResponse> response = script.poll();
         if (response == null) {

@@ -3,7 +3,7 @@ package dev.billingsdks.pagination;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import org.jspecify.annotations.Nullable;
 
-/** An item whose id is null where the vendor left it out, and throws on reading where the vendor sent {@link #BROKEN}. */
+/** An item whose id is null if absent. Reading the id throws if the vendor sent {@link #BROKEN}. */
 record Item(@Nullable String rawId) {
 
     static final String BROKEN = "broken";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.error.PaginationException;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ class ItemIdSchemeTest {
 
     @Test
     void a_forward_listing_goes_on_after_the_last_item_of_each_page() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a", "b").hasMore(true),
                 ofItems("c").hasMore(true),
                 ofItems("d").hasMore(false));
@@ -38,7 +37,7 @@ class ItemIdSchemeTest {
 
     @Test
     void a_backward_listing_keeps_its_direction_and_goes_on_before_the_first_item_of_each_page() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("w", "x").hasMore(true),
                 ofItems("u", "v").hasMore(true),
                 ofItems("t").hasMore(false));
@@ -56,7 +55,7 @@ class ItemIdSchemeTest {
     @Test
     void an_empty_last_page_ends_the_listing() {
         FakeVendor vendor =
-                FakeVendor.answering(ofItems("a").hasMore(true), ofItems().hasMore(false));
+                FakeVendor.responding(ofItems("a").hasMore(true), ofItems().hasMore(false));
 
         vendor.list(Schemes.ITEM_ID).forEach(item -> ids.add(item.id()));
 
@@ -78,7 +77,7 @@ class ItemIdSchemeTest {
     @Test
     void a_token_of_the_other_direction_turns_the_listing_round() {
         FakeVendor vendor =
-                FakeVendor.answering(ofItems("a").hasMore(false), ofItems("b").hasMore(false));
+                FakeVendor.responding(ofItems("a").hasMore(false), ofItems("b").hasMore(false));
         ListItemsRequest forward = ListItemsRequest.builder().startingAfter("m").build();
 
         vendor.list(Schemes.ITEM_ID, BACKWARD)
@@ -94,9 +93,9 @@ class ItemIdSchemeTest {
     @Test
     void more_without_items_is_an_error() {
         FakeVendor vendor =
-                FakeVendor.answering(ofItems("a").hasMore(true), ofItems().hasMore(true));
+                FakeVendor.responding(ofItems("a").hasMore(true), ofItems().hasMore(true));
 
-        PaginationException thrown = walk(vendor);
+        PaginationException thrown = failureOf(vendor);
 
         assertThat(thrown)
                 .hasMessage("Acme listItems: a page says that more items follow, but holds none to go on from");
@@ -106,23 +105,21 @@ class ItemIdSchemeTest {
 
     @Test
     void a_missing_has_more_is_an_error_and_not_the_end() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a"));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a"));
 
-        DecodeException thrown = catchThrowableOfType(
-                DecodeException.class, () -> vendor.list(Schemes.ITEM_ID).firstPage());
-
-        assertThat(thrown.jsonPath()).isEqualTo("$.has_more");
-        assertThat(thrown.statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> vendor.list(Schemes.ITEM_ID).firstPage())
+                .isInstanceOf(PaginationException.class)
+                .hasMessage("Acme listItems: has_more, which decides whether the listing continues, is absent or null");
     }
 
     @Test
     void the_same_last_item_again_is_an_error() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a", "b").hasMore(true),
                 ofItems("c").hasMore(true),
                 ofItems("a", "b").hasMore(true));
 
-        PaginationException thrown = walk(vendor);
+        PaginationException thrown = failureOf(vendor);
 
         assertThat(thrown.pageToken()).isEqualTo("after:c");
         assertThat(ids).containsExactly("a", "b", "c");
@@ -130,9 +127,9 @@ class ItemIdSchemeTest {
 
     @Test
     void an_id_that_cannot_be_read_is_an_error_where_it_is_needed() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a", Item.BROKEN).hasMore(true));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a", Item.BROKEN).hasMore(true));
 
-        PaginationException thrown = walk(vendor);
+        PaginationException thrown = failureOf(vendor);
 
         assertThat(thrown)
                 .hasMessageContaining("the id of its last item cannot be read")
@@ -143,7 +140,7 @@ class ItemIdSchemeTest {
 
     @Test
     void a_missing_id_is_an_error_where_it_is_needed() {
-        FakeVendor vendor = FakeVendor.answering(ofItems(Item.NONE, "x").hasMore(true));
+        FakeVendor vendor = FakeVendor.responding(ofItems(Item.NONE, "x").hasMore(true));
 
         assertThatThrownBy(() -> vendor.list(Schemes.ITEM_ID, BACKWARD).firstPage())
                 .isInstanceOf(PaginationException.class)
@@ -152,7 +149,7 @@ class ItemIdSchemeTest {
 
     @Test
     void a_blank_id_is_an_error_where_it_is_needed() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a", " ").hasMore(true));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a", " ").hasMore(true));
 
         assertThatThrownBy(() -> vendor.list(Schemes.ITEM_ID).firstPage())
                 .isInstanceOf(PaginationException.class)
@@ -161,7 +158,7 @@ class ItemIdSchemeTest {
 
     @Test
     void ids_that_are_not_needed_are_not_read() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems(Item.BROKEN, "a").hasMore(true), ofItems(Item.BROKEN).hasMore(false));
 
         long items = vendor.list(Schemes.ITEM_ID).stream().count();
@@ -181,7 +178,7 @@ class ItemIdSchemeTest {
     @Test
     void a_backward_token_is_refused_where_the_operation_goes_forward_alone() {
         FakeVendor vendor =
-                FakeVendor.answering(ofItems("a").hasMore(true), ofItems("b").hasMore(false));
+                FakeVendor.responding(ofItems("a").hasMore(true), ofItems("b").hasMore(false));
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.ITEM_ID_FORWARD);
 
         assertThatThrownBy(() -> listing.startingFrom(PageToken.parse("before:a")))
@@ -189,7 +186,7 @@ class ItemIdSchemeTest {
         assertThat(listing).extracting(Item::id).containsExactly("a", "b");
     }
 
-    private PaginationException walk(FakeVendor vendor) {
+    private PaginationException failureOf(FakeVendor vendor) {
         return catchThrowableOfType(
                 PaginationException.class, () -> vendor.list(Schemes.ITEM_ID).forEach(item -> ids.add(item.id())));
     }

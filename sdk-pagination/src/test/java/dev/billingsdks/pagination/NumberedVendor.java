@@ -1,9 +1,9 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
-import dev.billingsdks.runtime.Headers;
 import dev.billingsdks.runtime.error.ApiException;
 import dev.billingsdks.runtime.error.TransportException;
+import dev.billingsdks.runtime.header.Headers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor with pages of two items each, that tells in every scheme's way what follows. Unlike {@link FakeVendor} it answers what it is
- * asked, in any order and from many threads, and with 404 beyond its last page.
+ * A vendor with pages of two items each, that tells in every scheme's way what follows. Unlike {@link FakeVendor} it responds to what it is
+ * requested, in any order and from many threads, and with 404 beyond its last page.
  */
 final class NumberedVendor {
 
@@ -36,7 +36,7 @@ final class NumberedVendor {
         this.pages = pages;
     }
 
-    /** Sets what is done before each answer for a page, counted from 1; an exception takes the place of the answer. */
+    /** Sets what is done before each response for a page, counted from 1; an exception replaces the response. */
     NumberedVendor before(int page, Callable<?> action) {
         before.put(page, action);
         return this;
@@ -49,16 +49,16 @@ final class NumberedVendor {
         });
     }
 
-    /** Sets that a page never comes: the call waits until it is interrupted, after it has said that it is there. */
-    NumberedVendor stalling(int page, CountDownLatch asked) {
+    /** Sets that a page is never returned: the call counts down and waits until it is interrupted. */
+    NumberedVendor stalling(int page, CountDownLatch requested) {
         return before(page, () -> {
-            asked.countDown();
+            requested.countDown();
             new CountDownLatch(1).await();
             return null;
         });
     }
 
-    /** Sets that a page is answered at once and well from here on. */
+    /** Sets that a page is returned at once from now on. */
     void heal(int page) {
         before.remove(page);
     }
@@ -79,20 +79,20 @@ final class NumberedVendor {
 
     PagedIterable<Item, ListItemsResponse> list(
             PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, RateLimit.Timer timer) {
-        return PagedIterable.of(scheme, REQUEST, this::answer, timer);
+        return PagedIterable.of(scheme, REQUEST, this::respond, timer);
     }
 
     PagedIterable<Item, ListItemsResponse> list(
             PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, ListItemsRequest request) {
-        return PagedIterable.of(scheme, request, this::answer);
+        return PagedIterable.of(scheme, request, this::respond);
     }
 
-    /** Returns the pages that were asked for so far. */
+    /** Returns the pages that were requested so far. */
     List<Integer> requests() {
         return requests;
     }
 
-    /** Returns the threads that asked, each once. */
+    /** Returns the threads that requested, each once. */
     List<Thread> threads() {
         return threads.stream().distinct().toList();
     }
@@ -111,7 +111,7 @@ final class NumberedVendor {
         return ids;
     }
 
-    ApiResponse<ListItemsResponse> answer(ListItemsRequest request) {
+    ApiResponse<ListItemsResponse> respond(ListItemsRequest request) {
         if (!request.toString().contains("filter=active")) {
             throw new AssertionError("the filter is gone: " + request);
         }

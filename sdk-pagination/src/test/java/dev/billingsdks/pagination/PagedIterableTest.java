@@ -4,6 +4,8 @@ import static dev.billingsdks.pagination.ListItemsResponse.ofItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.header.Headers;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,8 +22,8 @@ class PagedIterableTest {
     private static final ListItemsResponse LAST = ofItems("e");
 
     @Test
-    void nothing_is_requested_before_the_first_item_is_asked_for() {
-        FakeVendor vendor = FakeVendor.answering(FIRST);
+    void no_request_is_sent_before_iteration_starts() {
+        FakeVendor vendor = FakeVendor.responding(FIRST);
 
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.CURSOR);
         Iterator<Item> items = listing.iterator();
@@ -37,8 +39,24 @@ class PagedIterableTest {
     }
 
     @Test
+    void pages_have_the_whole_response_that_they_came_in() {
+        List<ApiResponse<ListItemsResponse>> responses = List.of(
+                ApiResponse.of(200, Headers.empty(), "req-1", FIRST),
+                ApiResponse.of(206, Headers.empty(), "req-2", LAST));
+        Iterator<ApiResponse<ListItemsResponse>> pages = responses.iterator();
+        ListItemsRequest request = ListItemsRequest.builder().filter("active").build();
+        List<ApiResponse<ListItemsResponse>> read = new ArrayList<>();
+
+        PagedIterable.of(Schemes.CURSOR, request, page -> pages.next())
+                .pages()
+                .forEach(page -> read.add(page.response()));
+
+        assertThat(read).containsExactlyElementsOf(responses);
+    }
+
+    @Test
     void all_items_come_once_and_in_order_with_the_filter_on_every_page() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, MIDDLE, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, MIDDLE, LAST);
 
         List<String> ids = ids(vendor.list(Schemes.CURSOR));
 
@@ -49,7 +67,7 @@ class PagedIterableTest {
 
     @Test
     void a_page_is_requested_only_when_the_one_before_is_used_up() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, LAST);
         Iterator<Item> items = vendor.list(Schemes.CURSOR).iterator();
 
         items.next();
@@ -62,7 +80,7 @@ class PagedIterableTest {
 
     @Test
     void leaving_a_loop_makes_no_further_request() {
-        FakeVendor vendor = FakeVendor.answering(FIRST);
+        FakeVendor vendor = FakeVendor.responding(FIRST);
 
         for (Item item : vendor.list(Schemes.CURSOR)) {
             if ("b".equals(item.id())) {
@@ -75,7 +93,7 @@ class PagedIterableTest {
 
     @Test
     void a_stream_makes_no_more_requests_than_its_limit_needs() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, MIDDLE);
+        FakeVendor vendor = FakeVendor.responding(FIRST, MIDDLE);
 
         List<Item> items = vendor.list(Schemes.CURSOR).stream().limit(4).toList();
 
@@ -85,7 +103,7 @@ class PagedIterableTest {
 
     @Test
     void a_parallel_stream_reads_the_pages_one_after_the_other() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, MIDDLE, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, MIDDLE, LAST);
 
         List<String> ids =
                 vendor.list(Schemes.CURSOR).stream().parallel().map(Item::id).collect(Collectors.toList());
@@ -96,7 +114,7 @@ class PagedIterableTest {
 
     @Test
     void a_listing_continues_after_empty_pages() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems().next("2"),
                 FIRST.next("3"),
                 ofItems().next("4"),
@@ -111,7 +129,7 @@ class PagedIterableTest {
 
     @Test
     void an_empty_listing_has_one_empty_page() {
-        FakeVendor vendor = FakeVendor.answering(ofItems(), ofItems());
+        FakeVendor vendor = FakeVendor.responding(ofItems(), ofItems());
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.CURSOR);
 
         boolean hasItem = listing.iterator().hasNext();
@@ -125,7 +143,7 @@ class PagedIterableTest {
 
     @Test
     void iterating_twice_makes_the_same_requests_again() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, LAST, FIRST, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, LAST, FIRST, LAST);
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.CURSOR);
 
         assertThat(ids(listing)).containsExactly("a", "b", "e");
@@ -137,7 +155,7 @@ class PagedIterableTest {
 
     @Test
     void iterators_of_one_listing_do_not_affect_each_other() {
-        FakeVendor vendor = FakeVendor.answering(FIRST, FIRST, LAST, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, FIRST, LAST, LAST);
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.CURSOR);
         Iterator<Item> one = listing.iterator();
         Iterator<Item> other = listing.iterator();
@@ -153,7 +171,7 @@ class PagedIterableTest {
 
     @Test
     void an_iterator_past_its_end_says_so_and_requests_nothing() {
-        FakeVendor vendor = FakeVendor.answering(LAST, LAST);
+        FakeVendor vendor = FakeVendor.responding(LAST, LAST);
         Iterator<Item> items = vendor.list(Schemes.CURSOR).iterator();
         Iterator<Page<Item, ListItemsResponse>> pages =
                 vendor.list(Schemes.CURSOR).pages().iterator();
@@ -171,7 +189,7 @@ class PagedIterableTest {
     @Test
     void pages_tell_their_items_tokens_and_body() {
         ListItemsResponse empty = ofItems().next("3");
-        FakeVendor vendor = FakeVendor.answering(FIRST, empty, LAST);
+        FakeVendor vendor = FakeVendor.responding(FIRST, empty, LAST);
 
         List<Page<Item, ListItemsResponse>> pages = new ArrayList<>();
         vendor.list(Schemes.CURSOR).pages().forEach(pages::add);
@@ -188,7 +206,7 @@ class PagedIterableTest {
 
     @Test
     void the_first_page_costs_one_request() {
-        FakeVendor vendor = FakeVendor.answering(FIRST);
+        FakeVendor vendor = FakeVendor.responding(FIRST);
 
         Page<Item, ListItemsResponse> page = vendor.list(Schemes.CURSOR).firstPage();
 
@@ -199,9 +217,9 @@ class PagedIterableTest {
 
     @Test
     void a_listing_goes_on_elsewhere_from_the_text_of_a_page_token() {
-        FakeVendor here = FakeVendor.answering(FIRST);
+        FakeVendor here = FakeVendor.responding(FIRST);
         String stored = String.valueOf(here.list(Schemes.CURSOR).firstPage().nextToken());
-        FakeVendor elsewhere = FakeVendor.answering(MIDDLE, LAST);
+        FakeVendor elsewhere = FakeVendor.responding(MIDDLE, LAST);
 
         List<String> ids = ids(elsewhere.list(Schemes.CURSOR).startingFrom(PageToken.parse(stored)));
 
@@ -211,7 +229,7 @@ class PagedIterableTest {
 
     @Test
     void the_start_token_begins_where_the_request_does() {
-        FakeVendor vendor = FakeVendor.answering(LAST);
+        FakeVendor vendor = FakeVendor.responding(LAST);
         ListItemsRequest request = ListItemsRequest.builder().cursor("7").build();
 
         Page<Item, ListItemsResponse> page = vendor.list(Schemes.CURSOR, request)
@@ -228,14 +246,14 @@ class PagedIterableTest {
         List<Item> modifiable = new ArrayList<>(List.of(new Item("a")));
         ListItemsResponse response = new ListItemsResponse(modifiable, null, null, null, null, Set.of());
         List<Item> items =
-                FakeVendor.answering(response).list(Schemes.CURSOR).firstPage().items();
+                FakeVendor.responding(response).list(Schemes.CURSOR).firstPage().items();
 
         assertThatThrownBy(() -> items.add(new Item("x"))).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void an_iterator_removes_nothing() {
-        Iterator<Item> items = FakeVendor.answering(FIRST).list(Schemes.CURSOR).iterator();
+        Iterator<Item> items = FakeVendor.responding(FIRST).list(Schemes.CURSOR).iterator();
 
         items.next();
 
@@ -268,8 +286,8 @@ class PagedIterableTest {
     }
 
     @Test
-    void descriptions_hold_no_data() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("secret").next("confidential"), ofItems("secret"));
+    void descriptions_contain_no_data() {
+        FakeVendor vendor = FakeVendor.responding(ofItems("secret").next("confidential"), ofItems("secret"));
         PagedIterable<Item, ListItemsResponse> listing = vendor.list(Schemes.CURSOR);
 
         List<String> pages = new ArrayList<>();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.PaginationException;
 import dev.billingsdks.runtime.error.SdkException;
-import dev.billingsdks.runtime.error.TransportException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,14 +22,14 @@ class ParallelFailureTest {
     private final List<String> ids = new ArrayList<>();
 
     @Test
-    void a_failure_comes_after_all_items_before_it_and_stops_what_was_asked_for_after_it() {
-        CountDownLatch asked = new CountDownLatch(1);
+    void a_failure_follows_all_items_before_it_and_stops_later_requests() {
+        CountDownLatch requested = new CountDownLatch(1);
         NumberedVendor vendor = new NumberedVendor(9)
                 .before(3, () -> {
-                    Reader.await(asked);
+                    Reader.await(requested);
                     throw FAILURE;
                 })
-                .stalling(4, asked);
+                .stalling(4, requested);
 
         SdkException thrown = catchThrowableOfType(
                 SdkException.class, () -> read(vendor.list().parallel(3)));
@@ -62,7 +62,7 @@ class ParallelFailureTest {
     }
 
     @Test
-    void a_failure_beyond_the_end_is_none() {
+    void a_failure_beyond_the_end_is_ignored() {
         NumberedVendor vendor = new NumberedVendor(2).failing(3, FAILURE).failing(4, new IllegalStateException("bug"));
 
         read(vendor.list().parallel(3));
@@ -71,7 +71,7 @@ class ParallelFailureTest {
     }
 
     @Test
-    void an_iterator_asks_again_for_the_page_that_failed() {
+    void an_iterator_requests_the_failed_page_again() {
         NumberedVendor vendor = new NumberedVendor(5).failing(2, FAILURE);
         Iterator<Item> items = vendor.list().parallel(2).iterator();
         assertThatThrownBy(() -> items.forEachRemaining(item -> ids.add(item.id())))
@@ -127,16 +127,16 @@ class ParallelFailureTest {
 
     @Test
     void an_interrupt_ends_the_wait_and_the_calls_and_is_kept() {
-        CountDownLatch asked = new CountDownLatch(2);
-        NumberedVendor vendor = new NumberedVendor(5).stalling(2, asked).stalling(3, asked);
+        CountDownLatch requested = new CountDownLatch(2);
+        NumberedVendor vendor = new NumberedVendor(5).stalling(2, requested).stalling(3, requested);
         Iterator<Item> items = vendor.list().parallel(2).iterator();
         Reader reader = Reader.start(items);
-        Reader.await(asked);
+        Reader.await(requested);
 
         reader.interrupt();
 
         assertThat(reader.failure())
-                .isExactlyInstanceOf(TransportException.class)
+                .isExactlyInstanceOf(InterruptedCallException.class)
                 .extracting(failure -> ((SdkException) failure).pageToken())
                 .isEqualTo("page:2");
         assertThat(reader.isInterruptKept()).isTrue();
@@ -155,7 +155,7 @@ class ParallelFailureTest {
         Iterator<Item> items = vendor.list().parallel(2).iterator();
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(items::hasNext).isExactlyInstanceOf(TransportException.class);
+        assertThatThrownBy(items::hasNext).isExactlyInstanceOf(InterruptedCallException.class);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(vendor.threads()).isEmpty();

@@ -74,7 +74,7 @@ class ParallelTest {
     }
 
     @Test
-    void nothing_happens_before_the_first_item_is_asked_for() {
+    void no_request_is_sent_before_iteration_starts() {
         NumberedVendor vendor = new NumberedVendor(2);
         PagedIterable<Item, ListItemsResponse> listing = vendor.list().parallel(2);
 
@@ -113,14 +113,14 @@ class ParallelTest {
     }
 
     @Test
-    void what_was_asked_for_beyond_the_end_is_stopped() {
-        CountDownLatch asked = new CountDownLatch(1);
+    void requests_beyond_the_end_are_stopped() {
+        CountDownLatch requested = new CountDownLatch(1);
         NumberedVendor vendor = new NumberedVendor(2)
                 .before(2, () -> {
-                    Reader.await(asked);
+                    Reader.await(requested);
                     return null;
                 })
-                .stalling(3, asked);
+                .stalling(3, requested);
 
         read(vendor.list().parallel(3));
 
@@ -142,7 +142,7 @@ class ParallelTest {
     }
 
     @Test
-    void a_number_that_no_request_takes_is_not_asked_for() {
+    void a_number_that_no_request_accepts_is_not_requested() {
         ListItemsRequest request = ListItemsRequest.builder()
                 .filter("active")
                 .page(Integer.MAX_VALUE - 1L)

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.SdkException;
-import dev.billingsdks.runtime.error.TransportException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -41,7 +41,7 @@ class PrefetchTest {
     }
 
     @Test
-    void nothing_happens_before_the_first_item_is_asked_for() {
+    void no_request_is_sent_before_iteration_starts() {
         NumberedVendor vendor = new NumberedVendor(2);
         PagedIterable<Item, ListItemsResponse> listing = vendor.list().prefetch(2);
 
@@ -167,7 +167,7 @@ class PrefetchTest {
     }
 
     @Test
-    void an_iterator_asks_again_for_the_page_that_failed() {
+    void an_iterator_requests_the_failed_page_again() {
         NumberedVendor vendor = new NumberedVendor(4).failing(2, new DecodeException("no", "$", -1, true));
         Iterator<Item> items = vendor.list().prefetch(2).iterator();
         assertThatThrownBy(() -> items.forEachRemaining(item -> ids.add(item.id())))
@@ -195,18 +195,18 @@ class PrefetchTest {
 
     @Test
     void an_interrupt_ends_the_wait_and_the_call_and_is_kept() {
-        CountDownLatch asked = new CountDownLatch(1);
-        NumberedVendor vendor = new NumberedVendor(4).stalling(2, asked);
+        CountDownLatch requested = new CountDownLatch(1);
+        NumberedVendor vendor = new NumberedVendor(4).stalling(2, requested);
         Iterator<Item> items = vendor.list().prefetch(2).iterator();
         ids.add(items.next().id());
         ids.add(items.next().id());
         Reader reader = Reader.start(items);
-        Reader.await(asked);
+        Reader.await(requested);
 
         reader.interrupt();
 
         assertThat(reader.failure())
-                .isExactlyInstanceOf(TransportException.class)
+                .isExactlyInstanceOf(InterruptedCallException.class)
                 .hasMessage("Acme listItems: the thread was interrupted while waiting for a page")
                 .extracting(failure -> ((SdkException) failure).pageToken())
                 .isEqualTo("page:2");
@@ -232,7 +232,7 @@ class PrefetchTest {
         Reader.await(thirdIsRead);
         Thread.currentThread().interrupt();
 
-        TransportException thrown = catchThrowableOfType(TransportException.class, pages::next);
+        InterruptedCallException thrown = catchThrowableOfType(InterruptedCallException.class, pages::next);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(thrown.pageToken()).isEqualTo("page:2");
@@ -248,7 +248,7 @@ class PrefetchTest {
         Iterator<Item> items = vendor.list().prefetch(2).iterator();
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(items::hasNext).isExactlyInstanceOf(TransportException.class);
+        assertThatThrownBy(items::hasNext).isExactlyInstanceOf(InterruptedCallException.class);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(vendor.requests()).isEmpty();

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Walks over random listings with random faults, which must go the same way however they are read ahead. */
+/** Traverses random listings with random faults, whose result does not depend on how they are read ahead. */
 class ReadAheadRandomTest {
 
     private static final int LISTINGS = 150;
@@ -32,15 +32,17 @@ class ReadAheadRandomTest {
         if (random.nextInt(4) == 0) {
             listing = listing.startingFrom(PageToken.parse("page:" + (1 + random.nextInt(3))));
         }
-        List<String> expected = walk(listing);
+        List<String> expected = traverse(listing);
 
         int ahead = 1 + random.nextInt(4);
         int requests = 2 + random.nextInt(4);
-        assertThat(walk(listing.prefetch(ahead))).as("prefetch, seed %s", seed).isEqualTo(expected);
-        assertThat(walk(listing.parallel(requests)))
+        assertThat(traverse(listing.prefetch(ahead)))
+                .as("prefetch, seed %s", seed)
+                .isEqualTo(expected);
+        assertThat(traverse(listing.parallel(requests)))
                 .as("parallel, seed %s", seed)
                 .isEqualTo(expected);
-        assertThat(walk(listing.parallel(requests).prefetch(ahead)))
+        assertThat(traverse(listing.parallel(requests).prefetch(ahead)))
                 .as("both, seed %s", seed)
                 .isEqualTo(expected);
     }
@@ -78,7 +80,7 @@ class ReadAheadRandomTest {
     }
 
     /** Returns items and failures in their order; after two failures a listing is given up. */
-    private static List<String> walk(PagedIterable<Item, ListItemsResponse> listing) {
+    private static List<String> traverse(PagedIterable<Item, ListItemsResponse> listing) {
         List<String> events = new ArrayList<>();
         Iterator<Item> items = listing.iterator();
         int failures = 0;

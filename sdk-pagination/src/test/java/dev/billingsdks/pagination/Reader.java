@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that iterates to an end or a failure, so that a test can disturb it meanwhile. */
@@ -16,6 +17,7 @@ final class Reader {
     private static final long PATIENCE_SECONDS = 30;
 
     private final List<String> ids = new ArrayList<>();
+    private final AtomicInteger read = new AtomicInteger();
     private final Thread thread;
     private @Nullable Throwable failure;
     private boolean interruptKept;
@@ -29,7 +31,7 @@ final class Reader {
         return new Reader(items);
     }
 
-    /** Waits for something that another thread does, and fails rather than waiting for ever. */
+    /** Waits for something that another thread does, and fails if that takes too long. */
     static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -45,6 +47,15 @@ final class Reader {
             throw new AssertionError(e);
         }
         assertThat(thread.isAlive()).as(thread.getName() + " is alive").isFalse();
+    }
+
+    /** Waits until the thread has read so many items and waits for something, such as the next page. */
+    void awaitWaitingAfter(int items) {
+        long start = System.nanoTime();
+        while (read.get() < items || thread.getState() != Thread.State.WAITING) {
+            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
+            Thread.onSpinWait();
+        }
     }
 
     void interrupt() {
@@ -69,7 +80,10 @@ final class Reader {
 
     private void read(Iterator<Item> items) {
         try {
-            items.forEachRemaining(item -> ids.add(item.id()));
+            items.forEachRemaining(item -> {
+                ids.add(item.id());
+                read.incrementAndGet();
+            });
         } catch (Throwable e) {
             failure = e;
         }

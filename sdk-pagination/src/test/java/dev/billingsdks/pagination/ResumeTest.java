@@ -23,44 +23,44 @@ class ResumeTest {
 
     static Stream<Arguments> pages_of_every_scheme() {
         return Stream.of(
-                        new Walk("cursor", Schemes.CURSOR, "start", "cursor:c", "cursor:e"),
-                        new Walk(
+                        new TestListing("cursor", Schemes.CURSOR, "start", "cursor:c", "cursor:e"),
+                        new TestListing(
                                 "cursor omitting defaults",
                                 Schemes.CURSOR_OMITTING_DEFAULTS,
                                 "start",
                                 "cursor:c",
                                 "cursor:e"),
-                        new Walk("page link", Schemes.PAGE_LINK, "start", "page:2", "page:3"),
-                        new Walk("page flag", Schemes.PAGE_FLAG, "start", "page:2", "page:3"),
-                        new Walk("item id", Schemes.ITEM_ID, "start", "after:b", "after:d"),
-                        new Walk("offset flag", Schemes.OFFSET_FLAG, "start", "offset:2", "offset:4"),
-                        new Walk("offset total", Schemes.OFFSET_TOTAL, "start", "offset:2", "offset:4"))
-                .flatMap(walk -> Stream.of(0, 1, 2).map(failing -> Arguments.of(walk, failing)));
+                        new TestListing("page link", Schemes.PAGE_LINK, "start", "page:2", "page:3"),
+                        new TestListing("page flag", Schemes.PAGE_FLAG, "start", "page:2", "page:3"),
+                        new TestListing("item id", Schemes.ITEM_ID, "start", "after:b", "after:d"),
+                        new TestListing("offset flag", Schemes.OFFSET_FLAG, "start", "offset:2", "offset:4"),
+                        new TestListing("offset total", Schemes.OFFSET_TOTAL, "start", "offset:2", "offset:4"))
+                .flatMap(listing -> Stream.of(0, 1, 2).map(failing -> Arguments.of(listing, failing)));
     }
 
     @ParameterizedTest(name = "{0}, page {1}")
     @MethodSource("pages_of_every_scheme")
-    void resuming_from_the_failed_page_neither_loses_nor_repeats_an_item(Walk walk, int failing) {
+    void resuming_from_the_failed_page_neither_loses_nor_repeats_an_item(TestListing listing, int failing) {
         DecodeException failure = new DecodeException("unexpected end", "$", -1, true);
         FakeVendor vendor = new FakeVendor();
         for (int page = 0; page < failing; page++) {
-            vendor.then(walk.page(page));
+            vendor.then(listing.page(page));
         }
         vendor.thenFail(failure);
         for (int page = failing; page < 3; page++) {
-            vendor.then(walk.page(page));
+            vendor.then(listing.page(page));
         }
         List<String> ids = new ArrayList<>();
 
         SdkException thrown = catchThrowableOfType(
-                SdkException.class, () -> vendor.list(walk.scheme).forEach(item -> ids.add(item.id())));
+                SdkException.class, () -> vendor.list(listing.scheme).forEach(item -> ids.add(item.id())));
         List<String> before = List.copyOf(ids);
-        vendor.list(walk.scheme)
+        vendor.list(listing.scheme)
                 .startingFrom(PageToken.parse(String.valueOf(thrown.pageToken())))
                 .forEach(item -> ids.add(item.id()));
 
         assertThat(thrown).isSameAs(failure);
-        assertThat(thrown.pageToken()).isEqualTo(walk.tokens.get(failing));
+        assertThat(thrown.pageToken()).isEqualTo(listing.tokens.get(failing));
         assertThat(before).isEqualTo(ALL.subList(0, 2 * failing));
         assertThat(ids).isEqualTo(ALL);
         assertThat(vendor.requests())
@@ -71,16 +71,16 @@ class ResumeTest {
 
     @ParameterizedTest(name = "{0}, page {1}")
     @MethodSource("pages_of_every_scheme")
-    void an_iterator_that_failed_asks_for_the_same_page_again(Walk walk, int failing) {
+    void an_iterator_that_failed_requests_the_same_page_again(TestListing listing, int failing) {
         FakeVendor vendor = new FakeVendor();
         for (int page = 0; page < failing; page++) {
-            vendor.then(walk.page(page));
+            vendor.then(listing.page(page));
         }
         vendor.thenFail(new DecodeException("unexpected end", "$", -1, true));
         for (int page = failing; page < 3; page++) {
-            vendor.then(walk.page(page));
+            vendor.then(listing.page(page));
         }
-        Iterator<Item> items = vendor.list(walk.scheme).iterator();
+        Iterator<Item> items = vendor.list(listing.scheme).iterator();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 2 * failing; i++) {
             ids.add(items.next().id());
@@ -94,7 +94,7 @@ class ResumeTest {
     }
 
     @Test
-    void an_error_that_is_not_the_sdks_comes_out_as_it_is_and_the_page_can_be_asked_for_again() {
+    void an_error_of_the_application_is_thrown_unchanged_and_the_page_can_be_requested_again() {
         IllegalStateException failure = new IllegalStateException("the fake is broken");
         FakeVendor vendor = new FakeVendor().thenFail(failure).then(ListItemsResponse.ofItems("a"));
         Iterator<Item> items = vendor.list(Schemes.CURSOR).iterator();
@@ -104,8 +104,8 @@ class ResumeTest {
     }
 
     @Test
-    void a_page_that_contradicts_itself_gives_none_of_its_items_and_is_given_when_it_has_been_mended() {
-        FakeVendor vendor = FakeVendor.answering(
+    void an_inconsistent_page_returns_no_items_until_the_vendor_has_fixed_it() {
+        FakeVendor vendor = FakeVendor.responding(
                 ListItemsResponse.ofItems("a").next("2"),
                 ListItemsResponse.ofItems("b").next("2"),
                 ListItemsResponse.ofItems("b").next("3"),
@@ -124,7 +124,7 @@ class ResumeTest {
 
     @Test
     void an_iterator_at_a_page_that_contradicts_itself_neither_ends_nor_goes_past_it() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ListItemsResponse.ofItems("a").next("2"),
                 ListItemsResponse.ofItems("b").next("2"),
                 ListItemsResponse.ofItems("b").next("2"),
@@ -153,13 +153,13 @@ class ResumeTest {
     }
 
     /** Three pages of two items each, told in every scheme's way at once. */
-    private static final class Walk {
+    private static final class TestListing {
 
         private final String name;
         private final PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme;
         private final List<String> tokens;
 
-        Walk(String name, PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, String... tokens) {
+        TestListing(String name, PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme, String... tokens) {
             this.name = name;
             this.scheme = scheme;
             this.tokens = List.of(tokens);

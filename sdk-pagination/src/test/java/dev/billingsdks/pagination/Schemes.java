@@ -1,6 +1,6 @@
 package dev.billingsdks.pagination;
 
-import dev.billingsdks.runtime.http.Operation;
+import dev.billingsdks.runtime.http.operation.Operation;
 
 /** Every scheme, written as generated code writes it. */
 final class Schemes {

@@ -19,7 +19,7 @@ class TotalTest {
     @ParameterizedTest
     @ValueSource(longs = {2, 4})
     void a_total_that_changes_is_an_error_of_the_page_that_states_another(long changed) {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a").link("?page=2").total(3L),
                 ofItems("b").link("?page=3").total(changed),
                 ofItems("c").total(changed));
@@ -35,7 +35,7 @@ class TotalTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 3, 1000})
     void a_listing_that_ends_with_another_number_than_its_total_is_an_error_of_its_last_page(long total) {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a").link("?page=2").total(total), ofItems("b").total(total));
 
         PaginationException thrown = fail(vendor.list(Schemes.PAGE_LINK));
@@ -46,7 +46,7 @@ class TotalTest {
 
     @Test
     void a_single_page_must_have_as_many_items_as_its_total() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").total(2L));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").total(2L));
 
         PaginationException thrown = fail(vendor.list(Schemes.PAGE_LINK));
 
@@ -56,7 +56,7 @@ class TotalTest {
 
     @Test
     void pages_without_a_total_are_counted_too() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a").link("?page=2"), ofItems("b").link("?page=3").total(3L), ofItems("c"));
 
         vendor.list(Schemes.PAGE_LINK).forEach(item -> ids.add(item.id()));
@@ -66,7 +66,7 @@ class TotalTest {
 
     @Test
     void a_listing_without_any_total_is_not_checked() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").link("?page=2"), ofItems());
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").link("?page=2"), ofItems());
 
         vendor.list(Schemes.PAGE_LINK).forEach(item -> ids.add(item.id()));
 
@@ -75,7 +75,7 @@ class TotalTest {
 
     @Test
     void a_listing_that_begins_at_its_first_page_by_number_is_whole() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").total(2L));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").total(2L));
 
         PaginationException thrown = fail(vendor.list(Schemes.PAGE_LINK).startingFrom(PageToken.parse("page:1")));
 
@@ -84,7 +84,7 @@ class TotalTest {
 
     @Test
     void a_listing_that_begins_in_the_middle_need_not_reach_its_total() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("c").link("?page=4").total(4L), ofItems("d").total(4L));
 
         vendor.list(Schemes.PAGE_LINK).startingFrom(PageToken.parse("page:3")).forEach(item -> ids.add(item.id()));
@@ -93,8 +93,8 @@ class TotalTest {
     }
 
     @Test
-    void a_page_that_is_asked_for_again_is_counted_once() {
-        FakeVendor vendor = FakeVendor.answering(
+    void a_page_that_is_requested_again_is_counted_once() {
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a").link("?page=2").total(2L),
                 ofItems("b").total(3L),
                 ofItems("b").total(2L));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InvalidDataException;
+import dev.billingsdks.runtime.error.PaginationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +22,9 @@ class UnreadablePageTest {
 
     @Test
     void missing_items_are_an_error() {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").next("2"), ListItemsResponse.EMPTY.next("3"));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").next("2"), ListItemsResponse.EMPTY.next("3"));
 
-        DecodeException thrown = walk(vendor, Schemes.CURSOR);
+        DecodeException thrown = failureOf(vendor, Schemes.CURSOR);
 
         assertThat(thrown)
                 .hasMessage("Acme listItems: the page lacks a property that paging depends on, or has null in its place"
@@ -38,7 +40,7 @@ class UnreadablePageTest {
 
     @Test
     void missing_items_are_an_empty_page_where_the_vendor_omits_defaults() {
-        FakeVendor vendor = FakeVendor.answering(
+        FakeVendor vendor = FakeVendor.responding(
                 ofItems("a").next("2"), ListItemsResponse.EMPTY.next("3"), ListItemsResponse.EMPTY);
 
         vendor.list(Schemes.CURSOR_OMITTING_DEFAULTS).forEach(item -> ids.add(item.id()));
@@ -57,18 +59,37 @@ class UnreadablePageTest {
                         ListItemsRequest::startingAfter,
                         (request, id) -> request.toBuilder().startingAfter(id).build())
                 .whileTrue("has_more", ListItemsResponse::hasMore);
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").hasMore(true), ofItems("b"));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").hasMore(true), ofItems("b"));
 
         vendor.list(scheme).forEach(item -> ids.add(item.id()));
 
         assertThat(ids).containsExactly("a", "b");
     }
 
-    static Stream<Arguments> properties_that_paging_depends_on() {
+    static Stream<PagingScheme<ListItemsRequest, Item, ListItemsResponse>> cursor_schemes() {
+        return Stream.of(Schemes.CURSOR, Schemes.CURSOR_OMITTING_DEFAULTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cursor_schemes")
+    void items_of_the_wrong_type_are_an_error_that_names_them(
+            PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme) {
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").unreadable("items"));
+
+        DecodeException thrown = failureOf(vendor, scheme);
+
+        assertThat(thrown)
+                .hasMessage("Acme listItems: the page cannot be read, ListItemsResponse.items"
+                        + " is not what the specification says at $.items (HTTP status 200)");
+        assertThat(thrown.pageToken()).isEqualTo("start");
+        assertThat(ids).isEmpty();
+    }
+
+    static Stream<Arguments> properties_that_decide_about_paging() {
         return Stream.of(
-                Arguments.of("items", Schemes.CURSOR),
-                Arguments.of("items", Schemes.CURSOR_OMITTING_DEFAULTS),
                 Arguments.of("next", Schemes.CURSOR),
+                Arguments.of("next", Schemes.CURSOR_OMITTING_DEFAULTS),
+                Arguments.of("next", Schemes.CURSOR_UNTIL_EMPTY),
                 Arguments.of("link", Schemes.PAGE_LINK),
                 Arguments.of("has_more", Schemes.PAGE_FLAG),
                 Arguments.of("total", Schemes.PAGE_NUMBER),
@@ -79,21 +100,25 @@ class UnreadablePageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("properties_that_paging_depends_on")
+    @MethodSource("properties_that_decide_about_paging")
     void a_property_of_the_wrong_type_is_an_error_that_names_it(
             String property, PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme) {
-        FakeVendor vendor = FakeVendor.answering(ofItems("a").unreadable(property));
+        FakeVendor vendor = FakeVendor.responding(ofItems("a").unreadable(property));
 
-        DecodeException thrown = walk(vendor, scheme);
+        PaginationException thrown = catchThrowableOfType(
+                PaginationException.class, () -> vendor.list(scheme).forEach(item -> ids.add(item.id())));
 
         assertThat(thrown)
-                .hasMessage("Acme listItems: the page cannot be read, ListItemsResponse." + property
-                        + " is not what the specification says at $." + property + " (HTTP status 200)");
+                .hasMessage(
+                        "Acme listItems: " + property + ", which decides whether the listing continues, cannot be read:"
+                                + " ListItemsResponse." + property + " is not what the specification says")
+                .hasCauseInstanceOf(InvalidDataException.class);
         assertThat(thrown.pageToken()).isEqualTo("start");
         assertThat(ids).isEmpty();
     }
 
-    private DecodeException walk(FakeVendor vendor, PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme) {
+    private DecodeException failureOf(
+            FakeVendor vendor, PagingScheme<ListItemsRequest, Item, ListItemsResponse> scheme) {
         return catchThrowableOfType(
                 DecodeException.class, () -> vendor.list(scheme).forEach(item -> ids.add(item.id())));
     }

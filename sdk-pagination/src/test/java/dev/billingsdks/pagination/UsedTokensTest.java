@@ -21,7 +21,7 @@ class UsedTokensTest {
     }
 
     @Test
-    void any_cursor_of_a_long_walk_is_found_when_it_comes_again() {
+    void any_repeated_cursor_of_a_long_listing_is_found() {
         for (int page = 0; page < 5_000; page++) {
             used.add(cursor("page-" + page), cursor("page-" + (page + 1)));
         }
@@ -34,7 +34,7 @@ class UsedTokensTest {
     }
 
     @Test
-    void cursors_that_differ_in_the_order_of_their_characters_alone_are_told_apart() {
+    void cursors_that_differ_only_in_the_order_of_their_characters_are_distinguished() {
         used.add(PageToken.START, cursor("ab"));
 
         assertThat(used.add(cursor("ab"), cursor("ba"))).isTrue();

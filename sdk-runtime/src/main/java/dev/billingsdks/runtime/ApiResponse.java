@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime;
 
+import dev.billingsdks.runtime.header.Headers;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class ApiResponse<R extends @Nullable Object> {
         return headers;
     }
 
-    /** Returns the id that the vendor gave this request, to be told to its support, or null where it sent none. */
+    /** Returns the id that the vendor gave this request, for its support, or null if absent. */
     public @Nullable String requestId() {
         return requestId;
     }

@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime;
 
+import dev.billingsdks.runtime.http.syntax.HeaderSyntax;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ public final class BinaryContent {
         return new BinaryContent(() -> new ByteArrayInputStream(copy), copy.length, true, null, null, null);
     }
 
-    /** Returns a file as content, under its own name; it is opened anew for each attempt. */
+    /** Returns a file as content, under its own name; it is opened for each attempt. */
     public static BinaryContent of(Path file) {
         Path name = file.getFileName();
         return new BinaryContent(
@@ -83,12 +84,12 @@ public final class BinaryContent {
         return new BinaryContent(source, length, repeatable, file, fileName, mediaType);
     }
 
-    /** Returns the file name, or null where there is none. */
+    /** Returns the file name, or null if there is none. */
     public @Nullable String fileName() {
         return fileName;
     }
 
-    /** Returns the media type, or null where none was given. */
+    /** Returns the media type, or null if there is none. */
     public @Nullable String contentType() {
         return contentType;
     }
@@ -99,7 +100,7 @@ public final class BinaryContent {
     }
 
     /**
-     * Returns the number of bytes, or -1 where it is not known before they are read.
+     * Returns the number of bytes, or -1 if it is not known before they are read.
      *
      * @throws UncheckedIOException if it is a file that cannot be read
      */

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of bytes, such as a PDF, that is read as it comes. Close it: until then it holds a connection.
+ * A response body of bytes, such as a PDF, that is read as a stream. Close it: until then it holds a connection.
  *
- * <p>The deadline of the call goes on until the last byte is read; for a large file set a longer one in the
- * {@link RequestOptions}. The limit on the size of answers does not apply, as nothing is kept in memory. Not thread-safe; it is
+ * <p>The deadline of the call lasts until the last byte is read; for a large file, set a longer one in the
+ * {@link RequestOptions}. The limit on the size of responses does not apply, as nothing is kept in memory. Not thread-safe; it is
  * read by the thread that made the call.
  */
 public final class BinaryResponse implements AutoCloseable {
@@ -38,34 +38,34 @@ public final class BinaryResponse implements AutoCloseable {
     /**
      * Returns a response over a stream, for the HTTP exchange and for fakes.
      *
-     * @param contentLength the number of bytes, or -1 where it is not known
+     * @param contentLength the number of bytes, or -1 if it is not known
      */
     public static BinaryResponse of(InputStream stream, @Nullable String contentType, long contentLength) {
         return new BinaryResponse(stream, contentType, contentLength);
     }
 
-    /** Returns the media type that the vendor sent, or null where it sent none. */
+    /** Returns the media type that the vendor sent, or null if absent. */
     public @Nullable String contentType() {
         return contentType;
     }
 
-    /** Returns the number of bytes, or -1 where the vendor did not say. */
+    /** Returns the number of bytes, or -1 if the vendor does not state it. */
     public long contentLength() {
         return contentLength;
     }
 
     /**
-     * Returns the bytes as they come, always the same stream. Its exceptions have an {@link SdkException} as their cause where
-     * the connection failed or the deadline passed. Closing it closes this response.
+     * Returns the bytes as a stream, always the same one. Its exceptions have an {@link SdkException} as their cause if the
+     * connection failed or the deadline passed. Closing it closes this response.
      */
     public InputStream inputStream() {
         return stream;
     }
 
     /**
-     * Returns all bytes that are left, and closes this response.
+     * Returns all remaining bytes, and closes this response.
      *
-     * @throws SdkException if they do not come whole
+     * @throws SdkException if not all of them are received
      */
     public byte[] bytes() {
         try (stream) {
@@ -76,11 +76,11 @@ public final class BinaryResponse implements AutoCloseable {
     }
 
     /**
-     * Saves the bytes to a file, and closes this response. They go to a file of another name first, which is moved when it is
-     * whole: there never is half a file under the name given. A file that is there already is replaced.
+     * Saves the bytes to a file, and closes this response. They are written to a file of another name first, which is moved when
+     * it is complete: the file of the given name is never incomplete. An existing file is replaced.
      *
      * @throws UncheckedIOException if the file cannot be written
-     * @throws SdkException if the bytes do not come whole
+     * @throws SdkException if not all bytes are received
      */
     public void saveTo(Path file) {
         Path target = file.toAbsolutePath();
@@ -102,7 +102,7 @@ public final class BinaryResponse implements AutoCloseable {
         }
     }
 
-    /** Gives the connection back, or closes it where bytes are left. */
+    /** Releases the connection, or closes it if bytes remain. */
     @Override
     public void close() {
         try {

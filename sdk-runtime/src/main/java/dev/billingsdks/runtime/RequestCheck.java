@@ -1,8 +1,11 @@
 package dev.billingsdks.runtime;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +49,13 @@ public final class RequestCheck {
     /** Checks that a number is not too small. */
     public RequestCheck minimum(String name, @Nullable Number value, long limit) {
         return refuse(
-                value != null && value.longValue() < limit, name + " must be at least " + limit + ", but is " + value);
+                value != null && compare(value, limit) < 0, name + " must be at least " + limit + ", but is " + value);
     }
 
     /** Checks that a number is not too large. */
     public RequestCheck maximum(String name, @Nullable Number value, long limit) {
         return refuse(
-                value != null && value.longValue() > limit, name + " must be at most " + limit + ", but is " + value);
+                value != null && compare(value, limit) > 0, name + " must be at most " + limit + ", but is " + value);
     }
 
     /** Checks that a list has at least so many elements. */
@@ -78,8 +81,28 @@ public final class RequestCheck {
      */
     public void verify() {
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(subject + ": " + String.join("; ", problems));
+            throw new InvalidRequest(subject, problems);
         }
+    }
+
+    /**
+     * Ends the check with that of a part, and builds the whole. What is wrong with the part is reported together with the rest.
+     *
+     * @param name the part's name
+     * @param part builds the part, which may end a check of its own
+     * @param whole builds the whole of the part
+     * @throws IllegalArgumentException if anything was wrong
+     */
+    public <P extends @Nullable Object, W> W build(String name, Supplier<P> part, Function<P, W> whole) {
+        P built;
+        try {
+            built = part.get();
+        } catch (InvalidRequest e) {
+            e.problems.forEach(problem -> problems.add(name + "." + problem));
+            throw new InvalidRequest(subject, problems);
+        }
+        verify();
+        return whole.apply(built);
     }
 
     private RequestCheck atLeast(String name, String unit, int size, int limit) {
@@ -95,6 +118,25 @@ public final class RequestCheck {
             problems.add(problem);
         }
         return this;
+    }
+
+    /** Compares exactly: a number beyond a long has the wrong sign as one. An exponent is not written out for it. */
+    private static int compare(Number value, long limit) {
+        return value instanceof BigDecimal decimal
+                ? decimal.compareTo(BigDecimal.valueOf(limit))
+                : Long.compare(value.longValue(), limit);
+    }
+
+    /** Is thrown by a check, and read by that of a whole. */
+    private static final class InvalidRequest extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> problems;
+
+        InvalidRequest(String subject, List<String> problems) {
+            super(subject + ": " + String.join("; ", problems));
+            this.problems = problems;
+        }
     }
 
     /** JSON Schema counts code points, and Java's length counts UTF-16 units. */

@@ -1,6 +1,6 @@
 /**
- * What a call gives and takes besides the models: the response with its status and headers, and the options of one call.
- * It depends on nothing but JSpecify, and every other package may use it.
+ * What a call takes and returns besides the models: its options, its response with status and headers, binary
+ * content, and the time that a client uses. It depends on headers, errors and the syntax of URLs.
  */
 @NullMarked
 package dev.billingsdks.runtime;

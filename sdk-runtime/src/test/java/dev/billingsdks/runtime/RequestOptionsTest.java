@@ -51,6 +51,62 @@ class RequestOptionsTest {
                 .hasMessageStartingWith("the idempotency key ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "secret\nX: y", "s\u00e9cret"})
+    void a_token_is_visible_ascii_and_is_not_quoted(String token) {
+        assertThatThrownBy(() -> RequestOptions.builder().bearerToken(token))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the bearer token ")
+                .hasMessageNotContaining("cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "api.example", "ftp://api.example", "https://user:secret@api.example", "https://a?secret=1"})
+    void a_base_url_is_checked_at_once_and_is_not_quoted(String url) {
+        assertThatThrownBy(() -> RequestOptions.builder().baseUrl(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the base URL ")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void attempts_are_1_to_10() {
+        assertThatThrownBy(() -> RequestOptions.builder().maxAttempts(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxAttempts must be 1 to 10, but is 0");
+        assertThatThrownBy(() -> RequestOptions.builder().maxAttempts(11))
+                .hasMessage("maxAttempts must be 1 to 10, but is 11");
+    }
+
+    @Test
+    void the_options_of_a_tenant_are_kept_by_a_copy_and_shown_without_values() {
+        RequestOptions options = RequestOptions.builder()
+                .bearerToken("secret\n")
+                .baseUrl(" HTTPS://Tenant.example:443/v1/ ")
+                .maxAttempts(1)
+                .build();
+
+        RequestOptions copy = options.toBuilder().build();
+
+        assertThat(copy.bearerToken()).isEqualTo("secret");
+        assertThat(copy.baseUrl()).isEqualTo("https://tenant.example/v1");
+        assertThat(copy.maxAttempts()).isEqualTo(1);
+        assertThat(copy)
+                .hasToString("RequestOptions[max attempts 1, bearer token, base URL, 0 headers, 0 query parameters]");
+    }
+
+    @Test
+    void the_token_set_last_is_the_one_that_counts() {
+        RequestOptions supplied =
+                RequestOptions.builder().bearerToken("t").bearerToken(() -> "u").build();
+
+        assertThat(supplied.bearerToken()).isNull();
+        assertThat(supplied.bearerTokenSupplier().get()).isEqualTo("u");
+        assertThat(supplied.toBuilder().bearerToken("v").build().bearerTokenSupplier())
+                .isNull();
+    }
+
     @Test
     void a_timeout_is_more_than_zero() {
         assertThatThrownBy(() -> RequestOptions.builder().timeout(Duration.ZERO))

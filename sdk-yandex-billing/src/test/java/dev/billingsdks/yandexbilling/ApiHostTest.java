@@ -1,6 +1,6 @@
 package dev.billingsdks.yandexbilling;
 
-import static dev.billingsdks.yandexbilling.Fixtures.RESELLER;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.RESELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +8,7 @@ import dev.billingsdks.runtime.error.TransportException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class ApiHostTest {
     @Test
     void the_api_host_of_another_installation_is_put_into_the_base_url() {
         List<String> urls = new ArrayList<>();
-        HttpClientBuilder offline = HttpClientBuilder.create()
-                .addExecInterceptorFirst("offline", (request, scope, chain) -> {
+        Consumer<HttpClientBuilder> offline =
+                http -> http.addExecInterceptorFirst("offline", (request, scope, chain) -> {
                     urls.add(scope.route.getTargetHost().toURI() + request.getPath());
                     throw new IOException("offline");
                 });
@@ -26,10 +27,11 @@ class ApiHostTest {
         try (YandexBillingClient client = YandexBillingClient.builder()
                 .apiHost("api.cloud.example")
                 .bearerToken("iam-token")
-                .httpClientBuilder(offline)
+                .httpClient(offline)
                 .maxAttempts(1)
                 .build()) {
-            assertThatThrownBy(() -> client.customers().listCustomers(RESELLER)).isInstanceOf(TransportException.class);
+            assertThatThrownBy(() -> client.customers().listCustomers(RESELLER).firstPage())
+                    .isInstanceOf(TransportException.class);
         }
 
         assertThat(urls)

@@ -1,13 +1,15 @@
 package dev.billingsdks.yandexbilling;
 
-import static dev.billingsdks.yandexbilling.Fixtures.LIST_CUSTOMERS;
-import static dev.billingsdks.yandexbilling.Fixtures.RESELLER;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.FIXTURE;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.LIST_CUSTOMERS;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.RESELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
-import dev.billingsdks.yandexbilling.api.ListCustomersRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.suite.ParamsSuite;
+import dev.billingsdks.yandexbilling.api.ListCustomersParams;
 import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,14 +18,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListCustomersTest {
+class ListCustomersTest extends ParamsSuite<ListCustomersParams> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private static final String EXAMPLE = Fixtures.example(vendor.contract());
+    private static final String EXAMPLE = FIXTURE.example();
 
-    private final YandexBillingClient client = Fixtures.client(vendor);
+    private final YandexBillingClient client = FIXTURE.client(vendor);
 
     @AfterEach
     void close_client() {
@@ -35,8 +37,9 @@ class ListCustomersTest {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
         client.customers()
-                .listCustomers(request ->
-                        request.resellerId("reseller-1").pageSize(1000).pageToken("c2"));
+                .listCustomers(
+                        params -> params.resellerId("reseller-1").pageSize(1000).pageToken("c2"))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -49,7 +52,8 @@ class ListCustomersTest {
 
         client.customers()
                 .listCustomers(
-                        request -> request.resellerId("reseller-1").pageSize(0).pageToken(null));
+                        params -> params.resellerId("reseller-1").pageSize(0).pageToken(null))
+                .firstPage();
 
         assertThat(vendor.requests())
                 .extracting(RecordedRequest::url)
@@ -60,7 +64,8 @@ class ListCustomersTest {
     void every_property_of_the_example_is_read() {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
-        ListCustomersResponse page = client.customers().listCustomers(RESELLER);
+        ListCustomersResponse page =
+                client.customers().listCustomers(RESELLER).firstPage().body();
 
         assertThat(page.nextPageToken()).isEqualTo("dn2a1b2c3d4e5f6g7h8i");
         assertThat(page.customers()).hasSize(1);
@@ -69,42 +74,42 @@ class ListCustomersTest {
     }
 
     @Test
-    void reseller_id_is_required_before_anything_is_sent() {
-        assertThatThrownBy(() -> client.customers().listCustomers(request -> request.pageSize(10)))
+    void reseller_id_is_required_before_a_request_is_sent() {
+        assertThatThrownBy(() -> client.customers().listCustomers(params -> params.pageSize(10)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: resellerId is required");
+                .hasMessage("ListCustomersParams: resellerId is required");
         assertThat(vendor.requests()).isEmpty();
     }
 
     @Test
     void reseller_id_cannot_be_set_to_null() {
-        assertThatThrownBy(() -> ListCustomersRequest.builder().resellerId(null))
+        assertThatThrownBy(() -> ListCustomersParams.builder().resellerId(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("resellerId");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, -1, 1001, Long.MAX_VALUE})
-    void a_page_size_outside_0_to_1000_is_refused_before_anything_is_sent(long pageSize) {
-        ListCustomersRequest.Builder request = RESELLER.toBuilder().pageSize(pageSize);
+    void a_page_size_outside_0_to_1000_is_rejected_before_a_request_is_sent(long pageSize) {
+        ListCustomersParams.Builder params = RESELLER.toBuilder().pageSize(pageSize);
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: pageSize must be at " + (pageSize < 0 ? "least 0" : "most 1000")
+                .hasMessage("ListCustomersParams: pageSize must be at " + (pageSize < 0 ? "least 0" : "most 1000")
                         + ", but is " + pageSize);
         assertThat(vendor.requests()).isEmpty();
     }
 
     @Test
-    void all_that_is_wrong_with_a_request_is_named_at_once_without_its_texts() {
-        ListCustomersRequest.Builder request = ListCustomersRequest.builder()
+    void all_problems_of_the_params_are_reported_at_once_without_its_texts() {
+        ListCustomersParams.Builder params = ListCustomersParams.builder()
                 .resellerId("r".repeat(51))
                 .pageSize(1001)
                 .pageToken("t".repeat(101));
 
-        assertThatThrownBy(request::build)
+        assertThatThrownBy(params::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ListCustomersRequest: resellerId must have at most 50 characters, but has 51;"
+                .hasMessage("ListCustomersParams: resellerId must have at most 50 characters, but has 51;"
                         + " pageSize must be at most 1000, but is 1001;"
                         + " pageToken must have at most 100 characters, but has 101");
     }
@@ -114,27 +119,32 @@ class ListCustomersTest {
         vendor.on(LIST_CUSTOMERS).respond(200, EXAMPLE);
 
         client.customers()
-                .listCustomers(request ->
-                        request.resellerId("😀".repeat(50)).pageSize(1000).pageToken("t".repeat(100)));
+                .listCustomers(params ->
+                        params.resellerId("😀".repeat(50)).pageSize(1000).pageToken("t".repeat(100)))
+                .firstPage();
 
         assertThat(vendor.requests()).hasSize(1);
     }
 
-    @Test
-    void a_request_is_a_value_that_shows_no_value() {
-        ListCustomersRequest request = ListCustomersRequest.builder()
+    @Override
+    protected ListCustomersParams params() {
+        return ListCustomersParams.builder()
                 .resellerId("canary")
                 .pageSize(7)
                 .pageToken("canary")
                 .build();
+    }
 
-        assertThat(request.toBuilder().build()).isEqualTo(request).hasSameHashCodeAs(request);
-        assertThat(List.of(
-                        request.toBuilder().resellerId("reseller-1").build(),
-                        request.toBuilder().pageSize(8).build(),
-                        request.toBuilder().pageToken(null).build()))
-                .doesNotContain(request)
-                .doesNotHaveDuplicates();
-        assertThat(request).hasToString("ListCustomersRequest");
+    @Override
+    protected ListCustomersParams copy(ListCustomersParams params) {
+        return params.toBuilder().build();
+    }
+
+    @Override
+    protected List<ListCustomersParams> changed(ListCustomersParams params) {
+        return List.of(
+                params.toBuilder().resellerId("reseller-1").build(),
+                params.toBuilder().pageSize(8).build(),
+                params.toBuilder().pageToken(null).build());
     }
 }

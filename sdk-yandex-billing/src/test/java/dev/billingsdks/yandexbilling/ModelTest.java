@@ -1,23 +1,19 @@
 package dev.billingsdks.yandexbilling;
 
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.FIXTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.billingsdks.contract.Contract;
 import dev.billingsdks.contract.sdk.ModelSample;
 import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.suite.ModelSuite;
 import dev.billingsdks.yandexbilling.model.Customer;
 import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
 import dev.billingsdks.yandexbilling.model.Status;
 import dev.billingsdks.yandexbilling.model.StatusDetail;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ModelTest {
-
-    private static final String EXAMPLE = Fixtures.example(Contract.of(Fixtures.SPEC));
+class ModelTest extends ModelSuite {
 
     private static final String CUSTOMER = """
             {"id": "dn2a1b2c3d4e5f6g7h8i", "billingAccountId": "dn29i8h7g6f5e4d3c2b1", "tier": {"level": 3, "rate": 0.10}}
@@ -27,8 +23,9 @@ class ModelTest {
             {"@type": "type.googleapis.com/google.rpc.RequestInfo", "requestId": "7f3b5c1e"}
             """;
 
-    static Stream<ModelSample<?>> models() {
-        return Stream.of(
+    @Override
+    protected List<ModelSample<?>> models() {
+        return List.of(
                 ModelSample.of(
                         ListCustomersResponse::fromJson,
                         model -> model.toBuilder().build(),
@@ -42,19 +39,14 @@ class ModelTest {
                         StatusDetail::fromJson, model -> model.toBuilder().build(), DETAIL));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void a_model_keeps_the_promises_of_all_models(ModelSample<?> model) {
-        model.verify();
+    @Override
+    protected String example() {
+        return FIXTURE.example();
     }
 
-    @Test
-    void the_example_of_the_document_comes_back() {
-        ListCustomersResponse page = ListCustomersResponse.fromJson(EXAMPLE);
-
-        String written = page.toJson();
-
-        assertThat(JsonValue.parse(written)).as(written).isEqualTo(JsonValue.parse(EXAMPLE));
+    @Override
+    protected ListCustomersResponse readPage(String json) {
+        return ListCustomersResponse.fromJson(json);
     }
 
     @Test

@@ -1,74 +1,40 @@
 package dev.billingsdks.yandexbilling;
 
-import static dev.billingsdks.yandexbilling.Fixtures.LIST_CUSTOMERS;
-import static dev.billingsdks.yandexbilling.Fixtures.RESELLER;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.FIXTURE;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.LIST_CUSTOMERS;
+import static dev.billingsdks.yandexbilling.YandexBillingFixture.RESELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.pagination.Page;
-import dev.billingsdks.pagination.PageToken;
 import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.PaginationException;
-import dev.billingsdks.yandexbilling.api.ListCustomersRequest;
+import dev.billingsdks.suite.ListingSuite;
 import dev.billingsdks.yandexbilling.model.Customer;
 import dev.billingsdks.yandexbilling.model.ListCustomersResponse;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaginationTest {
+class PaginationTest
+        extends ListingSuite<YandexBillingClient, YandexBillingClient.Builder, Customer, ListCustomersResponse> {
 
     @RegisterExtension
-    static final ContractExtension vendor = Fixtures.vendor();
+    static final ContractExtension vendor = FIXTURE.vendor();
 
-    private final YandexBillingClient client = Fixtures.client(vendor);
-    private final List<String> ids = new ArrayList<>();
-
-    @AfterEach
-    void close_client() {
-        client.close();
+    PaginationTest() {
+        super(FIXTURE, vendor);
     }
 
     @Test
-    void a_walk_follows_the_token_until_there_is_none() {
-        stubThreePages();
-
-        client.customers().listCustomersPaginator(RESELLER).forEach(this::note);
-
-        assertThat(ids).containsExactly("dn2a1b2c3d4e5f6g7h8i", "dn2b", "dn2c", "dn2d", "dn2e");
-        assertThat(urls())
-                .containsExactly(
-                        "/billing/v1/customers?resellerId=reseller-1",
-                        "/billing/v1/customers?resellerId=reseller-1&pageToken=c%2F2%2BA%3D",
-                        "/billing/v1/customers?resellerId=reseller-1&pageToken=c%2F3%2BA%3D");
-    }
-
-    @Test
-    void every_page_is_asked_for_with_the_same_filters() {
-        stubThreePages();
-        ListCustomersRequest request = RESELLER.toBuilder().pageSize(2).build();
-
-        client.customers().listCustomersPaginator(request).forEach(this::note);
-
-        assertThat(urls())
-                .containsExactly(
-                        "/billing/v1/customers?resellerId=reseller-1&pageSize=2",
-                        "/billing/v1/customers?resellerId=reseller-1&pageSize=2&pageToken=c%2F2%2BA%3D",
-                        "/billing/v1/customers?resellerId=reseller-1&pageSize=2&pageToken=c%2F3%2BA%3D");
-    }
-
-    @Test
-    void an_empty_page_in_the_middle_is_passed_over_although_its_array_is_left_out() {
+    void listing_continues_after_an_empty_page_whose_array_is_absent() {
         stubThreePages();
         vendor.on(LIST_CUSTOMERS).withQuery("pageToken", "c/2+A=").respond(200, "{\"nextPageToken\": \"c/3+A=\"}");
 
-        client.customers().listCustomersPaginator(RESELLER).forEach(this::note);
+        List<String> ids = idsOf(client.customers().listCustomers(RESELLER));
 
         assertThat(ids).containsExactly("dn2a1b2c3d4e5f6g7h8i", "dn2b", "dn2e");
         assertThat(vendor.requests()).hasSize(3);
@@ -82,93 +48,50 @@ class PaginationTest {
                 "{\"customers\": [], \"nextPageToken\": \"\"}",
                 "{\"customers\": null, \"nextPageToken\": null}"
             })
-    void a_page_whose_token_is_absent_empty_or_null_is_the_last_and_may_be_empty(String lastPage) {
+    void page_whose_token_is_absent_empty_or_null_is_the_last_and_may_be_empty(String lastPage) {
         stubThreePages();
         vendor.on(LIST_CUSTOMERS)
                 .withQuery("pageToken", "c/2+A=")
                 .respondContraryToSpec(200, "application/json", lastPage);
 
-        client.customers().listCustomersPaginator(RESELLER).forEach(this::note);
+        List<String> ids = idsOf(client.customers().listCustomers(RESELLER));
 
         assertThat(ids).containsExactly("dn2a1b2c3d4e5f6g7h8i", "dn2b");
         assertThat(vendor.requests()).hasSize(2);
     }
 
     @Test
-    void an_empty_object_is_a_reseller_without_customers() {
+    void empty_object_is_a_page_without_customers() {
         vendor.on(LIST_CUSTOMERS).respond(200, "{}");
 
         Page<Customer, ListCustomersResponse> page =
-                client.customers().listCustomersPaginator(RESELLER).firstPage();
+                client.customers().listCustomers(RESELLER).firstPage();
 
         assertThat(page.items()).isEmpty();
         assertThat(page.nextToken()).isNull();
     }
 
-    @Test
-    void a_request_with_a_cursor_begins_there() {
-        stubThreePages();
-
-        client.customers()
-                .listCustomersPaginator(
-                        request -> request.resellerId("reseller-1").pageToken("c/3+A="))
-                .forEach(this::note);
-
-        assertThat(ids).containsExactly("dn2e");
-        assertThat(urls()).containsExactly("/billing/v1/customers?resellerId=reseller-1&pageToken=c%2F3%2BA%3D");
-    }
-
-    @Test
-    void pages_tell_their_items_their_tokens_and_the_whole_response() {
-        stubThreePages();
-        List<Page<Customer, ListCustomersResponse>> pages = new ArrayList<>();
-
-        client.customers().listCustomersPaginator(RESELLER).pages().forEach(pages::add);
-
-        assertThat(pages).extracting(page -> page.items().size()).containsExactly(2, 2, 1);
-        assertThat(pages)
-                .extracting(Page::nextToken)
-                .containsExactly(PageToken.parse("cursor:c/2+A="), PageToken.parse("cursor:c/3+A="), null);
-        assertThat(pages).extracting(Page::body).element(2).isEqualTo(ListCustomersResponse.fromJson(Fixtures.PAGE_3));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"{\"customers\": {}}", "{\"customers\": \"\"}"})
-    void customers_that_are_no_array_are_an_error_and_not_the_end(String page) {
+    void customers_that_are_not_an_array_are_an_error_and_not_the_end(String page) {
         vendor.on(LIST_CUSTOMERS).respondContraryToSpec(200, "application/json", page);
 
         DecodeException thrown = catchThrowableOfType(
-                DecodeException.class,
-                () -> client.customers().listCustomersPaginator(RESELLER).forEach(this::note));
+                DecodeException.class, () -> idsOf(client.customers().listCustomers(RESELLER)));
 
         assertThat(thrown.jsonPath()).isEqualTo("$.customers");
         assertThat(thrown.pageToken()).isEqualTo("start");
     }
 
     @Test
-    void a_token_that_is_longer_than_the_vendor_takes_back_is_an_error_of_the_page_that_it_came_with() {
+    void next_token_that_is_too_long_to_send_is_an_error_of_the_page_that_holds_it() {
         vendor.on(LIST_CUSTOMERS).respond(200, "{\"nextPageToken\": \"" + "t".repeat(101) + "\"}");
 
         PaginationException thrown = catchThrowableOfType(
-                PaginationException.class,
-                () -> client.customers().listCustomersPaginator(RESELLER).forEach(this::note));
+                PaginationException.class, () -> idsOf(client.customers().listCustomers(RESELLER)));
 
         assertThat(thrown).hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(thrown.pageToken()).isEqualTo("start");
         assertThat(vendor.requests()).hasSize(1);
-    }
-
-    private void stubThreePages() {
-        vendor.on(LIST_CUSTOMERS).withoutQuery("pageToken").respond(200, Fixtures.PAGE_1);
-        vendor.on(LIST_CUSTOMERS).withQuery("pageToken", "c/2+A=").respond(200, Fixtures.PAGE_2);
-        vendor.on(LIST_CUSTOMERS).withQuery("pageToken", "c/3+A=").respond(200, Fixtures.PAGE_3);
-    }
-
-    private void note(Customer customer) {
-        ids.add(customer.id());
-    }
-
-    private static List<String> urls() {
-        return vendor.requests().stream().map(RecordedRequest::url).toList();
     }
 }

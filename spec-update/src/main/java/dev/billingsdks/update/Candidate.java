@@ -2,8 +2,10 @@ package dev.billingsdks.update;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.spec.DocumentWriter;
+import dev.billingsdks.publicapi.PublicApi;
+import dev.billingsdks.publicapi.VendorApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 
-/** The vendor's folder as it would be with the newer document, made in the work folder. */
+/** The vendor's folder with the newer document, made in the work folder. */
 final class Candidate {
     private final Path folder;
     private final Path document;
@@ -28,22 +30,27 @@ final class Candidate {
     /**
      * Makes the folder.
      *
-     * @param current the vendor's folder as it is
-     * @param document the newer document as it came
-     * @param folder where to make it; its last name is the vendor's
+     * @param current the vendor's current folder
+     * @param document the newer document, unchanged
+     * @param folder the folder to make, named after the vendor
      * @param today the date to record
      */
-    static Candidate of(Path current, Path document, Path folder, Arguments arguments, LocalDate today) {
+    static Candidate of(Path current, Path document, Path folder, UpdateOptions arguments, LocalDate today) {
         try {
             Files.createDirectories(folder);
             Candidate candidate = new Candidate(folder, document);
             boolean json = candidate.writeDocument();
             Files.copy(overlay(current, arguments), candidate.overlay(), StandardCopyOption.REPLACE_EXISTING);
-            candidate.writeSource(DocumentReader.readObject(current.resolve("SOURCE.yaml")), arguments, today, json);
+            candidate.writeSource(DocumentParser.readObject(current.resolve("SOURCE.yaml")), arguments, today, json);
             return candidate;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make " + folder + ".", e);
         }
+    }
+
+    /** Adds the public API of the SDK that is generated from the document, and its checksum. */
+    void addApi(PublicApi api) {
+        new VendorApi(folder, folder.getFileName().toString()).write(api);
     }
 
     Path folder() {
@@ -62,13 +69,13 @@ final class Candidate {
         return folder.resolve("overlay.yaml");
     }
 
-    /** Tells whether this is what is in place already. */
+    /** Returns whether document and overlay are in place already. */
     boolean isSameAs(Path current) throws IOException {
         return Files.mismatch(openapi(), current.resolve("openapi.yaml")) < 0
                 && Files.mismatch(overlay(), current.resolve("overlay.yaml")) < 0;
     }
 
-    private static Path overlay(Path current, Arguments arguments) {
+    private static Path overlay(Path current, UpdateOptions arguments) {
         Path given = arguments.overlay();
         if (given != null && !Files.isRegularFile(given)) {
             throw new UpdateException("There is no file " + given + ".");
@@ -76,9 +83,9 @@ final class Candidate {
         return given == null ? current.resolve("overlay.yaml") : given;
     }
 
-    /** YAML is kept byte for byte; JSON becomes the same document in YAML, of which git shows readable differences. */
+    /** Keeps YAML byte for byte, and converts JSON to YAML, whose differences are readable in git. */
     private boolean writeDocument() throws IOException {
-        ObjectNode parsed = DocumentReader.readObject(document);
+        ObjectNode parsed = DocumentParser.readObject(document);
         byte[] bytes = Files.readAllBytes(document);
         boolean json = new String(bytes, StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
@@ -93,7 +100,8 @@ final class Candidate {
         return json;
     }
 
-    private void writeSource(ObjectNode before, Arguments arguments, LocalDate today, boolean json) throws IOException {
+    private void writeSource(ObjectNode before, UpdateOptions arguments, LocalDate today, boolean json)
+            throws IOException {
         ObjectNode source = before.objectNode();
         source.put("title", title());
         source.put(
@@ -113,7 +121,7 @@ final class Candidate {
     }
 
     private String title() {
-        JsonNode info = DocumentReader.readObject(openapi()).path("info");
+        JsonNode info = DocumentParser.readObject(openapi()).path("info");
         String title = info.path("title").asText("");
         String version = info.path("version").asText("");
         return (title.isBlank() ? "untitled" : title) + (version.isBlank() ? "" : ", version " + version);

@@ -8,7 +8,7 @@ import io.swagger.v3.parser.util.DeserializationUtils;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Holds a document against OpenAPI with the parser that the generator's plugin uses, which the build would only do later. */
+/** Validates a document with the parser of the generator's plugin, before the build does. */
 final class DocumentCheck {
     private static final int SHOWN = 10;
     private static final int CHARACTERS = 200_000_000;
@@ -20,10 +20,10 @@ final class DocumentCheck {
      *
      * @param prepared the document to read
      * @param file the document to name
-     * @throws InvalidSpecException if it is no valid OpenAPI document
+     * @throws InvalidSpecException if it is not a valid OpenAPI document
      */
     static void check(Path prepared, Path file) {
-        // 3 million otherwise, which the documents of large vendors exceed; for Maven it is in .mvn/jvm.config.
+        // The default of 3 million is too small for large documents; Maven's setting is in .mvn/jvm.config.
         DeserializationUtils.getOptions().setMaxYamlCodePoints(CHARACTERS);
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
@@ -33,7 +33,7 @@ final class DocumentCheck {
         if (result.getOpenAPI() == null || !messages.isEmpty()) {
             throw new InvalidSpecException(file + " is not a valid OpenAPI document:"
                     + messages.stream().limit(SHOWN).reduce("", (text, message) -> text + "\n  " + message)
-                    + "\nCorrect it in overlay.yaml, or ask the vendor to.");
+                    + "\nCorrect it in overlay.yaml, or ask the vendor to correct it.");
         }
     }
 }

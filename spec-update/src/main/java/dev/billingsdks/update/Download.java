@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
-/** Fetches a vendor's document over https; plain http is for servers on this machine alone. */
+/** Fetches a vendor's document over https; plain http is for servers on this machine only. */
 final class Download {
     private static final Duration CONNECT = Duration.ofSeconds(20);
-    private static final Duration ANSWER = Duration.ofMinutes(2);
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofMinutes(2);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Download() {}
@@ -25,14 +25,14 @@ final class Download {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(ANSWER)
+                .timeout(RESPONSE_TIMEOUT)
                 .header("Accept", "application/yaml, application/json, */*")
                 .header("User-Agent", "billing-sdks-update-spec")
                 .build();
         try {
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
-                throw new UpdateException(address + " answered with status " + response.statusCode()
+                throw new UpdateException(address + " responded with status " + response.statusCode()
                         + ". Check the address, or download the document and give the file.");
             }
             Files.write(file, response.body());
@@ -56,9 +56,8 @@ final class Download {
         }
         boolean https = "https".equalsIgnoreCase(uri.getScheme());
         if (uri.getHost() == null || (!https && !THIS_MACHINE.contains(uri.getHost()))) {
-            throw new UpdateException(
-                    address + " is not an https address. A document that anyone on the way can change is"
-                            + " no source of an SDK.");
+            throw new UpdateException(address + " is not an https address. A document that can be changed on its way is"
+                    + " not a source for an SDK.");
         }
         return uri;
     }

@@ -18,7 +18,7 @@ final class MavenTrial implements Trial {
      * Creates a trial.
      *
      * @param root the repository
-     * @param work where the copy and Maven's log go
+     * @param work the folder for the copy and for Maven's log
      */
     MavenTrial(Path root, Path work) {
         this.root = root;
@@ -44,7 +44,7 @@ final class MavenTrial implements Trial {
         try {
             if (maven.waitFor() != 0) {
                 throw new UpdateException("The SDK cannot be built with this document, or its tests fail:\n"
-                        + errors(log) + "\nAll that Maven said is in " + log + ".");
+                        + errors(log) + "\nMaven's whole output is in " + log + ".");
             }
         } catch (InterruptedException e) {
             maven.destroy();
@@ -61,7 +61,7 @@ final class MavenTrial implements Trial {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
     }
 
-    /** The checks that do not depend on the document are left to the build proper. */
+    /** Skips the checks that do not depend on the document. */
     private List<String> command(String vendor, String tests) {
         List<String> command = new ArrayList<>(List.of(
                 work.resolve("repository")
@@ -79,7 +79,7 @@ final class MavenTrial implements Trial {
         return command;
     }
 
-    /** Returns Maven's errors but those that its summary repeats, up to where it begins to explain itself. */
+    /** Returns Maven's errors, without those that its summary repeats and without its explanations. */
     static String errors(Path log) throws IOException {
         List<String> errors = new ArrayList<>();
         for (String line : Files.readAllLines(log)) {

@@ -1,5 +1,6 @@
 package dev.billingsdks.update;
 
+import dev.billingsdks.publicapi.VendorApi;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -9,29 +10,30 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Puts a document, its overlay and its record in place, by a move each. If one fails, those before it are undone; if the process
- * dies between them, the sha256 of the record is not the document's, and the next build says so.
+ * Puts a document, its overlay, the SDK's public API and the record in place, by a move each. If one fails, those before it are undone; if
+ * the process ends between them, the checksums of the record are not those of the files, and the next build says so.
  */
 final class Replacement {
-    private static final List<String> FILES = List.of("overlay.yaml", "openapi.yaml", "SOURCE.yaml");
+    private static final List<String> FILES = List.of("overlay.yaml", "openapi.yaml", VendorApi.FILE, "SOURCE.yaml");
 
     private final Path folder;
-    private final Map<String, byte[]> before = new LinkedHashMap<>();
+    private final Map<String, Optional<byte[]>> before = new LinkedHashMap<>();
 
-    /** Remembers what is in place now. */
+    /** Records what is in place now. */
     Replacement(Path folder) throws IOException {
         this.folder = folder;
         for (String file : FILES) {
-            before.put(file, Files.readAllBytes(folder.resolve(file)));
+            before.put(file, content(file));
         }
     }
 
-    /** Puts the candidate in place, unless somebody else has changed what it replaces meanwhile. */
+    /** Puts the candidate in place, unless what it replaces has been changed in the meantime. */
     void put(Candidate candidate) throws IOException {
         for (String file : FILES) {
-            if (!Arrays.equals(Files.readAllBytes(folder.resolve(file)), before.get(file))) {
+            if (!isAsBefore(file)) {
                 throw new UpdateException(
                         folder.resolve(file) + " was changed while the newer document was tried. Run it again.");
             }
@@ -47,11 +49,28 @@ final class Replacement {
     }
 
     private void undo() throws IOException {
-        for (Map.Entry<String, byte[]> file : before.entrySet()) {
-            if (!Arrays.equals(Files.readAllBytes(folder.resolve(file.getKey())), file.getValue())) {
-                Files.write(folder.resolve(file.getKey()), file.getValue());
+        for (Map.Entry<String, Optional<byte[]>> file : before.entrySet()) {
+            if (isAsBefore(file.getKey())) {
+                continue;
+            }
+            Path path = folder.resolve(file.getKey());
+            if (file.getValue().isPresent()) {
+                Files.write(path, file.getValue().get());
+            } else {
+                Files.delete(path);
             }
         }
+    }
+
+    private boolean isAsBefore(String file) throws IOException {
+        byte[] now = content(file).orElse(null);
+        return Arrays.equals(now, before.get(file).orElse(null));
+    }
+
+    /** Returns nothing for a file that does not exist, as the public API of a vendor whose SDK was never built. */
+    private Optional<byte[]> content(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     }
 
     private static void move(Path from, Path to) throws IOException {

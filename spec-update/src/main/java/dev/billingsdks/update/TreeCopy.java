@@ -10,8 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * Makes one folder equal to another. What is equal already is left alone, and so is what builds made there, so that a further
- * build is a short one.
+ * Makes one folder equal to another. Equal files and the output of builds are kept, so that a further build is short.
  */
 final class TreeCopy {
     private static final Set<String> LEFT_OUT = Set.of("target", ".git", ".idea", ".vscode", "node_modules");

@@ -9,7 +9,7 @@ interface Trial {
      * Generates, compiles and tests the SDK.
      *
      * @param vendor the vendor's folder below specs/
-     * @param candidate the folder that would take its place
+     * @param candidate the folder that would replace it
      * @param tests which tests to run
      * @throws UpdateException if any of that fails
      */
@@ -19,7 +19,7 @@ interface Trial {
      * A choice of tests.
      *
      * @param pattern the paths of those to run
-     * @param written whether those that are written by hand are compiled at all
+     * @param written whether hand-written tests are compiled
      */
     record Tests(String pattern, boolean written) {}
 }

@@ -3,10 +3,14 @@ package dev.billingsdks.update;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.spec.PrepareSpec;
+import dev.billingsdks.publicapi.PublicApi;
 import dev.billingsdks.update.compatibility.JavaDifference;
 import dev.billingsdks.update.compatibility.SdkJar;
+import dev.billingsdks.update.compatibility.SetterDifference;
+import dev.billingsdks.update.difference.BodySetterComparison;
 import dev.billingsdks.update.difference.Change;
 import dev.billingsdks.update.difference.DocumentComparison;
+import dev.billingsdks.update.difference.PagingComparison;
 import dev.billingsdks.update.report.SpecReport;
 import dev.billingsdks.update.report.Verdict;
 import java.io.IOException;
@@ -17,25 +21,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One update from beginning to end. All that it makes is below target/, until the very last step. */
+/** One update. All of its output is below target/ until the last step. */
 final class Update {
     private static final int COMPATIBLE = 0;
     private static final int BREAKING = 3;
     private static final long MAXIMUM_SIZE = 64L << 20;
 
     private final Path root;
-    private final Arguments arguments;
+    private final UpdateOptions arguments;
     private final Trial trial;
     private final LocalDate today;
     private final PrintStream output;
     private final Path folder;
     private final Path work;
 
-    Update(Path root, Arguments arguments, Trial trial, LocalDate today, PrintStream output) {
+    Update(Path root, UpdateOptions arguments, Trial trial, LocalDate today, PrintStream output) {
         this.root = root;
         this.arguments = arguments;
         this.trial = trial;
@@ -60,7 +65,7 @@ final class Update {
         }
     }
 
-    /** Until the channel is closed, or the process is gone. */
+    /** Locks until the channel is closed or the process ends. */
     private void lock(FileChannel channel) throws IOException {
         boolean locked;
         try {
@@ -102,7 +107,7 @@ final class Update {
         return COMPATIBLE;
     }
 
-    /** Generated tests are in a package of their own, for which the contract test template decides. */
+    /** Generated tests are in their own package, which the contract test template sets. */
     private Trial.Tests tests() {
         String root = VendorConfig.read(configFile()).packageName().replace('.', '/');
         return new Trial.Tests(
@@ -132,19 +137,19 @@ final class Update {
         }
         if (!arguments.dryRun() && !arguments.isHttps()) {
             throw new UpdateException("SOURCE.yaml records an https address, and " + arguments.source()
-                    + " is none. Give the https address, or the file.");
+                    + " is not one. Give the https address or the file.");
         }
         Path file = work.resolve("download");
         Download.to(file, arguments.source());
         return file;
     }
 
-    /** The largest documents that are known have 15 MB. */
+    /** The largest known documents have 15 MB. */
     private static void checkSize(Path document) throws IOException {
         long size = Files.size(document);
         if (size > MAXIMUM_SIZE) {
             throw new UpdateException(document + " has " + (size >> 20) + " MB; an OpenAPI document of more than "
-                    + (MAXIMUM_SIZE >> 20) + " MB is taken for something else.");
+                    + (MAXIMUM_SIZE >> 20) + " MB is not supported.");
         }
     }
 
@@ -152,9 +157,14 @@ final class Update {
         VendorConfig config = VendorConfig.read(configFile());
         SpecDocument before = prepared(folder, "before");
         SpecDocument after = prepared(candidate.folder(), "after");
-        List<Change> changes = DocumentComparison.of(before, after, config);
+        List<Change> changes = new ArrayList<>(DocumentComparison.of(before, after, config));
         SdkJar sdks = new SdkJar(work.resolve("sdks"), config);
-        JavaDifference java = JavaDifference.between(sdks.build("before", before), sdks.build("after", after));
+        Path jar = sdks.build("after", after);
+        JavaDifference java = JavaDifference.between(sdks.build("before", before), jar)
+                .with(SetterDifference.between(before, after, config));
+        candidate.addApi(PublicApi.of(jar));
+        changes.addAll(PagingComparison.of(arguments.vendor(), before, after, config));
+        changes.addAll(BodySetterComparison.of(before, after, config));
         SpecReport report = new SpecReport(arguments.vendor(), changes, java);
         Path file = work.resolve("report.md");
         Files.writeString(file, report.markdown());

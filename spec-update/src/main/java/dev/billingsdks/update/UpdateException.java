@@ -1,6 +1,6 @@
 package dev.billingsdks.update;
 
-/** Says why an update ends, in words for the maintainer; nothing in the repository has changed. */
+/** Thrown if an update fails, with a message for the maintainer; nothing in the repository has changed. */
 final class UpdateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

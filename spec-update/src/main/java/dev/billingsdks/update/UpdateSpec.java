@@ -28,11 +28,11 @@ public final class UpdateSpec {
 
     static int run(
             Path root, Function<String, Trial> trial, PrintStream output, PrintStream errors, String... arguments) {
-        Arguments parsed;
+        UpdateOptions parsed;
         try {
-            parsed = Arguments.parse(arguments);
+            parsed = UpdateOptions.parse(arguments);
         } catch (IllegalArgumentException e) {
-            errors.println("update-spec: " + e.getMessage() + "\n\n" + Arguments.USAGE);
+            errors.println("update-spec: " + e.getMessage() + "\n\n" + UpdateOptions.USAGE);
             return WRONG_USAGE;
         }
         try {
@@ -42,11 +42,12 @@ public final class UpdateSpec {
         } catch (IOException | UncheckedIOException e) {
             return failed(errors, e.toString());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed(errors, "an error of its own, to be mended here and not in the document: " + traced(root, e));
+            return failed(
+                    errors, "internal error, to be fixed in this program and not in the document: " + traced(root, e));
         }
     }
 
-    /** The trace of an error goes into a file, as the terminal is read by those who gave the document. */
+    /** Writes the stack trace into a file, because the terminal is for users, whose document may not be the cause. */
     private static String traced(Path root, Throwable error) {
         Path file = root.resolve("target/update-spec/error.txt");
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
@@ -63,7 +64,7 @@ public final class UpdateSpec {
         return FAILED;
     }
 
-    /** The repository that this program belongs to, from wherever it is called. */
+    /** Finds the repository of this program from any working directory. */
     private static Path root() {
         String configured = System.getProperty("update.root");
         Path folder =

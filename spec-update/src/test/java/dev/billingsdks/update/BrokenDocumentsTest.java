@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that are broken in ways that no parser expects: each is refused with its place, and nothing changes. */
+/** Documents that are broken in ways that no parser expects: each is rejected with its place, and nothing changes. */
 class BrokenDocumentsTest {
 
     /** A line end within a row of parameters. */
@@ -59,8 +59,8 @@ class BrokenDocumentsTest {
                 "openapi: !!java.net.URL https://a.example => line 1, column 10: not valid YAML: Global tag is not allowed",
                 "openapi: !!int text => line 1, column 10: the tag",
             })
-    void text_that_is_no_document_is_refused_with_its_place(String text, String problem) throws IOException {
-        assertRefused(repository.write("new.yaml", text.replace(LINE_END, "\n")), problem);
+    void text_that_is_not_a_document_is_rejected_with_its_place(String text, String problem) throws IOException {
+        assertRejected(repository.write("new.yaml", text.replace(LINE_END, "\n")), problem);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -92,8 +92,8 @@ class BrokenDocumentsTest {
                 "Item: => Nothing: ~¶    Item: => #/components/schemas/Nothing: must be an object",
                 "responses: => responses: []¶      x-gone: => responses",
                 "responses: => x-gone: => responses",
-                "'200': => two hundred: => listItems: declares no answer but errors",
-                "'200': => '999': => listItems: declares no answer but errors",
+                "'200': => two hundred: => listItems: declares no response but errors",
+                "'200': => '999': => listItems: declares no response but errors",
                 "content: => content: []¶          x-gone: => content: must be an object",
                 "application/json: => application/json: 5¶            x-gone: => must be an object",
                 "/items: => /items?all=true: => has a character that a path cannot have",
@@ -112,45 +112,45 @@ class BrokenDocumentsTest {
                 "{id: {type: string}} => {id: {type: string}}, allOf: {} => allOf: must be a list",
                 "{id: {type: string}} => {id: {type: string}}, allOf: [{$ref: '#/components/schemas/Item'}] => Item",
             })
-    void part_of_the_wrong_kind_is_refused_with_its_place(String part, String other, String problem)
+    void part_of_the_wrong_kind_is_rejected_with_its_place(String part, String other, String problem)
             throws IOException {
         assertThat(Repository.DOCUMENT).contains(part);
 
-        assertRefused(
+        assertRejected(
                 repository.write("new.yaml", Repository.DOCUMENT.replace(part, other.replace(LINE_END, "\n"))),
                 problem);
     }
 
     @Test
-    void two_operations_with_one_id_are_refused() throws IOException {
+    void two_operations_with_one_id_are_rejected() throws IOException {
         String twice = Repository.DOCUMENT.replace(
                 "components:",
                 "  /others:\n    get: {operationId: listItems, responses: {'204': {description: None}}}\ncomponents:");
 
-        assertRefused(repository.write("new.yaml", twice), "operationId is repeated");
+        assertRejected(repository.write("new.yaml", twice), "operationId is repeated");
     }
 
     @Test
-    void references_that_lead_around_are_refused() throws IOException {
+    void circular_references_are_rejected() throws IOException {
         String around = Repository.DOCUMENT.replace(
                 "Item: " + ITEM,
                 "Item: " + ITEM + "\n    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}");
 
-        assertRefused(repository.write("new.yaml", around), "leads back to itself");
+        assertRejected(repository.write("new.yaml", around), "leads back to itself");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {100, 499, 600, 100_000})
-    void document_that_is_nested_without_sense_is_refused(int depth) throws IOException {
+    void document_that_is_nested_too_deeply_is_rejected(int depth) throws IOException {
         String nested = Repository.DOCUMENT.replace(
                 ITEM, ITEM + "\n    Deep: " + "{type: array, items: ".repeat(depth) + ITEM + "}".repeat(depth));
 
-        assertRefused(repository.write("new.yaml", nested), depth < 450 ? "Nesting Depth exceeded" : "new.yaml");
-        assertRefused(repository.write("new.json", "{\"a\":" + "[".repeat(depth)), "new.json");
+        assertRejected(repository.write("new.yaml", nested), depth < 450 ? "Nesting Depth exceeded" : "new.yaml");
+        assertRejected(repository.write("new.json", "{\"a\":" + "[".repeat(depth)), "new.json");
     }
 
     @Test
-    void aliases_that_multiply_are_refused() throws IOException {
+    void aliases_that_multiply_are_rejected() throws IOException {
         String bomb = IntStream.range(1, 30)
                 .mapToObj(level -> "x-" + level + ": &a" + level + " ["
                         + IntStream.range(0, 9)
@@ -159,16 +159,16 @@ class BrokenDocumentsTest {
                         + "]")
                 .collect(Collectors.joining("\n", Repository.DOCUMENT + "x-0: &a0 [lol]\n", "\n"));
 
-        assertRefused(repository.write("new.yaml", bomb), "Remove the aliases");
+        assertRejected(repository.write("new.yaml", bomb), "remove the aliases");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32"})
-    void text_of_another_encoding_is_refused(String encoding) throws IOException {
+    void text_of_another_encoding_is_rejected(String encoding) throws IOException {
         Path file = root.resolve("new.yaml");
         Files.write(file, Repository.DOCUMENT.getBytes(Charset.forName(encoding)));
 
-        assertRefused(file, "new.yaml");
+        assertRejected(file, "new.yaml");
     }
 
     @Test
@@ -192,13 +192,13 @@ class BrokenDocumentsTest {
         for (int end = 0; end < Repository.DOCUMENT.indexOf("components:"); end += 7) {
             Files.write(file, java.util.Arrays.copyOf(whole, end));
 
-            assertRefused(file, "update-spec: ");
+            assertRejected(file, "update-spec: ");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uFEFF", "\r\n", "# a comment\r\n\r\n"})
-    void marks_and_line_ends_of_other_systems_are_no_fault(String start) throws IOException {
+    void byte_order_marks_and_other_line_ends_are_accepted(String start) throws IOException {
         String document = start + Repository.DOCUMENT.replace("title: Sample", "title: Samples");
 
         int status = repository.run(
@@ -215,17 +215,17 @@ class BrokenDocumentsTest {
             large.setLength(200L << 20);
         }
 
-        assertRefused(file, "has 200 MB");
+        assertRejected(file, "has 200 MB");
     }
 
     @Test
-    void tabs_are_refused_in_yaml_with_their_place() throws IOException {
+    void tabs_are_rejected_in_yaml_with_their_place() throws IOException {
         String tabs = Repository.DOCUMENT.replace("  title:", "\ttitle:");
 
-        assertRefused(repository.write("new.yaml", tabs), "line 3, column 1: not valid YAML");
+        assertRejected(repository.write("new.yaml", tabs), "line 3, column 1: not valid YAML");
     }
 
-    private void assertRefused(Path file, String problem) throws IOException {
+    private void assertRejected(Path file, String problem) throws IOException {
         Map<String, String> before = repository.files();
 
         int status = repository.run("sample", file.toString(), "--accept-breaking");

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whole documents of vendors, which are no part of the repository; a test that needs one is skipped where it is absent. */
+/** Whole documents of vendors, which are not in the repository; a test that needs one is skipped if it is absent. */
 public final class Corpus {
     private static final Path FOLDER = Path.of(System.getProperty("corpus", "../../shared/corpus"));
     private static final Path ROOT = Path.of("..");
@@ -28,6 +31,30 @@ public final class Corpus {
         return file;
     }
 
+    /** Returns the names of all documents, or skips the test. */
+    public static List<String> names() throws IOException {
+        assumeTrue(
+                Files.isDirectory(FOLDER),
+                () -> "skipped: there is no " + FOLDER.toAbsolutePath().normalize()
+                        + "; -Dcorpus=FOLDER says where it is");
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.(json|ya?ml)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Returns the vendor whose name a document's name begins with, or null. */
+    public static @Nullable String vendorOf(String name) throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("specs"))) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(vendor -> name.startsWith(vendor + "-"))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
     /** Returns a document with its vendor's overlay, as the generator reads it. */
     public static SpecDocument prepared(String vendor, String name, Path work) throws IOException {
         Path folder = work.resolve(name).resolve(vendor);
@@ -35,7 +62,7 @@ public final class Corpus {
                 ROOT.resolve("specs").resolve(vendor),
                 document(name),
                 folder,
-                Arguments.parse(vendor, name),
+                UpdateOptions.parse(vendor, name),
                 LocalDate.EPOCH);
         Path prepared = work.resolve(name + ".yaml");
         PrepareSpec.prepare(folder, prepared);
@@ -44,7 +71,7 @@ public final class Corpus {
 
     /** Returns a document as it came. */
     public static ObjectNode raw(String name) {
-        return dev.billingsdks.generator.document.DocumentReader.readObject(document(name));
+        return dev.billingsdks.generator.document.DocumentParser.readObject(document(name));
     }
 
     /** Returns the vendor's settings. */

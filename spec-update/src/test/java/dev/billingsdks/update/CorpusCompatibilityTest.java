@@ -7,15 +7,19 @@ import dev.billingsdks.generator.spec.PrepareSpec;
 import dev.billingsdks.update.compatibility.JavaChange;
 import dev.billingsdks.update.compatibility.JavaDifference;
 import dev.billingsdks.update.compatibility.SdkJar;
+import dev.billingsdks.update.difference.Change;
 import dev.billingsdks.update.difference.DocumentComparison;
+import dev.billingsdks.update.difference.PagingComparison;
 import dev.billingsdks.update.report.SpecReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generates and compiles whole documents, and holds one against the next by the rules of Java. */
+/** Generates and compiles whole documents, and compares each with the next by the rules of Java. */
 class CorpusCompatibilityTest {
 
     private static final String JULY = "kelviq-2026-07-03.json";
@@ -27,7 +31,8 @@ class CorpusCompatibilityTest {
     private static @Nullable Path julyJar;
 
     @Test
-    void kelviq_in_august_breaks_callers_of_july_where_a_property_was_retyped_and_nowhere_else() throws IOException {
+    void kelviq_in_august_breaks_callers_of_july_by_one_retyped_property_and_two_paginated_operations()
+            throws IOException {
         SpecDocument july = Corpus.prepared("kelviq", JULY, work);
         SpecDocument august = Corpus.prepared("kelviq", AUGUST, work);
         SdkJar sdks = new SdkJar(work.resolve("sdks"), Corpus.config("kelviq"));
@@ -36,15 +41,20 @@ class CorpusCompatibilityTest {
 
         assertThat(difference.breaking())
                 .extracting(JavaChange::toString)
-                .containsExactly(
-                        "PlanFile.Builder.file(String): method removed", "PlanFile.file(): method return type changed");
+                .contains(
+                        "PlanFile.Builder.file(String): method removed", "PlanFile.file(): method return type changed")
+                .allMatch(change -> change.startsWith("PlanFile.")
+                        || change.startsWith("FeaturesApi.listCatalogFeatures")
+                        || change.startsWith("PlansApi.listCatalogPlans"));
         assertThat(difference.added()).isGreaterThan(200);
-        String report = new SpecReport(
-                        "kelviq", DocumentComparison.of(july, august, Corpus.config("kelviq")), difference)
-                .markdown();
+        List<Change> changes = new ArrayList<>(DocumentComparison.of(july, august, Corpus.config("kelviq")));
+        changes.addAll(PagingComparison.of("kelviq", july, august, Corpus.config("kelviq")));
+        String report = new SpecReport("kelviq", changes, difference).markdown();
         assertThat(report)
                 .contains("| response | file | format `uri` added | compatible"
                         + " | **breaking**: `PlanFile.Builder.file(String): method removed` and 1 more |")
+                .contains("becomes paginated (page-number page -> next, items in results): `listCatalogFeatures`")
+                .contains("becomes paginated (page-number page -> next, items in results): `listCatalogPlans`")
                 .contains("## Breaking in Java, for other reasons: 0");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.update.difference.Change;
 import dev.billingsdks.update.difference.DocumentComparison;
@@ -30,7 +30,7 @@ class KelviqCorpusTest {
     private Path work;
 
     @Test
-    void operations_that_came_are_found_and_none_went() throws IOException {
+    void added_operations_are_found_and_none_is_removed() throws IOException {
         List<Change> changes = changes();
 
         assertThat(changes)
@@ -56,7 +56,7 @@ class KelviqCorpusTest {
     }
 
     @Test
-    void what_breaks_callers_on_the_wire_is_found_and_nothing_else() throws IOException {
+    void only_changes_that_break_callers_on_the_wire_are_breaking() throws IOException {
         assertThat(changes())
                 .filteredOn(change -> change.effect() == Effect.BREAKING)
                 .extracting(
@@ -84,7 +84,7 @@ class KelviqCorpusTest {
     }
 
     @Test
-    void what_else_changed_is_found_on_its_side() throws IOException {
+    void other_changes_are_found_on_their_side() throws IOException {
         assertThat(changes())
                 .filteredOn(change -> change.kind() == Change.Kind.CHANGED)
                 .filteredOn(change -> change.effect() == Effect.ADDITION || change.effect() == Effect.COMPATIBLE)
@@ -132,10 +132,10 @@ class KelviqCorpusTest {
         Path specs = Path.of("../specs").resolve(vendor);
 
         Candidate candidate =
-                Candidate.of(specs, Corpus.document(name), folder, Arguments.parse(vendor, name), LocalDate.EPOCH);
+                Candidate.of(specs, Corpus.document(name), folder, UpdateOptions.parse(vendor, name), LocalDate.EPOCH);
         Corpus.prepared(vendor, name, work);
 
-        assertThat(DocumentReader.readObject(candidate.openapi())).isEqualTo(json);
+        assertThat(DocumentParser.readObject(candidate.openapi())).isEqualTo(json);
         DocumentCheck.check(work.resolve(name + ".yaml"), candidate.openapi());
     }
 

@@ -60,7 +60,7 @@ final class Repository {
                 info: {title: Corrections, version: 1.0.0}
                 actions:
                   - target: $.components.schemas.Item.properties.id
-                    description: The text says so.
+                    description: The documentation says so.
                     update: {format: uuid}
                 """);
         write("specs/sample/openapi.yaml", DOCUMENT);

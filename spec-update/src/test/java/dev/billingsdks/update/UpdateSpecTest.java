@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.spec.PrepareSpec;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -54,7 +54,7 @@ class UpdateSpecTest {
                 .contains("verdict: minor");
         assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**");
         assertThat(repository.spec("openapi.yaml")).hasContent(document);
-        JsonNode source = DocumentReader.readObject(repository.spec("SOURCE.yaml"));
+        JsonNode source = DocumentParser.readObject(repository.spec("SOURCE.yaml"));
         assertThat(source.path("title").asText()).isEqualTo("Sample, version 1");
         assertThat(source.path("url").asText()).isEqualTo("https://docs.sample.example/openapi");
         assertThat(source.path("document").asText()).isEqualTo("/openapi.yaml");
@@ -64,8 +64,55 @@ class UpdateSpecTest {
     }
 
     @Test
+    void public_api_of_the_new_sdk_is_put_in_place_with_its_checksum() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        Path api = repository.spec("api.txt");
+        assertThat(api)
+                .content()
+                .startsWith("# The public API of sdk-sample,")
+                .contains("dev.billingsdks.sample.model.Item: public final class")
+                .contains("  public @Nullable java.util.UUID id()")
+                .doesNotContain(".internal.");
+        assertThat(repository.spec("SOURCE.yaml")).content().contains("apiSha256: " + Candidate.sha256(api) + "\n");
+    }
+
+    @Test
+    void public_api_of_the_old_sdk_is_replaced() throws IOException {
+        repository.write("specs/sample/api.txt", "old");
+        Path file = repository.write("new.yaml", ADDED);
+
+        int status = repository.run("sample", file.toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.spec("api.txt")).content().contains("dev.billingsdks.sample.SampleClient");
+    }
+
+    @Test
+    void code_in_a_document_never_runs_in_a_dry_run() throws IOException {
+        String code = "static{System.setProperty(\"canary\",\"ran\");}";
+        String document = ADDED.replace(
+                "{id: {type: string}}",
+                "{id: {type: string}, link: {type: string, description: 'the ID *[/" + code + "/*](x)'},"
+                        + " two: {type: string, description: '[*](x)[/](y)" + code + "'}}");
+        assertThat(document).contains("canary");
+
+        int status = repository.run(
+                "--dry-run", "sample", repository.write("new.yaml", document).toString());
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(System.getProperty("canary")).isNull();
+        String generated = Files.readString(
+                root.resolve("target/update-spec/sample/sdks/after/java/dev/billingsdks/sample/model/Item.java"));
+        assertThat(generated).contains("canary").doesNotContain("*/static");
+    }
+
+    @Test
     void json_is_kept_as_the_same_document_in_yaml_with_its_keys_in_order() throws IOException {
-        JsonNode parsed = DocumentReader.parse(ADDED, root.resolve("new.yaml"));
+        JsonNode parsed = DocumentParser.parse(ADDED, root.resolve("new.yaml"));
         Path file = repository.write("new.json", "\uFEFF\n" + parsed.toPrettyString());
 
         int status = repository.run("sample", file.toString());
@@ -77,20 +124,20 @@ class UpdateSpecTest {
                 info:
                   title: Sample
                 """);
-        assertThat(DocumentReader.readObject(repository.spec("openapi.yaml"))).isEqualTo(parsed);
-        JsonNode source = DocumentReader.readObject(repository.spec("SOURCE.yaml"));
+        assertThat(DocumentParser.readObject(repository.spec("openapi.yaml"))).isEqualTo(parsed);
+        JsonNode source = DocumentParser.readObject(repository.spec("SOURCE.yaml"));
         assertThat(source.path("writtenFromSha256").asText()).isEqualTo(Candidate.sha256(file));
     }
 
     @Test
-    void overlay_that_fits_the_newer_document_alone_is_put_in_place_with_it() throws IOException {
+    void overlay_that_matches_only_the_newer_document_is_put_in_place_with_it() throws IOException {
         Path file = repository.write("new.yaml", ADDED);
         String overlay = """
                 overlay: 1.0.0
                 info: {title: Corrections, version: 2.0.0}
                 actions:
                   - target: $.components.schemas.Item.properties.id
-                    description: The text says so.
+                    description: The documentation says so.
                     update: {format: uuid}
                   - target: $.paths['/items'].get.parameters[?(@.name == 'status')].schema
                     description: The two that the text lists.
@@ -124,7 +171,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void overlay_that_is_not_there_is_a_failure() throws IOException {
+    void missing_overlay_is_a_failure() throws IOException {
         Path file = repository.write("new.yaml", ADDED);
         Map<String, String> before = repository.files();
 
@@ -149,7 +196,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void document_that_breaks_callers_is_refused_with_status_3() throws IOException {
+    void document_that_breaks_callers_is_rejected_with_status_3() throws IOException {
         Path file = repository.write("new.yaml", BROKEN);
         Map<String, String> before = repository.files();
 
@@ -158,18 +205,18 @@ class UpdateSpecTest {
         assertThat(status).isEqualTo(3);
         assertThat(repository.output())
                 .contains("operation listItems, request, query parameter limit: parameter removed")
-                .contains("ListItemsRequest.limit(): method removed")
+                .contains("ListItemsParams.limit(): method removed")
                 .contains("verdict: major");
         assertThat(root.resolve("target/update-spec/sample/report.md"))
                 .content()
                 .contains(
-                        "| request | query parameter limit | parameter removed | **breaking** | **breaking**: `ListItemsRequest");
+                        "| request | query parameter limit | parameter removed | **breaking** | **breaking**: `ListItemsParams");
         assertThat(repository.trials()).isEmpty();
         assertThat(repository.files()).isEqualTo(before);
     }
 
     @Test
-    void document_that_breaks_callers_is_put_in_place_where_that_is_accepted() throws IOException {
+    void document_that_breaks_callers_is_put_in_place_if_that_is_accepted() throws IOException {
         Path file = repository.write("new.yaml", BROKEN);
 
         int status = repository.run("sample", file.toString(), "--accept-breaking", "--tests", "generated");
@@ -180,7 +227,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void trial_that_fails_leaves_the_tree_as_it_was() throws IOException {
+    void failed_trial_leaves_the_tree_unchanged() throws IOException {
         Path file = repository.write("new.yaml", ADDED);
         Map<String, String> before = repository.files();
         repository.trialFailsWith("Two tests fail.");
@@ -193,7 +240,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void document_that_is_there_already_is_not_tried() throws IOException {
+    void document_that_is_in_place_already_is_not_tried() throws IOException {
         Map<String, String> before = repository.files();
 
         int status = repository.run("sample", repository.spec("openapi.yaml").toString());
@@ -220,7 +267,7 @@ class UpdateSpecTest {
                 "'{openapi: 3.0.3, info: {title: A, version: \"1\"}, paths: {}}'"
                         + " => overlay.yaml, action 1 ($.components.schemas.Item.properties.id): matches nothing",
             })
-    void file_that_is_no_document_leaves_the_tree_as_it_was(String text, String problem) throws IOException {
+    void file_that_is_not_a_document_leaves_the_tree_unchanged(String text, String problem) throws IOException {
         Path file = repository.write("new.yaml", text);
         Map<String, String> before = repository.files();
 
@@ -244,7 +291,7 @@ class UpdateSpecTest {
                 "type: array, items: {$ref: '#/components/schemas/Item'} => type: strange => data",
                 "version: '1' => note: none => info.version is missing",
             })
-    void document_that_cannot_be_used_leaves_the_tree_as_it_was(String part, String other, String problem)
+    void document_that_cannot_be_used_leaves_the_tree_unchanged(String part, String other, String problem)
             throws IOException {
         Path file = repository.write("new.yaml", Repository.DOCUMENT.replace(part, other));
         Map<String, String> before = repository.files();
@@ -257,7 +304,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void file_that_is_not_utf_8_is_refused() throws IOException {
+    void file_that_is_not_utf_8_is_rejected() throws IOException {
         Path file = root.resolve("new.yaml");
         Files.write(file, Repository.DOCUMENT.replace("Items", "It\u00e9ms").getBytes(StandardCharsets.ISO_8859_1));
         Map<String, String> before = repository.files();
@@ -270,7 +317,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void process_that_died_between_the_two_moves_is_noticed() throws IOException {
+    void process_that_ended_between_two_moves_is_detected() throws IOException {
         repository.write("specs/sample/openapi.yaml", ADDED);
 
         int status = repository.run(
@@ -283,14 +330,14 @@ class UpdateSpecTest {
     }
 
     @Test
-    void document_changed_by_somebody_else_meanwhile_is_not_overwritten() throws IOException {
+    void document_changed_during_the_trial_is_not_overwritten() throws IOException {
         Replacement replacement = new Replacement(repository.path("specs/sample"));
         repository.write("specs/sample/openapi.yaml", BROKEN);
         Candidate candidate = Candidate.of(
                 repository.path("specs/sample"),
                 repository.write("new.yaml", ADDED),
                 root.resolve("target/sample"),
-                Arguments.parse("sample", "new.yaml"),
+                UpdateOptions.parse("sample", "new.yaml"),
                 LocalDate.EPOCH);
 
         assertThatThrownBy(() -> replacement.put(candidate))
@@ -300,14 +347,15 @@ class UpdateSpecTest {
     }
 
     @Test
-    void first_move_is_undone_when_the_second_fails() throws IOException {
+    void earlier_moves_are_undone_when_the_last_one_fails() throws IOException {
         Replacement replacement = new Replacement(repository.path("specs/sample"));
         Candidate candidate = Candidate.of(
                 repository.path("specs/sample"),
                 repository.write("new.yaml", ADDED),
                 root.resolve("target/sample"),
-                Arguments.parse("sample", "new.yaml"),
+                UpdateOptions.parse("sample", "new.yaml"),
                 LocalDate.EPOCH);
+        Files.writeString(candidate.folder().resolve("api.txt"), "new");
         Map<String, String> before = repository.files();
         Files.delete(candidate.source());
 
@@ -316,7 +364,7 @@ class UpdateSpecTest {
     }
 
     @Test
-    void two_updates_of_one_vendor_do_not_run_at_once() throws IOException {
+    void two_updates_of_one_vendor_do_not_run_concurrently() throws IOException {
         Path lock = root.resolve("target/update-spec/sample/lock");
         Files.createDirectories(lock.getParent());
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -348,7 +396,7 @@ class UpdateSpecTest {
                     .isZero();
             assertThat(repository.run("sample", address + "/gone.yaml", "--dry-run"))
                     .isEqualTo(1);
-            assertThat(repository.errors()).contains("answered with status 404");
+            assertThat(repository.errors()).contains("responded with status 404");
         } finally {
             server.stop(0);
         }
@@ -356,7 +404,7 @@ class UpdateSpecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://vendor.example/openapi.yaml", "http://127.0.0.1:9/openapi.yaml"})
-    void address_that_is_not_https_is_no_source(String address) throws IOException {
+    void address_that_is_not_https_is_not_a_source(String address) throws IOException {
         Map<String, String> before = repository.files();
 
         assertThat(repository.run("sample", address)).isEqualTo(1);
@@ -365,14 +413,14 @@ class UpdateSpecTest {
     }
 
     @Test
-    void unknown_vendor_is_named_with_those_that_there_are() {
+    void unknown_vendor_is_reported_with_the_known_ones() {
         assertThat(repository.run("stripe", "new.yaml")).isEqualTo(1);
         assertThat(repository.errors()).contains("There is no vendor stripe; there are sample.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sample", "sample new.yaml --quick", "sample new.yaml --tests none", "sample a b"})
-    void wrong_usage_has_a_status_of_its_own(String arguments) {
+    void wrong_usage_has_its_own_status(String arguments) {
         assertThat(repository.run(arguments.split(" "))).isEqualTo(2);
         assertThat(repository.errors()).contains("usage: bin/update-spec VENDOR FILE_OR_URL");
     }

@@ -61,7 +61,12 @@ class WholeRepositoryIT {
         assertThat(specs.resolve("openapi.yaml")).hasContent(document);
         Map<String, String> after = files();
         after.keySet().removeIf(name -> after.get(name).equals(files.get(name)));
-        assertThat(after).containsOnlyKeys("specs/" + VENDOR + "/openapi.yaml", "specs/" + VENDOR + "/SOURCE.yaml");
+        assertThat(after)
+                .containsOnlyKeys(
+                        "specs/" + VENDOR + "/openapi.yaml",
+                        "specs/" + VENDOR + "/api.txt",
+                        "specs/" + VENDOR + "/SOURCE.yaml");
+        assertThat(specs.resolve("api.txt")).content().contains("model.Novelty: public final class");
         assertThat(TRIED.resolve("classes/dev/billingsdks/mijnklantportaal/model/Novelty.class"))
                 .exists();
     }

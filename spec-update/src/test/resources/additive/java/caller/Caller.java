@@ -3,8 +3,8 @@ package caller;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.sample.api.CustomersApi;
-import dev.billingsdks.sample.api.GetCustomerRequest;
-import dev.billingsdks.sample.api.ListCustomersRequest;
+import dev.billingsdks.sample.api.GetCustomerParams;
+import dev.billingsdks.sample.api.ListCustomersParams;
 import dev.billingsdks.sample.model.CreateCustomerBody;
 import dev.billingsdks.sample.model.Customer;
 import dev.billingsdks.sample.model.ListCustomersResponse;
@@ -18,14 +18,20 @@ public final class Caller implements Supplier<String> {
     @Override
     public String get() {
         CustomersApi customers = new FakeCustomers();
-        Customer created = customers.createCustomer(request ->
-                request.body(CreateCustomerBody.builder().name("Initech").plan(plan()).build()));
+        Customer created = customers.createCustomer(
+                params -> params.body(CreateCustomerBody.builder().name("Acme").build())
+                        .name("Initech")
+                        .plan(plan()));
         ListCustomersResponse page = customers.listCustomers(
-                ListCustomersRequest.builder().status(ListCustomersStatus.ACTIVE).build());
+                ListCustomersParams.builder().status(ListCustomersStatus.ACTIVE).build());
         ApiResponse<Customer> got = customers.getCustomerWithResponse(
-                GetCustomerRequest.builder().customerId("c1").build(), RequestOptions.none());
-        Customer copy = got.body().toBuilder().id("c2").build();
-        return created.id() + " " + page.data().size() + " " + copy.id() + " " + copy.plan().name() + " "
+                GetCustomerParams.builder().customerId("c1").build(), RequestOptions.none());
+        Customer copy = customers.getCustomer(got.body().id()).toBuilder().id("c2").build();
+        int invoices = 0;
+        for (Plan invoiced : customers.listInvoices(params -> params.nextPage("2"))) {
+            invoices += invoiced.name().length();
+        }
+        return invoices + " " + created.id() + " " + page.data().size() + " " + copy.id() + " " + copy.plan().name() + " "
                 + switch (copy.status().known()) {
                     case ACTIVE -> "active";
                     case ARCHIVED -> "archived";

@@ -1,16 +1,20 @@
 package caller;
 
+import dev.billingsdks.pagination.Page;
+import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.runtime.ApiResponse;
-import dev.billingsdks.runtime.Headers;
 import dev.billingsdks.runtime.RequestOptions;
-import dev.billingsdks.sample.api.CreateCustomerRequest;
+import dev.billingsdks.runtime.header.Headers;
+import dev.billingsdks.sample.api.CreateCustomerParams;
 import dev.billingsdks.sample.api.CustomersApi;
-import dev.billingsdks.sample.api.GetCustomerRequest;
-import dev.billingsdks.sample.api.ListCustomersRequest;
+import dev.billingsdks.sample.api.GetCustomerParams;
+import dev.billingsdks.sample.api.ListCustomersParams;
+import dev.billingsdks.sample.api.ListInvoicesParams;
 import dev.billingsdks.sample.model.Customer;
 import dev.billingsdks.sample.model.CustomerContact;
 import dev.billingsdks.sample.model.CustomerStatus;
 import dev.billingsdks.sample.model.ListCustomersResponse;
+import dev.billingsdks.sample.model.ListInvoicesResponse;
 import dev.billingsdks.sample.model.Plan;
 import java.util.List;
 
@@ -18,18 +22,26 @@ import java.util.List;
 public final class FakeCustomers implements CustomersApi {
 
     @Override
-    public ListCustomersResponse listCustomers(ListCustomersRequest request) {
+    public ListCustomersResponse listCustomers(ListCustomersParams params) {
         return ListCustomersResponse.builder().data(List.of(customer("c1"))).build();
     }
 
     @Override
-    public Customer createCustomer(CreateCustomerRequest request) {
-        return customer(request.body().name());
+    public PagedIterable<Plan, ListInvoicesResponse> listInvoices(ListInvoicesParams params, RequestOptions options) {
+        ListInvoicesResponse body = ListInvoicesResponse.builder()
+                .data(List.of(Plan.builder().name("pro").build()))
+                .build();
+        return PagedIterable.ofPages(List.of(Page.of(body.data(), body), Page.of(body.data(), body)));
     }
 
     @Override
-    public ApiResponse<Customer> getCustomerWithResponse(GetCustomerRequest request, RequestOptions options) {
-        return ApiResponse.of(200, Headers.empty(), null, customer(request.customerId()));
+    public Customer createCustomer(CreateCustomerParams params) {
+        return customer(params.body().name());
+    }
+
+    @Override
+    public ApiResponse<Customer> getCustomerWithResponse(GetCustomerParams params, RequestOptions options) {
+        return ApiResponse.of(200, Headers.empty(), null, customer(params.customerId()));
     }
 
     private static Customer customer(String id) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number for all that a client has read; clients that read the same have the same. It costs all of them the same, as no hash
- * that it asks for was computed before.
+ * A checksum of everything that a client has read; clients that read the same have the same checksum. It costs every
+ * client the same, because none of its hash codes was computed before.
  */
 final class Checksum {
 

@@ -2,16 +2,16 @@ package dev.billingsdks.benchmarks.client;
 
 /** The ways to list customers. A class of a client is loaded only when that client is opened. */
 public enum Competitor {
-    /** The SDK's paginator. */
+    /** The SDK's listing. */
     SDK("SDK"),
-    /** HttpClient 5 and jackson-databind 2 into objects of the same fields, as most would write it by hand. */
+    /** HttpClient 5 and jackson-databind 2 into objects of the same fields, the usual hand-written client. */
     DATABIND("hand-written, jackson-databind"),
     /** HttpClient 5 and a loop over the tokens of jackson-core 3 into the same objects, written for speed. */
     TOKENS("hand-written, token loop"),
-    /** What openapi-generator makes of the same document with its Java generator and the library apache-httpclient. */
+    /** The code of openapi-generator's Java generator for the same document, with the library apache-httpclient. */
     STOCK("openapi-generator, apache-httpclient");
 
-    /** A token that the server does not look at. */
+    /** A token, which the server ignores. */
     public static final String TOKEN = "benchmark-token";
 
     private final String title;
@@ -20,7 +20,7 @@ public enum Competitor {
         this.title = title;
     }
 
-    /** Returns what the tables call it. */
+    /** Returns the name in the tables. */
     public String title() {
         return title;
     }

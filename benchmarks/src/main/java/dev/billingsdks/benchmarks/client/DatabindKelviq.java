@@ -8,7 +8,7 @@ import dev.billingsdks.benchmarks.client.model.KelviqCustomer;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads pages by jackson-databind. */
+/** Reads pages with jackson-databind. */
 final class DatabindKelviq extends HandWrittenKelviq {
 
     private final ObjectReader pages = JsonMapper.builder()

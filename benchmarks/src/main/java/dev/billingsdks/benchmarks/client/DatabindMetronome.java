@@ -9,7 +9,7 @@ import dev.billingsdks.benchmarks.client.model.MetronomeCustomer;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads pages by jackson-databind. */
+/** Reads pages with jackson-databind. */
 final class DatabindMetronome extends HandWrittenMetronome {
 
     private final ObjectReader pages = JsonMapper.builder()

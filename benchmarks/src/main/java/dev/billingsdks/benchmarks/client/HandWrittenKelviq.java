@@ -4,7 +4,7 @@ import dev.billingsdks.benchmarks.client.model.KelviqCustomer;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Kelviq's customers by a loop written by hand; how a page is read from its bytes is left open. */
+/** Kelviq's customers with a hand-written loop; a subclass reads a page from its bytes. */
 abstract class HandWrittenKelviq implements CustomerClient {
 
     private final PageRequests requests;
@@ -13,7 +13,7 @@ abstract class HandWrittenKelviq implements CustomerClient {
         requests = new PageRequests(baseUrl + "/customers/?page_size=10000&page=");
     }
 
-    /** Reads a page, and leaves it open or closes it. */
+    /** Reads a page; it may leave the stream open or close it. */
     abstract KelviqCustomer.Page read(InputStream body) throws IOException;
 
     @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Metronome's customers by a loop written by hand; how a page is read from its bytes is left open. */
+/** Metronome's customers with a hand-written loop; a subclass reads a page from its bytes. */
 abstract class HandWrittenMetronome implements CustomerClient {
 
     private final PageRequests requests;
@@ -14,7 +14,7 @@ abstract class HandWrittenMetronome implements CustomerClient {
         requests = new PageRequests(baseUrl + "/v1/customers?limit=100");
     }
 
-    /** Reads a page, and leaves it open or closes it. */
+    /** Reads a page; it may leave the stream open or close it. */
     abstract MetronomeCustomer.Page read(InputStream body) throws IOException;
 
     @Override

@@ -10,7 +10,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
 
-/** The HTTP half of a hand-written client: one HttpClient 5 as it comes, but with connections enough for many threads. */
+/**
+ * The HTTP part of a hand-written client: one HttpClient 5 with its default settings, but with enough connections for
+ * many threads.
+ */
 final class PageRequests {
 
     private static final int MAX_CONNECTIONS = 128;

@@ -6,7 +6,7 @@ import dev.billingsdks.kelviq.model.CustomerListResponse;
 import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.pagination.PagedIterable;
 
-/** Kelviq's customers through the SDK. */
+/** Kelviq's customers with the SDK. */
 final class SdkKelviq implements CustomerClient {
 
     private final KelviqClient client;
@@ -40,7 +40,7 @@ final class SdkKelviq implements CustomerClient {
     }
 
     private PagedIterable<CustomerResponse, CustomerListResponse> customers() {
-        return client.customers().listCustomersPaginator(request -> request.pageSize(10_000));
+        return client.customers().listCustomers(params -> params.pageSize(10_000));
     }
 
     private static void add(CustomerResponse customer, Checksum checksum) {

@@ -6,7 +6,7 @@ import dev.billingsdks.metronome.model.CustomerDetailCurrentBillableStatus;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.pagination.PagedIterable;
 
-/** Metronome's customers through the SDK. */
+/** Metronome's customers with the SDK. */
 final class SdkMetronome implements CustomerClient {
 
     private final MetronomeClient client;
@@ -40,7 +40,7 @@ final class SdkMetronome implements CustomerClient {
     }
 
     private PagedIterable<CustomerDetail, ListCustomersResponse> customers() {
-        return client.customers().listCustomersPaginator(request -> request.limit(100));
+        return client.customers().listCustomers(params -> params.limit(100));
     }
 
     private static void add(CustomerDetail customer, Checksum checksum) {

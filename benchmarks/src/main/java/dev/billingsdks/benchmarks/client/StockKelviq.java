@@ -9,7 +9,7 @@ import dev.billingsdks.benchmarks.stock.kelviq.model.CustomerResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 
-/** Kelviq's customers through openapi-generator's client, which knows no pages, with a loop around it. */
+/** Kelviq's customers with openapi-generator's client, which does not support pagination, and a loop around it. */
 final class StockKelviq implements CustomerClient {
 
     private final ApiClient client = new ApiClient();
@@ -69,7 +69,7 @@ final class StockKelviq implements CustomerClient {
         checksum.add(address == null ? null : address.getPostalCode());
         checksum.add(address == null ? null : address.getCity());
         checksum.add(address == null ? null : address.getState());
-        // The document as published calls them plain strings, so that whoever wants times parses them.
+        // The published document declares plain strings, so that a user who needs times parses them.
         checksum.add(OffsetDateTime.parse(customer.getCreatedOn()));
         checksum.add(OffsetDateTime.parse(customer.getModifiedOn()));
     }

@@ -9,7 +9,7 @@ import dev.billingsdks.benchmarks.stock.metronome.model.ListCustomersV1200Respon
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Metronome's customers through openapi-generator's client, which knows no pages, with a loop around it. */
+/** Metronome's customers with openapi-generator's client, which does not support pagination, and a loop around it. */
 final class StockMetronome implements CustomerClient {
 
     private final ApiClient client = new ApiClient();

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** What both token loops do with single values: fast, and just good enough for what these two vendors send. */
+/** The parts that both token loops share for single values: fast, and sufficient for what these two vendors send. */
 final class Tokens {
 
     private static final JsonFactory FACTORY = new JsonFactory();

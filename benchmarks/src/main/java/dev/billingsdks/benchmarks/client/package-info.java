@@ -1,6 +1,6 @@
 /**
- * The clients that are compared: the SDKs, loops written by hand and what openapi-generator makes as it comes. Each lists all
- * customers of a vendor and folds every field into a checksum.
+ * The clients that are compared: the SDKs, hand-written loops and the code of openapi-generator. Each lists all
+ * customers of a vendor and adds every field to a checksum.
  */
 @NullMarked
 package dev.billingsdks.benchmarks.client;

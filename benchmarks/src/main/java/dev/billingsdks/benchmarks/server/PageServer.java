@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers GET requests for pages of customers with bytes that are there already. It prints its port, and ends with its
- * standard input. The path begins with what is wanted: {@code /metronome/10/5} is Metronome's listing of 10 pages, each after
- * 5 milliseconds.
+ * Responds to GET requests for pages of customers with prepared bytes. It prints its port, and ends with its standard
+ * input. The path selects the listing: {@code /metronome/10/5} is Metronome's listing of 10 pages, each after 5
+ * milliseconds.
  */
 public final class PageServer {
 
@@ -36,7 +36,8 @@ public final class PageServer {
         inBackground("accept", () -> accept(server));
         System.out.println(server.socket().getLocalPort());
         while (System.in.read() >= 0) {
-            // The parent writes nothing: the end is all there is to wait for, which comes with the parent's own, too.
+            // The parent process writes nothing. The end of the stream, which also follows the end of the parent, ends
+            // the server.
         }
         System.exit(0);
     }
@@ -67,19 +68,19 @@ public final class PageServer {
                 if (isWhole(request)) {
                     String text =
                             StandardCharsets.US_ASCII.decode(request.flip()).toString();
-                    awake = answer(connection, text) == 0;
+                    awake = respond(connection, text) == 0;
                     request.clear();
                 }
             }
         } catch (IOException e) {
-            // A client that has what it wanted may go away in the middle of a page.
+            // A client that has read enough may close the connection in the middle of a page.
             System.err.println("connection ended: " + e.getMessage());
         }
     }
 
     /**
-     * Reads as the channel does, but does not sleep for the first moment: to wake a processor that has halted takes a tenth of
-     * a millisecond, which is a third of what the fastest client needs for a page.
+     * Reads from the channel without sleeping at first: waking a processor takes a tenth of a millisecond, which is a
+     * third of what the fastest client needs for a page.
      */
     private static int readAwake(SocketChannel connection, ByteBuffer request) throws IOException {
         long sleepAt = System.nanoTime() + AWAKE_NANOS;
@@ -98,8 +99,8 @@ public final class PageServer {
         return end >= 4 && request.get(end - 1) == '\n' && request.get(end - 3) == '\n';
     }
 
-    /** Answers a request after the latency that it asks for, in milliseconds, and returns that. */
-    private static int answer(SocketChannel connection, String request) throws IOException {
+    /** Responds to a request after the latency in its path, in milliseconds, and returns the latency. */
+    private static int respond(SocketChannel connection, String request) throws IOException {
         String line = request.substring(0, request.indexOf("\r\n"));
         Matcher wanted = WANTED.matcher(line);
         if (!wanted.lookingAt()) {
@@ -111,7 +112,7 @@ public final class PageServer {
         }
         Matcher position = POSITION.matcher(line);
         int page = position.find() ? Integer.parseInt(position.group(1)) : 1;
-        ByteBuffer[] response = Listing.response(wanted.group(1), page, Integer.parseInt(wanted.group(2)));
+        ByteBuffer[] response = PreparedListing.response(wanted.group(1), page, Integer.parseInt(wanted.group(2)));
         while (response[response.length - 1].hasRemaining()) {
             connection.write(response);
         }

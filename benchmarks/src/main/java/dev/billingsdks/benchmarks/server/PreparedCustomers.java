@@ -21,13 +21,15 @@ final class PreparedCustomers {
         this.random = new Random(seed);
     }
 
-    /** Returns the elements of a page of Metronome's, without the brackets around them; about 610 bytes a customer. */
+    /**
+     * Returns the array elements of a page of Metronome's customers, without brackets; about 610 bytes per customer.
+     */
     static byte[] metronome(int count, long seed) {
         PreparedCustomers customers = new PreparedCustomers(seed);
         return joined(count, customers::metronome);
     }
 
-    /** Returns the elements of a page of Kelviq's, without the brackets around them. */
+    /** Returns the array elements of a page of Kelviq's customers, without brackets. */
     static byte[] kelviq(int count, long seed) {
         PreparedCustomers customers = new PreparedCustomers(seed);
         return joined(count, customers::kelviq);

@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A {@link PageServer} in a process of its own, so that its work is not counted as the client's. */
+/** A {@link PageServer} in a separate process, so that its work is not counted as the client's. */
 public final class ServerProcess implements AutoCloseable {
 
-    /** The system property that names the origin of the run's server. */
+    /** The system property that contains the origin of the run's server. */
     public static final String ORIGIN_PROPERTY = "benchmarks.server";
 
     private final Process process;
@@ -21,7 +21,7 @@ public final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a server that listens on a free port of loopback. */
+    /** Starts a server on a free loopback port. */
     public static ServerProcess start() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(java, "-cp", classPath(), PageServer.class.getName())
@@ -41,7 +41,7 @@ public final class ServerProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Returns the base URL of a listing of so many pages, each of which is answered after a time. */
+    /** Returns the base URL of a listing with this number of pages, each of which is sent after a latency. */
     public static String url(String origin, String vendor, int pages, int latencyMillis) {
         return origin + "/" + vendor + "/" + pages + "/" + latencyMillis;
     }

@@ -1,4 +1,4 @@
-/** A server that is faster than any client, in a process of its own. It depends on the JDK alone. */
+/** A server that is faster than any client, in a separate process. It depends on the JDK only. */
 @NullMarked
 package dev.billingsdks.benchmarks.server;
 

@@ -1,9 +1,10 @@
 package dev.billingsdks.contract.sdk;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.OperationSample;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.sample.OperationSample;
+import dev.billingsdks.contract.sample.PagedSample;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.runtime.BinaryContent;
 import dev.billingsdks.runtime.BinaryResponse;
 import dev.billingsdks.runtime.error.ServerException;
@@ -17,29 +18,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of an operation: values for its request, made from the document, and a vendor that answers with what the document says.
- * For generated tests, one each.
+ * One call of an operation: values for its request, and a server with a response, both made from the document. For one generated test.
  */
 public final class ExchangeSample {
 
     private final ContractServer vendor;
     private final String operation;
     private final OperationSample sample;
-    private final Optional<String> answer;
+    private final Optional<String> response;
 
-    private ExchangeSample(ContractServer vendor, String operation, OperationSample sample, Optional<String> answer) {
+    private ExchangeSample(ContractServer vendor, String operation, OperationSample sample, Optional<String> response) {
         this.vendor = vendor;
         this.operation = operation;
         this.sample = sample;
-        this.answer = answer;
+        this.response = response;
     }
 
-    /** Begins a call and puts its answer in place; a test is aborted where the document allows no answer that can be made. */
+    /** Begins a call and stubs its response. The test is aborted if no response can be made from the document. */
     public static ExchangeSample of(ContractServer vendor, String operation) {
-        OperationSample sample = vendor.contract().sample(operation);
-        Optional<String> answer = SampleReading.orAbort(sample::answer);
+        OperationSample sample = OperationSample.of(vendor.contract(), operation);
+        Optional<String> response = SampleReading.orAbort(sample::response);
         vendor.on(operation).respond(SampleReading.orAbort(sample::toSend));
-        return new ExchangeSample(vendor, operation, sample, answer);
+        return new ExchangeSample(vendor, operation, sample, response);
+    }
+
+    /**
+     * Begins a call of an operation that pages, whose response is one page: the last, or any other if the document allows no last one. Its
+     * last call makes the sample.
+     */
+    public static PagingBuilder<ExchangeSample> ofPage(ContractServer vendor, String operation) {
+        OperationSample sample = OperationSample.of(vendor.contract(), operation);
+        return new PagingBuilder<>(paging -> {
+            String page = SampleReading.orAbort(() -> PagedSample.onePage(vendor, sample, paging));
+            vendor.on(operation).respond(StubResponse.json(sample.status(), page));
+            return new ExchangeSample(vendor, operation, sample, Optional.of(page));
+        });
     }
 
     /** Returns a value for a query parameter. */
@@ -67,7 +80,7 @@ public final class ExchangeSample {
         return SampleReading.read(sample::body, reader);
     }
 
-    /** Returns a body that says no more than it must, and null wherever it may. */
+    /** Returns a body with only the required properties, and null for those that may be null. */
     public <T> T patch(ModelReader<T> reader) {
         return SampleReading.read(sample::patch, reader);
     }
@@ -83,11 +96,11 @@ public final class ExchangeSample {
         return BinaryContent.of("bytes".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Checks that one request was sent, with every value that was given and no other parameter. */
+    /** Checks that one request was sent, with every value of this sample and no other parameter. */
     public void assertSent() {
         List<RecordedRequest> requests = vendor.requests();
         if (requests.size() != 1) {
-            throw new AssertionError("there should be one request and are " + requests);
+            throw new AssertionError("expected 1 request, got " + requests);
         }
         List<String> differences = sample.differences(requests.get(0));
         if (!differences.isEmpty()) {
@@ -95,15 +108,16 @@ public final class ExchangeSample {
         }
     }
 
-    /** Checks that a call which fails for a reason that may pass is not made again, as it may have been carried out. */
+    /** Checks that a call is not retried after status 503, because the vendor may have executed it. */
     public void assertNotRepeated(Runnable call) {
         List<RecordedRequest> requests = failing(call);
         if (requests.size() != 1) {
-            throw new AssertionError("what must not be done twice was asked for " + requests.size() + " times");
+            throw new AssertionError(
+                    "expected 1 request, because the operation is not idempotent, got " + requests.size());
         }
     }
 
-    /** Checks that a call which fails for a reason that may pass is made again, with the same key and the same body. */
+    /** Checks that a call is retried after status 503 with the same key and the same body. */
     public void assertRepeatedWithOneKey(String header, Runnable call) {
         List<RecordedRequest> requests = failing(call);
         Set<String> keys = new HashSet<>();
@@ -114,31 +128,31 @@ public final class ExchangeSample {
         });
         boolean oneKey = keys.size() == 1 && requests.get(0).headers(header).size() == 1;
         if (requests.size() < 2 || !oneKey || bodies.size() != 1) {
-            throw new AssertionError("there should be several requests with one " + header + " and one body, and are "
+            throw new AssertionError("expected several requests with one " + header + " and one body, got "
                     + requests.size() + " with " + keys.size() + " and " + bodies.size());
         }
     }
 
     private List<RecordedRequest> failing(Runnable call) {
-        vendor.on(operation).respond(Answer.contraryToSpec(503, null, ""));
+        vendor.on(operation).respond(StubResponse.contraryToSpec(503, null, ""));
         try {
             call.run();
         } catch (ServerException expected) {
             return vendor.requests();
         }
-        throw new AssertionError("the vendor answered with status 503, but the call did not fail");
+        throw new AssertionError("the vendor responded with status 503, but the call did not fail");
     }
 
-    /** Checks that an answer is what the vendor answered, each property readable. */
+    /** Checks that a value is what the vendor sent, and that each property is readable. */
     public <T> void assertRead(@Nullable T read, ModelReader<T> reader) {
-        SampleReading.check(read, answer.orElse("null"), reader);
+        SampleReading.check(read, response.orElse("null"), reader);
     }
 
-    /** Checks that bytes are those that the vendor answered, and releases them. */
+    /** Checks that bytes are those that the vendor sent, and closes them. */
     public void assertRead(BinaryResponse read) {
         try (read) {
             SampleReading.check(
-                    new String(read.bytes(), StandardCharsets.UTF_8), answer.orElse("\"\""), JsonReader::string);
+                    new String(read.bytes(), StandardCharsets.UTF_8), response.orElse("\"\""), JsonReader::string);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.billingsdks.contract.sdk;
 
-import dev.billingsdks.runtime.http.Pacing;
+import dev.billingsdks.runtime.Pacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Time that passes while a client waits, which takes none, and when a test says so. Each backoff is waited in full.
+ * A clock that advances when a client waits, without waiting, and when a test advances it. Each backoff has its full length.
  *
  * <p>This class is thread-safe.
  */
@@ -19,12 +19,12 @@ public final class FakePacing implements Pacing {
     private final List<Duration> waits = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
 
-    /** Lets time pass between calls. */
+    /** Advances the clock. */
     public synchronized void pass(Duration duration) {
         elapsed = elapsed.plus(duration);
     }
 
-    /** Returns how long clients waited, wait by wait. */
+    /** Returns the length of each wait. */
     public synchronized List<Duration> waits() {
         return List.copyOf(waits);
     }

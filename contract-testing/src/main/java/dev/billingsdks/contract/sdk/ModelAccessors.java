@@ -86,7 +86,7 @@ final class ModelAccessors {
                 return true;
             }
             return false;
-        } catch (UnsupportedOperationException refused) {
+        } catch (UnsupportedOperationException unmodifiable) {
             return false;
         }
     }

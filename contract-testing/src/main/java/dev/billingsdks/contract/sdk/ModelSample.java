@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A JSON object with a value for every property that a model's class knows and one that it does not, to hold the class to what
- * every model promises.
+ * A JSON object with a value for every property that a model's class declares and one that it does not, which verifies what every model
+ * guarantees.
  *
  * @param <T> the model's class
  */
@@ -48,9 +48,9 @@ public final class ModelSample<T extends JsonModel> {
     /**
      * Checks that a model writes what it read, unknown properties included; that it is equal to its copies and to nothing that
      * lacks a property; that its collections cannot be changed and its text names what is set; and that a value of another type
-     * spoils its own property alone, is quoted nowhere and is written back.
+     * makes only its own property unreadable, is quoted nowhere and is written back.
      *
-     * @throws AssertionError where one of these does not hold; the message says which
+     * @throws AssertionError if one of these fails; the message names it
      */
     public void verify() {
         checkItWritesWhatItRead(model, properties);
@@ -63,15 +63,13 @@ public final class ModelSample<T extends JsonModel> {
 
     private void checkItWritesWhatItRead(T read, Map<String, JsonValue> expected) {
         String written = read.toJson();
-        check(
-                JsonValue.parse(written).equals(JsonValue.of(expected)),
-                "wrote other JSON than it read, namely " + written);
+        check(JsonValue.parse(written).equals(JsonValue.of(expected)), "writes other JSON than it read: " + written);
     }
 
     private void checkItIsEqualToItsCopies() {
         for (T same : List.of(fromJson.apply(model.toJson()), copy.apply(model))) {
             check(same.equals(model), "is not equal to its copy " + same.toJson());
-            check(same.hashCode() == model.hashCode(), "has not the hash code of its copy");
+            check(same.hashCode() == model.hashCode(), "has another hash code than its copy");
         }
     }
 
@@ -90,7 +88,7 @@ public final class ModelSample<T extends JsonModel> {
         String text = read.toString();
         String names = text.replaceFirst("^" + className() + "\\[", "").replaceFirst("]$", "");
         Set<String> named = names.isEmpty() ? Set.of() : Set.of(names.split(", "));
-        check(named.equals(readable), "has another text than the names of what is set: " + text);
+        check(named.equals(readable), "has a text that is not the names of its set properties: " + text);
     }
 
     private void checkAnotherTypeSpoilsItsOwnPropertyAlone(String name, JsonValue value) {
@@ -107,12 +105,12 @@ public final class ModelSample<T extends JsonModel> {
         checkItsTextIsTheNamesOf(readable, spoilt);
         check(
                 failures.size() == (known().contains(name) ? 1 : 0),
-                "has " + failures.size() + " unreadable properties where the type of " + name + " is another");
+                "has " + failures.size() + " unreadable properties if only " + name + " has another type");
         check(
                 failures.stream()
                         .allMatch(failure -> failure.getMessage().startsWith(className() + "." + name + " ")
                                 && !failure.getMessage().contains(CANARY)),
-                "does not say that " + name + " is unreadable, or quotes it");
+                "does not report that " + name + " is unreadable, or quotes it");
     }
 
     /** Returns the names of the properties that the class knows, which all have a value here. */

@@ -1,6 +1,6 @@
 package dev.billingsdks.contract.sdk;
 
-import dev.billingsdks.contract.NoSampleException;
+import dev.billingsdks.contract.sample.NoSampleException;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
-/** Turns samples into what an SDK takes, and holds what an SDK gives against samples. */
+/** Reads samples as values of an SDK, and compares values of an SDK with samples. */
 final class SampleReading {
 
     private SampleReading() {}
 
-    /** Reads a sample; where none can be made, the test is aborted with the reason rather than passed. */
+    /** Reads a sample. If none can be made, the test is aborted with the reason. */
     static <T> T read(Supplier<String> json, ModelReader<T> reader) {
         return JsonReader.parse(orAbort(json), reader);
     }
@@ -32,11 +32,11 @@ final class SampleReading {
         }
     }
 
-    /** Checks that a value is what its JSON says: equal to it read again, written the same, and readable in each property. */
+    /** Checks that a value equals its JSON read again, is written as the same JSON, and that each of its properties is readable. */
     static <T> void check(@Nullable T value, String json, ModelReader<T> reader) {
         T expected = JsonReader.parse(json, reader);
         if (!Objects.equals(value, expected)) {
-            throw new AssertionError("the SDK gave another value than " + json + " makes");
+            throw new AssertionError("the SDK returned another value than " + json);
         }
         if (value instanceof JsonModel model && !JsonValue.parse(model.toJson()).equals(JsonValue.parse(json))) {
             throw new AssertionError("the SDK read " + json + " and wrote " + model.toJson());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the texts that lie beside a module's tests, such as what its vendor answers. */
+/** Reads text resources of a module's tests, such as its vendor's responses. */
 public final class TextResource {
 
     private TextResource() {}
@@ -15,7 +15,7 @@ public final class TextResource {
      *
      * @param owner a class of the module that has the resource
      * @param name from the root of the class path, such as {@code /metronome/customers-page-1.json}
-     * @throws IllegalArgumentException where there is none of that name
+     * @throws IllegalArgumentException if there is no such resource
      */
     public static String read(Class<?> owner, String name) {
         try (InputStream resource = owner.getResourceAsStream(name)) {

@@ -1,7 +1,7 @@
 /**
- * What tests of an SDK need besides its vendor: time that nobody waits for, the vendor's texts, and models held to what all keep.
+ * What tests of an SDK use in addition to the server: a clock, text resources, and checks of what every model guarantees.
  *
- * <p>May depend on sdk-runtime, whose tests therefore cannot use it; {@code dev.billingsdks.contract} knows nothing of it.
+ * <p>Depends on sdk-runtime, whose tests therefore cannot use it. The other packages do not depend on this one.
  */
 @NullMarked
 package dev.billingsdks.contract.sdk;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FakePacingTest {
 
     @Test
-    void time_passes_by_waits_and_when_told_to_alone() {
+    void time_passes_only_by_waits_and_when_the_test_advances_it() {
         FakePacing pacing = new FakePacing();
         Instant start = pacing.now();
 
@@ -23,7 +23,7 @@ class FakePacingTest {
     }
 
     @Test
-    void a_backoff_is_waited_in_full() {
+    void a_backoff_has_its_full_length() {
         FakePacing pacing = new FakePacing();
 
         pacing.sleep(Duration.ofNanos((long) (pacing.jitter() * 500_000_000)), new CountDownLatch(1));

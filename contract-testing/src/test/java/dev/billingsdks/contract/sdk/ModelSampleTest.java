@@ -13,7 +13,7 @@ class ModelSampleTest {
     private static final String JSON = "{\"id\": \"p-1\", \"tags\": [\"a\"], \"note\": {\"text\": \"new\"}}";
 
     @Test
-    void a_model_that_keeps_its_promises_passes() {
+    void a_model_that_keeps_every_guarantee_passes() {
         ModelSample<Parcel> sample = sample(Flaw.NONE);
 
         assertThatCode(sample::verify).doesNotThrowAnyException();
@@ -21,22 +21,22 @@ class ModelSampleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WRITES_NO_TAGS                 | Parcel wrote other JSON than it read
-            HAS_A_HASH_CODE_OF_ITS_OWN     | Parcel has not the hash code of its copy
+            WRITES_NO_TAGS                 | Parcel writes other JSON than it read
+            HAS_A_HASH_CODE_OF_ITS_OWN     | Parcel has another hash code than its copy
             IS_EQUAL_WITHOUT_ITS_ID        | Parcel is equal to one without id
-            SHOWS_ITS_ID                   | Parcel has another text than the names of what is set
+            SHOWS_ITS_ID                   | Parcel has a text that is not the names of its set properties
             LENDS_ITS_TAGS                 | Parcel.tags() can be changed
-            FORGIVES_AN_ID_OF_ANOTHER_TYPE | Parcel has 0 unreadable properties where the type of id is another
-            QUOTES_AN_ID_OF_ANOTHER_TYPE   | Parcel does not say that id is unreadable, or quotes it
+            FORGIVES_AN_ID_OF_ANOTHER_TYPE | Parcel has 0 unreadable properties if only id has another type
+            QUOTES_AN_ID_OF_ANOTHER_TYPE   | Parcel does not report that id is unreadable, or quotes it
             """)
-    void a_promise_that_is_broken_is_named(Flaw flaw, String message) {
+    void a_broken_guarantee_is_named(Flaw flaw, String message) {
         ModelSample<Parcel> sample = sample(flaw);
 
         assertThatThrownBy(sample::verify).isInstanceOf(AssertionError.class).hasMessageStartingWith(message);
     }
 
     @Test
-    void a_copy_that_is_another_is_an_error() {
+    void a_copy_that_differs_is_an_error() {
         ModelSample<Parcel> sample =
                 ModelSample.of(json -> new Parcel(json, Flaw.NONE), parcel -> new Parcel("{}", Flaw.NONE), JSON);
 

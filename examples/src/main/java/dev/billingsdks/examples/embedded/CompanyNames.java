@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Names of companies that do not exist, and ids made from them, the same in each run. */
+/** Fictitious company names, and ids derived from them, the same in each run. */
 final class CompanyNames {
 
     private static final List<String> PLACES =
@@ -16,7 +16,7 @@ final class CompanyNames {
 
     private CompanyNames() {}
 
-    /** Returns customers, each made from a name of its own; at most 50. */
+    /** Returns customers with different names; at most 50. */
     static List<String> customers(int count, Function<String, String> json) {
         return IntStream.range(0, count)
                 .mapToObj(
@@ -29,7 +29,7 @@ final class CompanyNames {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns an id of lower-case letters and digits behind a prefix. */
+    /** Returns an id of lower-case letters and digits after a prefix. */
     static String id(String prefix, String name, int length) {
         return prefix + uuid(prefix + name).toString().replace("-", "").substring(0, length);
     }

@@ -1,61 +1,67 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.ContractServer;
+import dev.billingsdks.contract.live.ListedVendor;
+import dev.billingsdks.contract.server.ContractServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** A vendor on a loopback port, which lists made-up customers as the vendor's document says. */
+/** A vendor on a loopback port, which lists fictitious customers as specified by the vendor's document. */
 public final class EmbeddedVendor implements AutoCloseable {
 
-    private static final Map<String, Consumer<ContractServer>> CUSTOMERS = Map.of(
-            "metronome", MetronomeCustomers::addTo,
-            "kelviq", KelviqCustomers::addTo,
-            "flatpeak", FlatpeakCustomers::addTo,
-            "mijnklantportaal", MijnKlantportaalCustomers::addTo,
-            "yandex-billing", YandexBillingCustomers::addTo);
-
-    private final String folder;
+    private final ListedVendor vendor;
     private final ContractServer server;
 
-    private EmbeddedVendor(String folder, ContractServer server) {
-        this.folder = folder;
+    private EmbeddedVendor(ListedVendor vendor, ContractServer server) {
+        this.vendor = vendor;
         this.server = server;
     }
 
     /**
      * Starts a vendor; the caller closes it.
      *
-     * @param folder the vendor's part of its module's name, such as {@code metronome}
      * @param project the folder of the built project
-     * @throws IllegalArgumentException if the project is not built, or lies elsewhere
+     * @throws IllegalArgumentException if the project is not built, or is in another folder
      */
-    public static EmbeddedVendor start(String folder, Path project) {
-        Path openapi = project.resolve("sdk-" + folder).resolve("target/spec/openapi.yaml");
+    public static EmbeddedVendor start(ListedVendor vendor, Path project) {
+        Path openapi = vendor.preparedSpec(project);
         if (!Files.isRegularFile(openapi)) {
             throw new IllegalArgumentException(
                     "there is no " + openapi + "; ./quickstart builds it and starts from there");
         }
+        EmbeddedCustomers customers = customersOf(vendor);
         ContractServer server = ContractServer.start(openapi);
-        CUSTOMERS.get(folder).accept(server);
-        return new EmbeddedVendor(folder, server);
+        customers.addTo(server);
+        return new EmbeddedVendor(vendor, server);
     }
 
-    /** Returns the environment variables that lead a client here. */
-    public Map<String, String> environment() {
-        String prefix = folder.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Map.of(
-                prefix + "_BASE_URL", server.baseUrl(),
-                prefix + "_BEARER_TOKEN", "embedded",
-                prefix + "_RESELLER_ID", "embedded"); // Yandex alone asks for it
+    /** Returns the environment variables with which a client calls this server. */
+    public Map<String, String> environment(List<String> credentials) {
+        Map<String, String> environment = new HashMap<>();
+        credentials.forEach(name -> environment.put(vendor.environmentPrefix() + "_" + name, "embedded"));
+        environment.put(vendor.environmentPrefix() + "_BASE_URL", server.baseUrl());
+        return environment;
     }
 
-    /** Stops the server; throws AssertionError if a request or an answer was not as the vendor's document says. */
+    /** Stops the server; throws AssertionError if a request or a response does not match the vendor's document. */
     @Override
     public void close() {
         server.close();
         server.verify();
+    }
+
+    /** Finds the customers by the vendor's name, such as {@link MetronomeCustomers}. */
+    private static EmbeddedCustomers customersOf(ListedVendor vendor) {
+        String className = EmbeddedVendor.class.getPackageName() + "." + vendor.classPrefix() + "Customers";
+        try {
+            return Class.forName(className)
+                    .asSubclass(EmbeddedCustomers.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no class " + className + " with a constructor without parameters", e);
+        }
     }
 }

@@ -1,29 +1,28 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Flatpeak's customers: a page starts after the customer whose id the request names, and says whether more follow. */
-final class FlatpeakCustomers {
+final class FlatpeakCustomers implements EmbeddedCustomers {
 
     private static final List<String> CUSTOMERS = CompanyNames.customers(45, FlatpeakCustomers::customer);
 
-    private FlatpeakCustomers() {}
-
-    static void addTo(ContractServer server) {
-        server.allowHeader("Flatpeak-Version").on("GET /customers").respondWith(FlatpeakCustomers::answer);
+    @Override
+    public void addTo(ContractServer server) {
+        server.allowHeader("Flatpeak-Version").on("GET /customers").respondWith(FlatpeakCustomers::respond);
     }
 
-    private static Answer answer(RecordedRequest request) {
+    private static StubResponse respond(RecordedRequest request) {
         int start = request.query("starting_after").stream()
                 .findFirst()
                 .map(FlatpeakCustomers::positionAfter)
                 .orElse(0);
         Slice slice = Slice.of(CUSTOMERS, start, Slice.number(request, "limit", 30));
-        return Answer.json(200, """
+        return StubResponse.json(200, """
                 {"object": "list", "url": "/customers", "has_more": %b, "data": [%s]}""".formatted(!slice.isLast(), slice.json()));
     }
 

@@ -1,27 +1,26 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.util.List;
 
-/** Kelviq's customers: pages have numbers, and {@code next} is the URL of the next one, null on the last. */
-final class KelviqCustomers {
+/** Kelviq's customers: pages have numbers, and {@code next} is the URL of the next one, or null on the last. */
+final class KelviqCustomers implements EmbeddedCustomers {
 
     private static final List<String> CUSTOMERS = CompanyNames.customers(27, KelviqCustomers::customer);
 
-    private KelviqCustomers() {}
-
-    static void addTo(ContractServer server) {
+    @Override
+    public void addTo(ContractServer server) {
         String url = server.baseUrl() + "/customers/";
-        server.on("GET /customers/").respondWith(request -> answer(request, url));
+        server.on("GET /customers/").respondWith(request -> respond(request, url));
     }
 
-    private static Answer answer(RecordedRequest request, String url) {
+    private static StubResponse respond(RecordedRequest request, String url) {
         int page = Slice.number(request, "page", 1);
         int size = Slice.number(request, "page_size", 10);
         Slice slice = Slice.of(CUSTOMERS, (page - 1) * size, size);
-        return Answer.json(200, """
+        return StubResponse.json(200, """
                 {"count": %d, "next": %s, "previous": %s, "results": [%s]}""".formatted(
                         slice.total(),
                         slice.isLast() ? "null" : link(url, page + 1, size),

@@ -1,25 +1,24 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.util.List;
 
-/** Metronome's customers: a page says with {@code next_page} where the next one starts, null on the last. */
-final class MetronomeCustomers {
+/** Metronome's customers: {@code next_page} of a page names where the next one starts, and is null on the last. */
+final class MetronomeCustomers implements EmbeddedCustomers {
 
     private static final List<String> CUSTOMERS = CompanyNames.customers(34, MetronomeCustomers::customer);
 
-    private MetronomeCustomers() {}
-
-    static void addTo(ContractServer server) {
-        server.on("GET /v1/customers").respondWith(MetronomeCustomers::answer);
+    @Override
+    public void addTo(ContractServer server) {
+        server.on("GET /v1/customers").respondWith(MetronomeCustomers::respond);
     }
 
-    private static Answer answer(RecordedRequest request) {
+    private static StubResponse respond(RecordedRequest request) {
         Slice slice = Slice.of(CUSTOMERS, Slice.number(request, "next_page", 0), Slice.number(request, "limit", 25));
         String nextPage = slice.isLast() ? "null" : "\"" + slice.end() + "\"";
-        return Answer.json(200, """
+        return StubResponse.json(200, """
                 {"data": [%s], "next_page": %s}""".formatted(slice.json(), nextPage));
     }
 

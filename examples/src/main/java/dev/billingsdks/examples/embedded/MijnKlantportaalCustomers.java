@@ -1,27 +1,26 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.util.List;
 
-/** MijnKlantportaal's customers: numbered pages of 15, and {@code next_page_url} is null on the last. */
-final class MijnKlantportaalCustomers {
+/** MijnKlantportaal's customers: numbered pages of 15; {@code next_page_url} is null on the last. */
+final class MijnKlantportaalCustomers implements EmbeddedCustomers {
 
     private static final int PAGE_SIZE = 15;
     private static final List<String> CUSTOMERS = CompanyNames.customers(40, MijnKlantportaalCustomers::customer);
 
-    private MijnKlantportaalCustomers() {}
-
-    static void addTo(ContractServer server) {
+    @Override
+    public void addTo(ContractServer server) {
         String url = server.baseUrl() + "/customers";
-        server.on("GET /customers").respondWith(request -> answer(request, url));
+        server.on("GET /customers").respondWith(request -> respond(request, url));
     }
 
-    private static Answer answer(RecordedRequest request, String url) {
+    private static StubResponse respond(RecordedRequest request, String url) {
         int page = Slice.number(request, "page", 1);
         Slice slice = Slice.of(CUSTOMERS, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        return Answer.json(200, """
+        return StubResponse.json(200, """
                 {
                   "current_page": %d, "per_page": %d, "from": %d, "to": %d, "path": "%s", "first_page_url": "%s?page=1",
                   "next_page_url": %s, "prev_page_url": %s, "data": [%s]

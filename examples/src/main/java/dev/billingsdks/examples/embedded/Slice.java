@@ -1,9 +1,9 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
 import java.util.List;
 
-/** The part of a listing that one answer holds: JSON objects, the position of the first one, and how many there are in all. */
+/** The part of a listing in one response: JSON objects, the position of the first one, and the total number. */
 record Slice(List<String> items, int start, int total) {
 
     static Slice of(List<String> all, int start, int size) {
@@ -20,12 +20,12 @@ record Slice(List<String> items, int start, int total) {
         return end() == total;
     }
 
-    /** Returns the items as the inside of a JSON array. */
+    /** Returns the items as the content of a JSON array. */
     String json() {
         return String.join(",\n", items);
     }
 
-    /** Returns a number that a request sent as a query parameter, or else what it is without. */
+    /** Returns a number that a request contains as a query parameter, or the default if it is absent. */
     static int number(RecordedRequest request, String parameter, int otherwise) {
         return request.query(parameter).stream()
                 .findFirst()

@@ -1,26 +1,25 @@
 package dev.billingsdks.examples.embedded;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractServer;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.util.List;
 
-/** Yandex Billing's customers: a page has {@code nextPageToken} unless it is the last, which leaves it out. */
-final class YandexBillingCustomers {
+/** Yandex Billing's customers: a page has {@code nextPageToken} unless it is the last. */
+final class YandexBillingCustomers implements EmbeddedCustomers {
 
     private static final List<String> CUSTOMERS = CompanyNames.customers(38, YandexBillingCustomers::customer);
 
-    private YandexBillingCustomers() {}
-
-    static void addTo(ContractServer server) {
-        server.on("GET /customers").respondWith(YandexBillingCustomers::answer);
+    @Override
+    public void addTo(ContractServer server) {
+        server.on("GET /customers").respondWith(YandexBillingCustomers::respond);
     }
 
-    private static Answer answer(RecordedRequest request) {
+    private static StubResponse respond(RecordedRequest request) {
         Slice slice =
                 Slice.of(CUSTOMERS, Slice.number(request, "pageToken", 0), Slice.number(request, "pageSize", 100));
         String nextPageToken = slice.isLast() ? "" : ", \"nextPageToken\": \"" + slice.end() + "\"";
-        return Answer.json(200, """
+        return StubResponse.json(200, """
                 {"customers": [%s]%s}""".formatted(slice.json(), nextPageToken));
     }
 

@@ -1,7 +1,8 @@
 /**
- * Servers on loopback ports that stand in for the five vendors, each with some dozens of made-up customers.
+ * Servers on loopback ports that replace the vendors, each with some dozens of fictitious customers.
  *
- * <p>They depend on contract-testing, which holds every request and answer against the vendor's document, and on no SDK.
+ * <p>They depend on contract-testing, which validates every request and response against the vendor's document, and
+ * on no SDK.
  */
 @NullMarked
 package dev.billingsdks.examples.embedded;

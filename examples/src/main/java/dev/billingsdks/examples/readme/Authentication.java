@@ -3,10 +3,15 @@ package dev.billingsdks.examples.readme;
 import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.kelviq.KelviqClient;
 import dev.billingsdks.metronome.MetronomeClient;
+import dev.billingsdks.metronome.api.ListCustomersParams;
+import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
-/** The ways to give a client its credentials. */
+/** The credentials of a client. */
 final class Authentication {
 
     private Authentication() {}
@@ -21,7 +26,7 @@ final class Authentication {
     static YandexBillingClient supplier(Supplier<String> iamTokens) {
         // snippet: supplier
         YandexBillingClient yandex = YandexBillingClient.builder()
-                .bearerToken(() -> iamTokens.get()) // asked again when the vendor refuses the token
+                .bearerToken(() -> iamTokens.get()) // called again after a 401
                 .build();
         // end
         return yandex;
@@ -43,10 +48,28 @@ final class Authentication {
         return metronome;
     }
 
+    static List<String> tenants(Map<String, Supplier<String>> tokensByTenant) {
+        List<String> customers = new ArrayList<>();
+        // snippet: tenants
+        try (MetronomeClient metronome =
+                MetronomeClient.builder().withoutCredentials().build()) {
+            tokensByTenant.forEach((tenant, tokens) -> {
+                RequestOptions options =
+                        RequestOptions.builder().bearerToken(tokens).build();
+                metronome
+                        .customers()
+                        .listCustomers(ListCustomersParams.builder().build(), options)
+                        .forEach(customer -> customers.add(tenant + ": " + customer.name()));
+            });
+        }
+        // end
+        return customers;
+    }
+
     static KelviqClient sandbox(String sandboxToken) {
         // snippet: sandbox
         KelviqClient sandbox = KelviqClient.builder()
-                .baseUrl("https://sandboxapi.kelviq.com/api/v1")
+                .environment(KelviqClient.Environment.SANDBOX) // or KELVIQ_ENVIRONMENT=sandbox and fromEnv()
                 .bearerToken(sandboxToken)
                 .build();
         // end

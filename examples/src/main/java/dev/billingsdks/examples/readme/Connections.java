@@ -2,9 +2,11 @@ package dev.billingsdks.examples.readme;
 
 import dev.billingsdks.metronome.MetronomeClient;
 import java.net.URI;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.auth.CredentialsProvider;
+import org.apache.hc.core5.http.HttpRequestInterceptor;
 
-/** How a client connects. */
+/** The connection settings of a client. */
 final class Connections {
 
     private Connections() {}
@@ -14,17 +16,44 @@ final class Connections {
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
                 .proxy(URI.create("http://proxy.example:3128"))
-                .userAgent("invoice-run/2.4") // stands before the SDK's own
+                .userAgent("invoice-run/2.4") // put before the SDK's own
                 .build();
         // end
         return metronome;
     }
 
-    static MetronomeClient httpClient(String token, HttpClientBuilder httpClientBuilder) {
+    static MetronomeClient proxyWithPassword(String token, String user, String password) {
+        // snippet: proxy-password
+        MetronomeClient metronome = MetronomeClient.builder()
+                .bearerToken(token)
+                .proxy(URI.create("http://proxy.example:3128"), user, password)
+                .build();
+        // end
+        return metronome;
+    }
+
+    static MetronomeClient proxyFromEnvironment(String token) {
+        // snippet: proxy-environment
+        MetronomeClient metronome = MetronomeClient.builder()
+                .bearerToken(token)
+                .proxyFromEnvironment() // HTTPS_PROXY, http_proxy, NO_PROXY
+                .build();
+        // end
+        return metronome;
+    }
+
+    static MetronomeClient httpClient(
+            String token,
+            SSLContext sslContext,
+            CredentialsProvider proxyCredentials,
+            HttpRequestInterceptor interceptor) {
         // snippet: http-client
         MetronomeClient metronome = MetronomeClient.builder()
                 .bearerToken(token)
-                .httpClientBuilder(httpClientBuilder) // TLS, pool, interceptors, a proxy that asks for a password
+                .sslContext(sslContext) // a private certificate authority, or a client certificate
+                .connectionManager(pool -> pool.setMaxConnTotal(256).setMaxConnPerRoute(256))
+                .httpClient(http ->
+                        http.setDefaultCredentialsProvider(proxyCredentials).addRequestInterceptorLast(interceptor))
                 .build();
         // end
         return metronome;

@@ -1,7 +1,7 @@
 package dev.billingsdks.examples.readme;
 
 import dev.billingsdks.metronome.api.CustomersApi;
-import dev.billingsdks.metronome.api.ListCustomersRequest;
+import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.pagination.Page;
@@ -10,12 +10,12 @@ import dev.billingsdks.runtime.RequestOptions;
 import java.util.List;
 
 // snippet: fake
-/** Answers with two pages. Operations that it does not implement say so when they are called. */
+/** Lists two pages. Operations that it does not implement throw UnsupportedOperationException. */
 final class FakeCustomers implements CustomersApi {
 
     @Override
-    public PagedIterable<CustomerDetail, ListCustomersResponse> listCustomersPaginator(
-            ListCustomersRequest request, RequestOptions options) {
+    public PagedIterable<CustomerDetail, ListCustomersResponse> listCustomers(
+            ListCustomersParams params, RequestOptions options) {
         return PagedIterable.ofPages(List.of(page("Example, Inc."), page("Initech")));
     }
 

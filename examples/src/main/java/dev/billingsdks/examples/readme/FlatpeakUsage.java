@@ -4,7 +4,7 @@ import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.runtime.error.ApiException;
 
-/** What the README of sdk-flatpeak shows. */
+/** The snippet of the README of sdk-flatpeak. */
 final class FlatpeakUsage {
 
     private FlatpeakUsage() {}
@@ -13,7 +13,7 @@ final class FlatpeakUsage {
         // snippet: usage
         try (FlatpeakClient flatpeak =
                 FlatpeakClient.builder().accountCredentials(accountId, apiKey).build()) {
-            for (Customer customer : flatpeak.customers().listCustomersPaginator(request -> request.limit(100))) {
+            for (Customer customer : flatpeak.customers().listCustomers(params -> params.limit(100))) {
                 System.out.println(customer.id() + " since " + customer.timeCreated());
             }
         } catch (ApiException e) {

@@ -7,7 +7,7 @@ import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.runtime.error.ApiException;
 
-/** What the README of sdk-kelviq shows. */
+/** The snippet of the README of sdk-kelviq. */
 final class KelviqUsage {
 
     private KelviqUsage() {}
@@ -16,7 +16,7 @@ final class KelviqUsage {
         // snippet: usage
         try (KelviqClient kelviq = KelviqClient.fromEnv()) { // reads KELVIQ_BEARER_TOKEN
             PagedIterable<CustomerResponse, CustomerListResponse> customers =
-                    kelviq.customers().listCustomersPaginator(request -> request.search("example.com"));
+                    kelviq.customers().listCustomers(params -> params.search("example.com"));
             for (Page<CustomerResponse, CustomerListResponse> page : customers.pages()) {
                 System.out.println(page.items().size() + " of " + page.total());
                 page.items().forEach(customer -> System.out.println(customer.customerId()));

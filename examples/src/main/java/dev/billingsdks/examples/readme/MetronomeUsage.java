@@ -5,7 +5,7 @@ import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.CustomerDetailCurrentBillableStatus;
 import dev.billingsdks.runtime.error.ApiException;
 
-/** What the README of sdk-metronome shows. */
+/** The snippet of the README of sdk-metronome. */
 final class MetronomeUsage {
 
     private MetronomeUsage() {}
@@ -13,8 +13,7 @@ final class MetronomeUsage {
     static void list() {
         // snippet: usage
         try (MetronomeClient metronome = MetronomeClient.fromEnv()) { // reads METRONOME_BEARER_TOKEN
-            for (CustomerDetail customer :
-                    metronome.customers().listCustomersPaginator(request -> request.limit(100))) {
+            for (CustomerDetail customer : metronome.customers().listCustomers(params -> params.limit(100))) {
                 CustomerDetailCurrentBillableStatus status = customer.currentBillableStatus();
                 System.out.println(customer.id() + " " + (status == null ? "unknown" : status.value()));
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a model holds: null and absent, enums, undeclared properties, JSON. */
+/** Models: null and absent, enums, undeclared properties, JSON. */
 final class Models {
 
     private Models() {}
@@ -22,7 +22,7 @@ final class Models {
         } else if (customer.hasArchivedAt()) {
             state = "active"; // the vendor sent null
         } else {
-            state = "not told"; // the vendor sent nothing
+            state = "unknown"; // the property is absent
         }
         // end
         return state;
@@ -43,7 +43,7 @@ final class Models {
         String action = switch (status.known()) {
             case BILLABLE -> "send an invoice";
             case UNBILLABLE -> "send nothing";
-            default -> "ask what " + status.value() + " means"; // a value that is newer than this code
+            default -> "find out what " + status.value() + " means"; // a value that is newer than this code
         };
         // end
         return action;
@@ -53,7 +53,7 @@ final class Models {
         String city = null;
         // snippet: additional-properties
         Map<String, JsonValue> undeclared = customer.additionalProperties();
-        JsonValue address = undeclared.get("postal_address"); // Flatpeak sends it, its spec does not have it
+        JsonValue address = undeclared.get("postal_address"); // Flatpeak sends it, its document does not declare it
         if (address != null && address.get("city") != null) {
             city = address.get("city").asString();
         }

@@ -8,7 +8,6 @@ import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PageToken;
 import dev.billingsdks.pagination.PagedIterable;
-import dev.billingsdks.runtime.error.SdkException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,7 +18,7 @@ final class Pagination {
 
     static void forEach(CustomersApi customers) {
         // snippet: for-each
-        for (CustomerDetail customer : customers.listCustomersPaginator(request -> request.limit(100))) {
+        for (CustomerDetail customer : customers.listCustomers(params -> params.limit(100))) {
             System.out.println(customer.name());
         }
         // end
@@ -27,7 +26,7 @@ final class Pagination {
 
     static List<String> stream(CustomersApi customers) {
         // snippet: stream
-        List<String> firstFifty = customers.listCustomersPaginator(request -> request.limit(25)).stream()
+        List<String> firstFifty = customers.listCustomers(params -> params.limit(25)).stream()
                 .map(CustomerDetail::name)
                 .limit(50) // two pages are requested, the rest is not
                 .toList();
@@ -37,11 +36,19 @@ final class Pagination {
 
     static void pages(CustomersApi customers) {
         // snippet: pages
-        PagedIterable<CustomerDetail, ListCustomersResponse> listing = customers.listCustomersPaginator();
+        PagedIterable<CustomerDetail, ListCustomersResponse> listing = customers.listCustomers();
         for (Page<CustomerDetail, ListCustomersResponse> page : listing.pages()) {
             System.out.println(page.items().size() + " customers, next page: " + page.nextToken());
         }
         // end
+    }
+
+    static String firstPage(CustomersApi customers) {
+        // snippet: first-page
+        Page<CustomerDetail, ListCustomersResponse> page =
+                customers.listCustomers().firstPage(); // one request
+        // end
+        return page.items().size() + " " + page.nextToken();
     }
 
     static void prefetch(PagedIterable<CustomerDetail, ListCustomersResponse> listing, Consumer<CustomerDetail> store) {
@@ -57,17 +64,16 @@ final class Pagination {
         return count;
     }
 
-    static void resume(
-            PagedIterable<CustomerDetail, ListCustomersResponse> listing,
-            String savedToken,
-            Consumer<CustomerDetail> store,
-            Consumer<String> saveToken) {
+    static void resume(PagedIterable<CustomerDetail, ListCustomersResponse> listing, CustomerStore store) {
         // snippet: resume
-        try {
-            listing.startingFrom(PageToken.parse(savedToken)).forEach(store); // "start" is the first page
-        } catch (SdkException e) {
-            saveToken.accept(e.pageToken()); // all customers before this page were stored, none of it was
-            throw e;
+        String position = store.position(); // "start" before the first page, null once the last one is stored
+        if (position != null) {
+            PageToken start = PageToken.parse(position);
+            for (Page<CustomerDetail, ListCustomersResponse> page :
+                    listing.startingFrom(start).pages()) {
+                PageToken next = page.nextToken(); // null on the last page
+                store.commit(page.items(), next == null ? null : next.toString()); // one transaction
+            }
         }
         // end
     }

@@ -2,13 +2,14 @@ package dev.billingsdks.examples.readme;
 
 import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.CustomersApi;
-import dev.billingsdks.metronome.api.ListCustomersRequest;
+import dev.billingsdks.metronome.api.ListCustomersParams;
+import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
-import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.runtime.RequestOptions;
 import java.time.Duration;
 
-/** How long and how often a client tries. */
+/** Timeouts and attempts of a client. */
 final class RetriesAndTimeouts {
 
     private RetriesAndTimeouts() {}
@@ -25,19 +26,20 @@ final class RetriesAndTimeouts {
         return metronome;
     }
 
-    static ListCustomersResponse call(CustomersApi customers, ListCustomersRequest request) {
+    static PagedIterable<CustomerDetail, ListCustomersResponse> call(
+            CustomersApi customers, ListCustomersParams params) {
         // snippet: call
         RequestOptions patient =
                 RequestOptions.builder().timeout(Duration.ofMinutes(5)).build();
-        ApiResponse<ListCustomersResponse> response = customers.listCustomersWithResponse(request, patient);
+        PagedIterable<CustomerDetail, ListCustomersResponse> listing = customers.listCustomers(params, patient);
         // end
-        return response.body();
+        return listing;
     }
 
     static RequestOptions idempotencyKey(String invoiceNumber) {
         // snippet: idempotency-key
         RequestOptions once = RequestOptions.builder()
-                .idempotencyKey("invoice-" + invoiceNumber) // the SDK makes one for each call that has none
+                .idempotencyKey("invoice-" + invoiceNumber) // the SDK generates one for each call that has none
                 .build();
         // end
         return once;

@@ -3,6 +3,7 @@ package dev.billingsdks.examples.readme;
 import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.pagination.Page;
 import dev.billingsdks.runtime.error.ApiException;
 import dev.billingsdks.runtime.error.RateLimitException;
 import org.slf4j.Logger;
@@ -19,12 +20,15 @@ public final class Usage {
     public static void main(String[] args) {
         // snippet: usage
         try (MetronomeClient metronome = MetronomeClient.fromEnv()) { // reads METRONOME_BEARER_TOKEN
-            for (CustomerDetail customer : metronome.customers().listCustomersPaginator()) {
+            for (CustomerDetail customer : metronome.customers().listCustomers()) {
                 System.out.println(customer.id() + " " + customer.name());
             }
 
-            ListCustomersResponse onePage = metronome.customers().listCustomers(request -> request.onlyArchived(true));
-            System.out.println(onePage.data().size() + " archived customers on the first page");
+            Page<CustomerDetail, ListCustomersResponse> page = metronome
+                    .customers()
+                    .listCustomers(params -> params.onlyArchived(true))
+                    .firstPage();
+            System.out.println(page.items().size() + " archived customers on the first page");
         } catch (RateLimitException e) {
             log.warn("retry after {}", e.retryAfter());
         } catch (ApiException e) {

@@ -6,7 +6,7 @@ import dev.billingsdks.yandexbilling.model.Customer;
 import dev.billingsdks.yandexbilling.model.Status;
 import java.util.function.Supplier;
 
-/** What the README of sdk-yandex-billing shows. */
+/** The snippet of the README of sdk-yandex-billing. */
 final class YandexBillingUsage {
 
     private YandexBillingUsage() {}
@@ -15,8 +15,7 @@ final class YandexBillingUsage {
         // snippet: usage
         try (YandexBillingClient yandex =
                 YandexBillingClient.builder().bearerToken(iamTokens).build()) {
-            for (Customer customer :
-                    yandex.customers().listCustomersPaginator(request -> request.resellerId(resellerId))) {
+            for (Customer customer : yandex.customers().listCustomers(params -> params.resellerId(resellerId))) {
                 System.out.println(customer.id() + " " + customer.billingAccountId());
             }
         } catch (ApiException e) {

@@ -1,7 +1,7 @@
 /**
- * The Java snippets that the READMEs show, each between a line {@code // snippet: name} and a line {@code // end}.
+ * The Java snippets of the READMEs, each between a line {@code // snippet: name} and a line {@code // end}.
  *
- * <p>ReadmeTest holds the READMEs and these files equal; like an application, they use the SDKs' public API and nothing else.
+ * <p>ReadmeTest keeps the READMEs and these files equal. Like an application, they use the SDKs' public API only.
  */
 @NullMarked
 package dev.billingsdks.examples.readme;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Markdown file whose Java blocks each show a snippet, which the line above the block names. */
+/** A Markdown file in which each Java block shows a snippet that the line above the block names. */
 final class Readme {
 
     private static final Pattern NAME = Pattern.compile("<!-- snippet: (\\S+) -->");
@@ -49,7 +49,7 @@ final class Readme {
         return String.join("\n", lines);
     }
 
-    /** Returns the file's text with what the snippets hold now. */
+    /** Returns the file's text with the current snippets. */
     String refreshed(Snippets snippets) {
         List<String> fresh = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

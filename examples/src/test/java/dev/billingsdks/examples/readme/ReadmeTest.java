@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The READMEs show what the build compiles. {@code -Dreadme.refresh} writes the snippets into them instead. */
+/** The READMEs show code that the build compiles. {@code -Dreadme.refresh} writes the snippets into them. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -30,7 +30,7 @@ class ReadmeTest {
             Files.writeString(file, refreshed);
         } else {
             assertThat(readme.text())
-                    .as("%s differs from its snippets; after a look at them, run this test with -Dreadme.refresh", file)
+                    .as("%s differs from its snippets; review them and run this test with -Dreadme.refresh", file)
                     .isEqualTo(refreshed);
         }
     }
@@ -46,7 +46,7 @@ class ReadmeTest {
     }
 
     @Test
-    void block_is_replaced_and_the_text_around_it_is_kept() {
+    void block_is_replaced_and_the_surrounding_text_is_kept() {
         Snippets snippets = Snippets.in(FOLDER);
         String name = "Pagination.java#for-each";
         Readme readme = Readme.of(
@@ -61,7 +61,7 @@ class ReadmeTest {
     }
 
     @Test
-    void region_loses_its_common_indentation() {
+    void common_indentation_of_a_region_is_removed() {
         Snippets snippets = Snippets.of("A.java", """
                 class A {
                     // snippet: a
@@ -77,7 +77,7 @@ class ReadmeTest {
     }
 
     @Test
-    void region_without_an_end_is_refused() {
+    void region_without_an_end_is_rejected() {
         assertThatThrownBy(() -> Snippets.of("A.java", List.of("", "// snippet: a", "// snippet: b", "// end")))
                 .hasMessage("A.java:3: '// snippet: b' is not expected here");
         assertThatThrownBy(() -> Snippets.of("A.java", List.of("", "// snippet: a")))
@@ -85,7 +85,7 @@ class ReadmeTest {
     }
 
     @Test
-    void block_without_a_snippet_is_refused() {
+    void block_without_a_snippet_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "# Title\n```java\ndrift();\n```\n");
 
         assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
@@ -93,7 +93,7 @@ class ReadmeTest {
     }
 
     @Test
-    void block_with_an_unknown_snippet_is_refused() {
+    void block_with_an_unknown_snippet_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#gone -->\n```java\n```\n");
 
         assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
@@ -101,7 +101,7 @@ class ReadmeTest {
     }
 
     @Test
-    void name_without_a_block_is_refused() {
+    void name_without_a_block_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#usage -->\n\n```java\n```\n");
 
         assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))

@@ -3,15 +3,17 @@ package dev.billingsdks.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.contract.Answer;
-import dev.billingsdks.contract.ContractExtension;
-import dev.billingsdks.contract.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.CustomersApi;
-import dev.billingsdks.metronome.api.ListCustomersRequest;
+import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.metronome.model.ListCustomersResponse;
+import dev.billingsdks.pagination.Page;
+import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.runtime.error.RateLimitException;
-import dev.billingsdks.runtime.error.ServerException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The snippets that send something do what the README says. */
+/** The snippets that send requests behave as the README says. */
 class SnippetRunTest {
 
     @RegisterExtension
     static final ContractExtension vendor =
             ContractExtension.forSpec(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
 
-    private final ListCustomersRequest everything =
-            ListCustomersRequest.builder().build();
+    private final ListCustomersParams everything = ListCustomersParams.builder().build();
     private MetronomeClient metronome;
     private CustomersApi customers;
 
@@ -73,7 +74,7 @@ class SnippetRunTest {
 
     @Test
     void request_is_varied() {
-        Requests.builder(metronome, List.of("a", "b"));
+        Requests.builder(metronome, List.of("a", "b")).forEach(PagedIterable::firstPage);
 
         assertThat(urls())
                 .containsExactly(
@@ -83,28 +84,31 @@ class SnippetRunTest {
 
     @Test
     void request_is_built_in_place() {
-        Requests.consumer(customers);
+        assertThat(Requests.consumer(customers)).isEqualTo(2);
 
-        assertThat(urls()).containsExactly("/v1/customers?limit=50&ingest_alias=team%40example.com");
+        assertThat(urls())
+                .containsExactly(
+                        "/v1/customers?limit=50&ingest_alias=team%40example.com",
+                        "/v1/customers?limit=50&next_page=second&ingest_alias=team%40example.com");
     }
 
     @Test
     void response_has_status_request_id_and_headers() {
         vendor.on("listCustomers-v1")
-                .respond(Answer.json(200, "{\"data\": [], \"next_page\": null}")
+                .respond(StubResponse.json(200, "{\"data\": [], \"next_page\": null}")
                         .withHeader("X-Request-Id", "req_1")
                         .withHeader("Date", "Sat, 21 Nov 2026 09:00:00 GMT"));
 
-        String answer = Requests.withResponse(customers, everything);
+        String outcome = Requests.withResponse(customers, everything);
 
-        assertThat(answer).isEqualTo("200 req_1 Sat, 21 Nov 2026 09:00:00 GMT 0");
+        assertThat(outcome).isEqualTo("200 req_1 Sat, 21 Nov 2026 09:00:00 GMT 0");
     }
 
     @Test
     void options_are_sent() {
         vendor.allowQuery("created_after").allowHeader("X-Correlation-Id");
 
-        Requests.options(customers, everything);
+        Requests.options(customers, everything).firstPage();
 
         RecordedRequest request = vendor.requests().get(0);
         assertThat(request.url()).isEqualTo("/v1/customers?created_after=2026-01-01");
@@ -125,59 +129,63 @@ class SnippetRunTest {
     }
 
     @Test
-    void stream_gives_the_names() {
+    void stream_returns_the_names() {
         List<String> names = Pagination.stream(customers);
 
         assertThat(names).containsExactly("Initech", "Example, Inc.");
     }
 
     @Test
-    void listing_that_failed_goes_on_without_losing_or_repeating_a_customer() {
-        List<CustomerDetail> stored = new ArrayList<>();
-        List<String> savedTokens = new ArrayList<>();
-        vendor.on("listCustomers-v1")
-                .withQuery("next_page", "second")
-                .respond(Answer.json(500, "{\"message\": \"try again\"}"), secondPage());
-
-        assertThatThrownBy(() ->
-                        Pagination.resume(customers.listCustomersPaginator(), "start", stored::add, savedTokens::add))
-                .isInstanceOf(ServerException.class);
-        Pagination.resume(customers.listCustomersPaginator(), savedTokens.get(0), stored::add, savedTokens::add);
-
-        assertThat(savedTokens).containsExactly("cursor:second");
-        assertThat(stored).extracting(CustomerDetail::name).containsExactly("Initech", "Example, Inc.");
-    }
-
-    @Test
-    void errors_are_told_apart() {
+    void errors_are_distinguished() {
         vendor.on("listCustomers-v1")
                 .respond(
-                        Answer.json(429, "{\"message\": \"slow down\"}").withHeader("Retry-After", "7"),
-                        Answer.json(401, "{\"message\": \"who are you\"}"),
-                        Answer.json(404, "{\"message\": \"nothing here\"}").withHeader("X-Request-Id", "req_2"),
-                        Answer.contraryToSpec(200, "application/json", "["),
+                        StubResponse.json(429, "{\"message\": \"slow down\"}").withHeader("Retry-After", "7"),
+                        StubResponse.json(401, "{\"message\": \"who are you\"}"),
+                        StubResponse.json(404, "{\"message\": \"nothing here\"}")
+                                .withHeader("X-Request-Id", "req_2"),
+                        StubResponse.contraryToSpec(200, "application/json", "["),
                         secondPage());
 
-        assertThat(Errors.catchOrder(customers)).isEqualTo("again in PT7S");
-        assertThat(Errors.catchOrder(customers)).isEqualTo("look at the token");
-        assertThat(Errors.catchOrder(customers)).isEqualTo("refused: 404, request id req_2");
+        assertThat(Errors.catchOrder(customers)).isEqualTo("retry after PT7S");
+        assertThat(Errors.catchOrder(customers)).isEqualTo("check the token");
+        assertThat(Errors.catchOrder(customers)).isEqualTo("failed: 404, request id req_2");
         assertThat(Errors.catchOrder(customers)).startsWith("report this: Metronome listCustomers");
         assertThat(Errors.catchOrder(customers)).isEqualTo("1 customers");
     }
 
     @Test
     void timeout_of_a_call_does_not_change_the_request() {
-        RetriesAndTimeouts.call(customers, everything);
+        RetriesAndTimeouts.call(customers, everything).firstPage();
 
         assertThat(urls()).containsExactly("/v1/customers");
     }
 
     @Test
-    void fake_stands_in_for_the_vendor() {
+    void fake_replaces_the_vendor() {
         assertThat(Fakes.names(new FakeCustomers())).containsExactly("Example, Inc.", "Initech");
         assertThat(Fakes.names(customers)).containsExactly("Initech", "Example, Inc.");
         assertThat(Fakes.error()).isInstanceOf(RateLimitException.class);
-        assertThatThrownBy(() -> new FakeCustomers().listCustomers()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void fake_fails_in_the_middle_of_a_listing() {
+        List<Page<CustomerDetail, ListCustomersResponse>> pages = new ArrayList<>();
+        new FakeCustomers().listCustomers().pages().forEach(pages::add);
+        List<String> names = new ArrayList<>();
+
+        assertThatThrownBy(() -> Fakes.failing(pages.get(0), pages.get(1), Fakes.error())
+                        .forEach(customer -> names.add(customer.name())))
+                .isInstanceOfSatisfying(
+                        RateLimitException.class, e -> assertThat(e.pageToken()).isEqualTo("page:3"));
+
+        assertThat(names).containsExactly("Example, Inc.", "Initech");
+    }
+
+    @Test
+    void first_page_is_one_request() {
+        assertThat(Pagination.firstPage(customers)).isEqualTo("1 cursor:second");
+
+        assertThat(urls()).containsExactly("/v1/customers");
     }
 
     private static void respondWithPages() {
@@ -187,8 +195,8 @@ class SnippetRunTest {
         vendor.on("listCustomers-v1").withQuery("only_archived", "true").respond(secondPage());
     }
 
-    private static Answer secondPage() {
-        return Answer.json(200, "{\"data\": [" + customer(2, "Example, Inc.") + "], \"next_page\": null}");
+    private static StubResponse secondPage() {
+        return StubResponse.json(200, "{\"data\": [" + customer(2, "Example, Inc.") + "], \"next_page\": null}");
     }
 
     private static String customer(int number, String name) {

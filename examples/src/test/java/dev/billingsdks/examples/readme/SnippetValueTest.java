@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.billingsdks.contract.ContractExtension;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.metronome.model.BillableStatus;
 import dev.billingsdks.metronome.model.CustomerDetail;
@@ -13,13 +13,14 @@ import dev.billingsdks.yandexbilling.YandexBillingClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The snippets about models, errors' models and clients give what their comments say. */
+/** The snippets about models, error models and clients return what their comments say. */
 class SnippetValueTest {
 
     @RegisterExtension
@@ -35,7 +36,11 @@ class SnippetValueTest {
                         Authentication.sandbox("t"),
                         RetriesAndTimeouts.client("t"),
                         Connections.proxy("t"),
-                        Connections.httpClient("t", HttpClients.custom()))
+                        Connections.httpClient(
+                                "t",
+                                SSLContext.getDefault(),
+                                new BasicCredentialsProvider(),
+                                (request, entity, context) -> {}))
                 .toList();
 
         for (AutoCloseable client : clients) {
@@ -44,7 +49,7 @@ class SnippetValueTest {
     }
 
     @Test
-    void environment_without_a_token_is_refused() {
+    void environment_without_a_token_is_rejected() {
         assumeThat(System.getenv()).doesNotContainKey("METRONOME_BEARER_TOKEN");
 
         assertThatThrownBy(Authentication::environment)
@@ -62,14 +67,14 @@ class SnippetValueTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {"archived_at": "2026-02-03T04:05:06Z"} | archived at 2026-02-03T04:05:06Z
                     {"archived_at": null}                   | active
-                    {}                                      | not told
+                    {}                                      | unknown
                     """)
     void nullable_property_has_three_states(String json, String state) {
         assertThat(Models.nullableRead(CustomerDetail.fromJson(json))).isEqualTo(state);
     }
 
     @Test
-    void untouched_property_is_not_sent_and_null_is() {
+    void untouched_property_is_not_sent_and_null_is_sent() {
         assertThat(Models.nullableWritten())
                 .containsExactly(
                         "{\"city\":\"Utrecht\"}",
@@ -80,7 +85,7 @@ class SnippetValueTest {
     @Test
     void unknown_value_of_an_enum_is_readable() {
         assertThat(Models.enumeration(BillableStatus.BILLABLE)).isEqualTo("send an invoice");
-        assertThat(Models.enumeration(BillableStatus.of("on_hold"))).isEqualTo("ask what on_hold means");
+        assertThat(Models.enumeration(BillableStatus.of("on_hold"))).isEqualTo("find out what on_hold means");
     }
 
     @Test
@@ -91,7 +96,7 @@ class SnippetValueTest {
     }
 
     @Test
-    void model_goes_through_json_with_undeclared_properties() {
+    void model_keeps_undeclared_properties_in_json() {
         CustomerDetail customer = Models.json(CustomerDetail.fromJson("{\"name\": \"Initech\", \"tier\": \"gold\"}"));
 
         assertThat(customer.name()).isEqualTo("Example, Inc.");
@@ -99,7 +104,7 @@ class SnippetValueTest {
     }
 
     @Test
-    void error_model_tells_the_reason() {
+    void error_model_has_the_reason() {
         yandex.on("listCustomers").respond(400, "{\"code\": 3, \"message\": \"no such reseller\"}");
 
         try (YandexBillingClient client = YandexBillingClient.builder()

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param offset {@code offset}: the parameter that takes the number of items to skip
  * @param after {@code item-id}: the parameter that takes the id of the last item, for the next page
  * @param before {@code item-id}: the parameter that takes the id of the first item, for the previous page
- * @param items the array of the response; null stands for its one array
+ * @param items the array of the response; or null for the only array in it and the objects in it
  * @param next what the response says of a next page: a token, a link, or whatever is null at the end
  * @param more {@code item-id}: the boolean that says whether there is more
- * @param id {@code item-id}: the property of an item that holds its id
+ * @param id {@code item-id}: the property of an item that contains its id
  * @param total {@code page-number} and {@code offset}: the property that counts all items, or null
  * @param itemsMayBeAbsent whether the vendor leaves an empty array out, as proto3 does
  * @param endsWhenEmpty whether each page names a next one, so that only an empty page ends a listing
- * @param firstPageOnly parameters that the vendor refuses beside the position, left out after the first page
+ * @param absent {@code error} if the vendor always sends the property that decides about paging, so that its absence is an
+ *     error although the document does not require it; null for what the document says
+ * @param firstPageOnly parameters that the vendor rejects together with a position, omitted after the first page
  */
 public record PaginationConfig(
         Scheme scheme,
@@ -40,9 +42,10 @@ public record PaginationConfig(
         @Nullable String total,
         boolean itemsMayBeAbsent,
         boolean endsWhenEmpty,
+        @Nullable Absent absent,
         List<String> firstPageOnly) {
 
-    /** The schemes that sdk-pagination walks, and a word for an operation that only looks paginated. */
+    /** The schemes of sdk-pagination, and a value for an operation that only looks paginated. */
     public enum Scheme {
         @JsonProperty("cursor")
         CURSOR,
@@ -61,7 +64,13 @@ public record PaginationConfig(
         }
     }
 
-    /** Checks that the keys of its scheme are there. */
+    /** What the absence of the property that decides about paging means, in addition to what the document says. */
+    public enum Absent {
+        @JsonProperty("error")
+        ERROR
+    }
+
+    /** Checks that the keys of its scheme are present. */
     public PaginationConfig {
         if (scheme == null) {
             throw new IllegalArgumentException("a pagination scheme needs the key scheme");
@@ -77,6 +86,11 @@ public record PaginationConfig(
             case NONE -> {}
         }
         firstPageOnly = firstPageOnly == null ? List.of() : List.copyOf(firstPageOnly);
+    }
+
+    /** Returns whether the vendor's file says that the property which decides about paging is always sent. */
+    public boolean absentIsError() {
+        return absent == Absent.ERROR;
     }
 
     /** Returns the scheme with the names that tell it from the vendor's others, such as {@code cursor next_page}. */

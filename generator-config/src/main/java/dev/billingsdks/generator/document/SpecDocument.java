@@ -23,7 +23,7 @@ public final class SpecDocument {
 
     /** Reads the document that the pre-pass wrote; it is YAML, of which JSON is a part. */
     public static SpecDocument read(Path file) {
-        return of(DocumentReader.readObject(file));
+        return of(DocumentParser.readObject(file));
     }
 
     /** Wraps a document that is in memory already. */
@@ -41,14 +41,14 @@ public final class SpecDocument {
         return members(root.at("/components/schemas"));
     }
 
-    /** Returns the members of an object in the document's order, and none for a node that is no object. */
+    /** Returns the members of an object in the document's order, and none for a node that is not an object. */
     public static Map<String, JsonNode> members(JsonNode object) {
         Map<String, JsonNode> members = new LinkedHashMap<>();
         object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
         return members;
     }
 
-    /** Returns whether the document is of OpenAPI 3.1, where keywords beside a reference count. */
+    /** Returns whether the document is of OpenAPI 3.1, in which keywords next to a reference apply. */
     public boolean isVersion31() {
         return root.path("openapi").asText().startsWith("3.1");
     }
@@ -85,7 +85,7 @@ public final class SpecDocument {
         return component ? unescape(reference.substring(SCHEMAS.length())) : null;
     }
 
-    /** Returns the last part of a reference, or null for a node that is none. */
+    /** Returns the last part of a reference, or null for a node that is not a reference. */
     public static @Nullable String referenceName(JsonNode node) {
         String reference = decoded(node.path("$ref").asText(""));
         return reference.isEmpty() ? null : unescape(reference.substring(reference.lastIndexOf('/') + 1));

@@ -55,12 +55,12 @@ final class YamlReader {
             root = new Composer(new ParserImpl(new StreamReader(text), options), new JsonTypes(), options)
                     .getSingleNode();
         } catch (MarkedYAMLException e) {
-            throw new InvalidSpecException(at(e.getProblemMark()) + ": not valid YAML: " + e.getProblem() + ".", e);
+            throw new InvalidSpecException(at(e.getProblemMark()) + ": not valid YAML: " + e.getProblem(), e);
         } catch (YAMLException e) {
             throw new InvalidSpecException(origin + ": not valid YAML: " + e.getMessage(), e);
         }
         if (root == null) {
-            throw new InvalidSpecException(origin + " is empty.");
+            throw new InvalidSpecException(origin + " is empty");
         }
         return convert(root);
     }
@@ -68,13 +68,13 @@ final class YamlReader {
     private JsonNode convert(Node node) {
         if (++nodes > MAXIMUM_NODES) {
             throw new InvalidSpecException(at(node) + ": more than " + MAXIMUM_NODES
-                    + " values once the aliases are written out. Remove the aliases.");
+                    + " values once the aliases are written out; remove the aliases");
         }
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
         if (!ancestors.add(node)) {
-            throw new InvalidSpecException(at(node) + ": the anchor contains an alias of itself. Remove the alias.");
+            throw new InvalidSpecException(at(node) + ": the anchor contains an alias of itself; remove the alias");
         }
         JsonNode converted = node instanceof MappingNode mapping ? object(mapping) : array((SequenceNode) node);
         ancestors.remove(node);
@@ -91,7 +91,7 @@ final class YamlReader {
             if (first != null) {
                 throw new InvalidSpecException(
                         at(entry.getKeyNode()) + ": the key \"" + key + "\" occurs twice; first on line "
-                                + (first.getStartMark().getLine() + 1) + ". Remove one.");
+                                + (first.getStartMark().getLine() + 1) + "; remove one");
             }
             object.set(key, convert(entry.getValueNode()));
         }
@@ -100,11 +100,11 @@ final class YamlReader {
 
     private String key(Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new InvalidSpecException(at(node) + ": a key must be a text, not an object or a list.");
+            throw new InvalidSpecException(at(node) + ": a key must be a text, not an object or a list");
         }
         if (scalar.isPlain() && scalar.getValue().equals("<<")) {
             throw new InvalidSpecException(
-                    at(node) + ": the merge key \"<<\" is not part of YAML 1.2. Write the fields out.");
+                    at(node) + ": the merge key \"<<\" is not part of YAML 1.2; write the fields out");
         }
         return scalar.getValue();
     }
@@ -144,8 +144,8 @@ final class YamlReader {
 
     private void expect(Node node, Tag tag) {
         if (!node.getTag().equals(tag)) {
-            throw new InvalidSpecException(at(node) + ": the tag " + node.getTag()
-                    + " does not fit its value. Write the value without a tag.");
+            throw new InvalidSpecException(
+                    at(node) + ": the tag " + node.getTag() + " does not fit its value; write the value without a tag");
         }
     }
 

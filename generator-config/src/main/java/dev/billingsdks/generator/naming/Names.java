@@ -2,6 +2,7 @@ package dev.billingsdks.generator.naming;
 
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,6 +10,13 @@ import java.util.regex.Pattern;
 /** Turns the names of one vendor's document into Java names. */
 public final class Names {
 
+    /** Tells what a group's noun leaves room for: the class {@code Http<Noun>Api} and the test {@code <Noun>ApiContractTest}. */
+    private static final int LONGEST_GROUP = ClassNameLength.LONGEST - "ApiContractTest".length();
+
+    /** Of methods and constants; classes have at most {@link ClassNameLength#LONGEST}. */
+    private static final int LONGEST_MEMBER = 200;
+
+    private static final int SHOWN = 80;
     private static final Pattern FIRST_VERSION = Pattern.compile("[-_]?v1$");
     private static final Pattern METHOD_AND_PATH = Pattern.compile("[a-z]+ /.*");
     private static final Pattern MEANINGLESS =
@@ -19,6 +27,9 @@ public final class Names {
     private final String vendor;
     private final Map<String, String> configured;
 
+    /** The full names of classes whose names were shortened, so that nested schemas are named by their whole place. */
+    private final Map<String, String> fullNames = new HashMap<>();
+
     public Names(VendorConfig config) {
         this.vendor = config.javaName();
         this.configured = config.names();
@@ -26,18 +37,33 @@ public final class Names {
 
     /** Returns the class of a component schema. A name that Java has already gets the vendor's name before it. */
     public String schemaType(String schema) {
-        return chosenType("schemas." + schema, type(schema));
+        return chosenType(schemaEntry(schema), type(schema));
     }
 
     /** Returns the class of a schema that has no name but its place, such as {@code ListCustomers} and {@code Response}. */
     public String inlineType(String owner, String role) {
         String derived = Words.upperCamel(role);
         String suffix = derived.isEmpty() ? Words.upperCamel(Symbols.named(role)) : derived;
-        return chosenType("schemas." + owner + "." + role, type(owner + suffix));
+        return chosenType(inlineEntry(owner, role), type(fullNames.getOrDefault(owner, owner) + suffix));
+    }
+
+    /** Returns the class of a union's variant, which is nested in the union. */
+    public static String variantType(String name) {
+        return ClassNameLength.shortened(name, ClassNameLength.LONGEST);
+    }
+
+    /** Returns the key of the entry that names the class of a component schema. */
+    public static String schemaEntry(String schema) {
+        return "schemas." + schema;
+    }
+
+    /** Returns the key of the entry that names the class of an inline schema. */
+    public static String inlineEntry(String owner, String role) {
+        return "schemas." + owner + "." + role;
     }
 
     /**
-     * Returns the method of an operation; a trailing version 1 says nothing and is dropped. Without an operationId, an operation
+     * Returns the method of an operation; a trailing version 1 is dropped. Without an operationId, an operation
      * is called what it is: {@code get /things/{id}/parts} is {@code getThingsByIdParts}.
      */
     public String operation(String operationId) {
@@ -50,7 +76,20 @@ public final class Names {
     public String group(String tag) {
         String noun = Words.upperCamel(tag.replaceFirst("(?i)[\\s_-]+api$", ""));
         boolean name = noun.isEmpty() || Character.isJavaIdentifierStart(noun.charAt(0));
-        return chosen("tags." + tag, name ? noun : "Group" + noun);
+        String derived = ClassNameLength.shortened(name ? noun : "Group" + noun, LONGEST_GROUP);
+        String group = chosen("tags." + tag, derived);
+        checkLength("tags." + tag, group, LONGEST_GROUP);
+        return group;
+    }
+
+    /** Returns the interface of an API group. */
+    public static String apiType(String group) {
+        return group + "Api";
+    }
+
+    /** Returns the class that executes the operations of an API group. */
+    public static String apiImplementation(String group) {
+        return "Http" + apiType(group);
     }
 
     /** Returns the accessor, setter and field of a property or parameter. */
@@ -62,10 +101,12 @@ public final class Names {
                 member(derived.isEmpty() ? Words.lowerCamel(Symbols.named(name)) : derived));
     }
 
-    /** Returns the accessor, setter and field of a parameter; {@code body} is that of the request's body. */
+    /** Returns the accessor, setter and field of a parameter; the fields of the request's body have other names. */
     public String parameter(String owner, String place, String name) {
         String derived = property(owner, name);
-        return chosen("properties." + owner + "." + place + "." + name, derived.equals("body") ? "body_" : derived);
+        return chosen(
+                "properties." + owner + "." + place + "." + name,
+                ReservedNames.isBodyField(derived) ? derived + "_" : derived);
     }
 
     /** Returns the method of the client's builder that takes the secret of a security scheme. */
@@ -108,6 +149,11 @@ public final class Names {
         return Words.upperCamel(text);
     }
 
+    /** Returns the class of the params of an operation. */
+    public static String paramsType(String operation) {
+        return ClassNameLength.shortened(capitalized(operation) + "Params", ClassNameLength.LONGEST);
+    }
+
     /** Returns a lower camel name as the beginning of a type. */
     public static String capitalized(String lowerCamel) {
         return lowerCamel.substring(0, 1).toUpperCase(Locale.ROOT) + lowerCamel.substring(1);
@@ -118,7 +164,12 @@ public final class Names {
         if (!type.isEmpty() && !Character.isJavaIdentifierStart(type.charAt(0))) {
             type = "Type" + type;
         }
-        return ReservedNames.isType(type) ? vendor + type : type;
+        String full = ReservedNames.isType(type) ? vendor + type : type;
+        String shortened = ClassNameLength.shortened(full, ClassNameLength.LONGEST);
+        if (!shortened.equals(full)) {
+            fullNames.put(shortened, full);
+        }
+        return shortened;
     }
 
     private static String member(String name) {
@@ -133,12 +184,27 @@ public final class Names {
         if (name.isEmpty()) {
             throw noName(place, name);
         }
+        checkLength(place, name, LONGEST_MEMBER);
         return name;
     }
 
-    /** A class is what users write down most, so that a name which a tool made up is refused. */
+    private static void checkLength(String place, String name, int longest) {
+        if (ClassNameLength.length(name) > longest) {
+            throw new InvalidSpecException(
+                    shortened(place),
+                    "its Java name \"" + shortened(name) + "\" is longer than " + longest
+                            + " characters; add a shorter one under names in the vendor's file in generator-config");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+
+    /** Users write class names most often, so a name that a tool made up is rejected. */
     private String chosenType(String place, String derived) {
         String name = chosen(place, derived);
+        checkLength(place, name, ClassNameLength.LONGEST);
         if (MEANINGLESS.matcher(name).matches()) {
             throw noName(place, name);
         }

@@ -18,19 +18,23 @@ final class ReservedNames {
             notify notifyAll toBuilder toJson toString wait
             """);
 
-    /** What a client's builder has, or its names for what is no secret of its own. */
+    /** The fields that the builder of params has for the request's body. */
+    private static final Set<String> BODY_FIELDS = Set.of("body", "bodyBuilder");
+
+    /** The methods of a client's builder, and its names for credentials of all vendors. */
     private static final Set<String> CLIENT_OPTIONS = words("""
-            accountCredentials allowInsecureHttp baseUrl bearer bearerToken build connectTimeout environment
-            fromEnvironment getClass hashCode httpClientBuilder login maxAttempts maxErrorBodyBytes maxJsonDepth
-            maxResponseBytes maxStringLength notify openExchange pacing proxy self serverVariable setApiKey
-            setBasicCredentials setOtherServer timeout toString userAgent wait
+            accountCredentials allowInsecureHttp baseUrl bearer bearerToken build connectTimeout connectionManager
+            environment fromEnvironment getClass hashCode httpClient login maxAttempts maxErrorBodyBytes maxJsonDepth
+            maxResponseBytes maxStringLength notify openExchange pacing proxy proxyFromEnvironment self serverVariable
+            setApiKey setBasicCredentials setEnvironment setOtherServer sslContext timeout toString userAgent wait
+            withoutCredentials
             """);
 
     /** Types that generated code uses by their simple names. */
     private static final Set<String> USED_TYPES = words("""
-            ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder Collections
-            Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
-            LinkedHashMap List LocalDate Map Nullable Objects OffsetDateTime OpenEnum Operation Page PageToken
+            ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder
+            CollectionCopy Collections Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
+            LinkedHashMap List LocalDate Map NamedOperation Nullable Objects OffsetDateTime OpenEnum Operation OperationTable Page PageToken
             PagedIterable PagingScheme ParameterStyle PropertyNames RequestCheck RequestOptions RequestParameters URI
             UUID UnionReader Unknown Vendor Version
             """);
@@ -61,6 +65,10 @@ final class ReservedNames {
 
     static boolean isMember(String name) {
         return KEYWORDS.contains(name) || MEMBERS.contains(name);
+    }
+
+    static boolean isBodyField(String name) {
+        return BODY_FIELDS.contains(name);
     }
 
     static boolean isClientOption(String name) {

@@ -2,7 +2,7 @@ package dev.billingsdks.generator.naming;
 
 import java.util.Map;
 
-/** Words for characters that no Java name can hold. */
+/** Words for characters that are not allowed in Java names. */
 final class Symbols {
 
     /** Symbols that make another value of a text; all others part its words. */

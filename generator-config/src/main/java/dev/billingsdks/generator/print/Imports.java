@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.print;
 
 import dev.billingsdks.generator.sdk.SdkFile;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,27 +12,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a printed body has to import, so that templates and facts need not agree on it. A type counts as used where its
- * simple name stands in code or behind a link in a comment.
+ * Finds what a printed body has to import, so that templates and facts need not agree on it. A type counts as used if its
+ * simple name occurs in code or after a link in a comment.
  */
 final class Imports {
 
     private static final List<String> LIBRARY = List.of(
             "dev.billingsdks.pagination.PagedIterable",
             "dev.billingsdks.pagination.PagingScheme",
+            "dev.billingsdks.pagination.table.NamedOperation",
+            "dev.billingsdks.pagination.table.OperationTable",
             "dev.billingsdks.runtime.ApiResponse",
             "dev.billingsdks.runtime.BinaryContent",
             "dev.billingsdks.runtime.BinaryResponse",
+            "dev.billingsdks.runtime.json.CollectionCopy",
             "dev.billingsdks.runtime.http.ClientBuilder",
             "dev.billingsdks.runtime.Generated",
             "dev.billingsdks.runtime.RequestCheck",
             "dev.billingsdks.runtime.RequestOptions",
-            "dev.billingsdks.runtime.http.BasicLogin",
-            "dev.billingsdks.runtime.http.HttpExchange",
-            "dev.billingsdks.runtime.http.Operation",
-            "dev.billingsdks.runtime.http.ParameterStyle",
-            "dev.billingsdks.runtime.http.RequestParameters",
-            "dev.billingsdks.runtime.http.Vendor",
+            "dev.billingsdks.runtime.http.operation.BasicLogin",
+            "dev.billingsdks.runtime.http.operation.HttpExchange",
+            "dev.billingsdks.runtime.http.operation.Operation",
+            "dev.billingsdks.runtime.http.operation.ParameterStyle",
+            "dev.billingsdks.runtime.http.operation.RequestParameters",
+            "dev.billingsdks.runtime.http.operation.Vendor",
             "dev.billingsdks.runtime.json.ExtraProperties",
             "dev.billingsdks.runtime.json.JsonModel",
             "dev.billingsdks.runtime.json.JsonReader",
@@ -55,22 +59,22 @@ final class Imports {
             "java.util.function.Consumer",
             "org.jspecify.annotations.Nullable");
 
-    /** What tests use besides; a class of the SDK goes before one of these that has its name. */
+    /** What tests use in addition. A class of the SDK takes precedence over one of these with its name. */
     private static final List<String> TESTS = List.of(
-            "dev.billingsdks.contract.ContractExtension",
             "dev.billingsdks.contract.sdk.ExchangeSample",
             "dev.billingsdks.contract.sdk.FakePacing",
             "dev.billingsdks.contract.sdk.ListingSample",
+            "dev.billingsdks.contract.server.ContractExtension",
             "org.junit.jupiter.api.AfterEach",
             "org.junit.jupiter.api.Test",
             "org.junit.jupiter.api.extension.RegisterExtension");
 
-    private static final Pattern COMMENT_OR_STRING =
-            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
-    private static final Pattern LINKED = Pattern.compile("\\{@link ([A-Z]\\w*)|@see ([A-Z]\\w*)");
+    static final Pattern COMMENT_OR_STRING =
+            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*+\"", Pattern.DOTALL);
+    private static final Pattern LINKED = Pattern.compile("(?U)\\{@link (\\w+)|@see (\\w+)");
 
-    /** A type by its simple name, or behind its package, which then needs no import. */
-    private static final Pattern TYPE = Pattern.compile("(?<![\\w.])([A-Z]\\w*)");
+    /** A word that can be a type by its simple name; one behind its package needs no import. Types can begin with any letter. */
+    private static final Pattern TYPE = Pattern.compile("(?U)(?<![\\w.])(\\w+)");
 
     private final Map<String, String> packages = new HashMap<>();
     private final Set<String> own = new HashSet<>();
@@ -79,8 +83,8 @@ final class Imports {
     private Imports() {}
 
     /**
-     * Returns the table of what an SDK's files can import: the libraries' types and the SDK's own. Of two classes of one simple
-     * name, the later one is imported; models come before requests, and are written with their package where both are at hand.
+     * Returns the table of what an SDK's files can import: the libraries' types and the SDK's own, of which no two have one simple
+     * name.
      */
     static Imports of(List<SdkFile> files) {
         Imports imports = new Imports();
@@ -98,12 +102,16 @@ final class Imports {
         return imports;
     }
 
+    /** Returns the simple names of all that can be imported. */
+    Set<String> types() {
+        return Collections.unmodifiableSet(packages.keySet());
+    }
+
     private void addLibrary(String type) {
         int dot = type.lastIndexOf('.');
         packages.put(type.substring(dot + 1), type.substring(0, dot));
     }
 
-    /** Of two classes of one simple name the later is imported; models come before requests, and stand with their package there. */
     private void addOwn(List<SdkFile> files) {
         for (SdkFile file : files) {
             packages.put(file.fileName(), file.packageName());

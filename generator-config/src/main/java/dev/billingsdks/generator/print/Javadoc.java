@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A documentation comment: paragraphs of a vendor's text or ours, wrapped at the line length of the house. */
-public final class Javadoc {
+/** A documentation comment: paragraphs of a vendor's text or ours, a line each, which {@link Lines} breaks. */
+final class Javadoc {
 
-    private static final int LINE_LENGTH = 120;
+    private static final int LONGEST_PLAIN_CODE = 500;
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+
+    /** What no source contains: control characters, halves of surrogate pairs, noncharacters, and marks that change the order of text. */
+    private static final Pattern UNPRINTABLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern PLAIN_CODE = Pattern.compile("(?:[^{}@\\\\*]|\\{[^{}@\\\\*]*})*");
 
     private final List<String> paragraphs;
@@ -19,8 +24,8 @@ public final class Javadoc {
         this.tags = tags;
     }
 
-    /** Returns a comment of text that is valid in Javadoc; blank lines part its paragraphs. */
-    public static Javadoc of(String text) {
+    /** Returns a comment of text that is valid in Javadoc; blank lines separate its paragraphs. */
+    static Javadoc of(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : BLANK_LINES.split(text.strip())) {
             String block = paragraph.strip();
@@ -32,18 +37,18 @@ public final class Javadoc {
     }
 
     /** Returns this comment with a block tag at its end. */
-    public Javadoc with(String tag) {
+    Javadoc with(String tag) {
         List<String> more = new ArrayList<>(tags);
         more.add(tag);
         return new Javadoc(paragraphs, more);
     }
 
     /**
-     * Returns a vendor's Markdown as text for {@link #of}, blank lines between its blocks. Other text may stand before and after it: a
-     * list or code at its beginning or end keeps apart from that.
+     * Returns a vendor's Markdown as text for {@link #of}, blank lines between its blocks. Other text may precede and follow it: a list
+     * or code at its beginning or end stays a block of its own.
      */
-    public static String markdown(String text) {
-        List<String> blocks = new ArrayList<>(Markdown.blocks(text));
+    static String markdown(String text) {
+        List<String> blocks = new ArrayList<>(MarkdownHtml.blocks(text));
         if (blocks.isEmpty()) {
             return "";
         }
@@ -65,48 +70,54 @@ public final class Javadoc {
     }
 
     /** Returns a name or value of the document as code within a comment. */
-    public static String code(String text) {
-        String visible = Markdown.withoutControls(text.replaceAll("\\s", " "));
+    static String code(String text) {
+        String visible = MarkdownHtml.withoutControls(text.replaceAll("\\s", " "));
         if (visible.isBlank()) {
             return visible.isEmpty() ? "the empty text" : "white space";
         }
-        return PLAIN_CODE.matcher(visible).matches()
+        return visible.length() <= LONGEST_PLAIN_CODE
+                        && PLAIN_CODE.matcher(visible).matches()
                 ? "{@code " + visible + "}"
-                : "<code>" + Markdown.escaped(visible).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
+                : "<code>"
+                        + MarkdownHtml.escaped(visible).replace("{", "&#123;").replace("}", "&#125;") + "</code>";
     }
 
-    /** Returns the comment's lines behind an indent, ready to print. */
-    public String render(String indent) {
+    /** Returns the comment, on one line if it has one paragraph alone. */
+    @Override
+    public String toString() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i > 0) {
                 lines.add("");
             }
-            block(i, indent.length() + 3, lines);
+            lines.addAll(block(i));
         }
         if (!tags.isEmpty() && !lines.isEmpty()) {
             lines.add("");
         }
-        tags.forEach(tag -> wrap(tag, indent.length() + 3, "    ", lines));
-        if (lines.size() == 1 && indent.length() + lines.get(0).length() + 7 <= LINE_LENGTH) {
-            return indent + "/** " + lines.get(0) + " */";
+        lines.addAll(tags);
+        if (lines.size() == 1) {
+            return "/**" + neutralized(" " + lines.get(0) + " ") + "*/";
         }
-        StringBuilder comment = new StringBuilder(indent).append("/**\n");
-        for (String line : lines) {
-            comment.append(indent).append(line.isEmpty() ? " *" : " * " + line).append('\n');
-        }
-        return comment.append(indent).append(" */").toString();
+        StringBuilder text = new StringBuilder("\n");
+        lines.forEach(line -> text.append(line.isEmpty() ? " *" : " * " + line).append('\n'));
+        return "/**" + neutralized(text + " ") + "*/";
     }
 
-    private void block(int index, int used, List<String> lines) {
+    /**
+     * Neutralizes what would end the comment, or be something else than text to javac, once on the whole text between its start and its
+     * end: pieces that are harmless alone can have a meaning together.
+     */
+    private static String neutralized(String text) {
+        String printable = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+        return printable.replace("\\", "&#92;").replace("*/", "*&#47;");
+    }
+
+    private List<String> block(int index) {
         String block = paragraphs.get(index);
-        if (isParagraph(block)) {
-            wrap((index > 0 ? "<p>" : "") + block, used, "", lines);
-        } else if (isList(block)) {
-            block.lines().forEach(line -> wrap(line, used, "    ", lines));
-        } else {
-            lines.addAll(block.lines().toList());
-        }
+        return isParagraph(block)
+                ? List.of((index > 0 ? "<p>" : "") + block)
+                : block.lines().toList();
     }
 
     /** A summary begins with a capital and ends with a full stop, whatever the vendor's text does. */
@@ -116,21 +127,5 @@ public final class Javadoc {
         }
         boolean complete = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
         return complete ? text : text + ".";
-    }
-
-    private static void wrap(String text, int used, String continuation, List<String> lines) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            boolean full = used + line.length() + 1 + word.length() > LINE_LENGTH;
-            if (full && !line.toString().isBlank()) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(continuation);
-            } else if (!line.isEmpty()) {
-                line.append(' ');
-            }
-            line.append(word);
-        }
-        lines.add(line.toString());
     }
 }

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.billingsdks.generator.sdk.ContractTestFile;
 import dev.billingsdks.generator.sdk.ModuleFile;
+import dev.billingsdks.generator.sdk.OperationTableFile;
 import dev.billingsdks.generator.sdk.PackageFile;
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.io.IOException;
@@ -13,12 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Prints the files of an SDK into a source folder, and removes what an earlier run left there. */
@@ -26,17 +25,13 @@ public final class SdkPrinter {
 
     private static final String TEMPLATES = "/billing-sdk/";
 
-    /** A type annotation stands between a package and its class. */
-    private static final Pattern QUALIFIED_NULLABLE = Pattern.compile("@Nullable ((?:[a-z]\\w*\\.)+)(?=[A-Z])");
-
-    /** A statement that is longer than the house's line and has a place to break it, which is not within a text. */
-    private static final Pattern LONG_LINE = Pattern.compile(
-            "(?m)^(?=.{121})( +)([^ */\"][^\"\\n]*?)( =(?= )| ->(?= )| null :(?= )|\\w\\((?=[@A-Z])|\\)(?= implements)) ?(.+)$");
-
     private static final String SUPPRESSION =
-            "@SuppressWarnings(\"deprecation\") // the vendor deprecates some of what this uses\n";
+            "@SuppressWarnings(\"deprecation\") // uses parts of the API that the vendor has deprecated\n";
 
-    private final Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
+    private static final String FILE = "file";
+
+    private final Mustache.Compiler compiler =
+            Mustache.compiler().escapeHTML(false).withCollector(new Views());
     private final Map<String, Template> templates = new HashMap<>();
     private final String source;
 
@@ -49,9 +44,10 @@ public final class SdkPrinter {
         this.source = source;
     }
 
-    /** Prints the files below a folder; a file whose text is the same is left alone, so that builds stay incremental. */
+    /** Prints the files below a folder; a file whose text is the same is not written, so that builds stay incremental. */
     public void print(List<SdkFile> files, Path folder) {
-        print(files, Imports.of(files), folder);
+        Imports imports = Imports.of(files);
+        print(files, imports, new SourceCheck(source, Vocabulary.of(files, imports.types())), folder);
     }
 
     /**
@@ -60,10 +56,12 @@ public final class SdkPrinter {
      * @param sdk the files of the SDK, which tests can import
      */
     public void printTests(List<SdkFile> tests, List<SdkFile> sdk, Path folder) {
-        print(tests, Imports.ofTests(sdk), folder);
+        Imports imports = Imports.ofTests(sdk);
+        List<SdkFile> all = Stream.concat(sdk.stream(), tests.stream()).toList();
+        print(tests, imports, new SourceCheck(source, Vocabulary.of(all, imports.types())), folder);
     }
 
-    /** Writes a text that is no source, such as a report, unless it is there already. */
+    /** Writes a text that is not source, such as a report, if it has changed. */
     public void printText(String text, Path target) {
         try {
             write(target, text);
@@ -72,24 +70,28 @@ public final class SdkPrinter {
         }
     }
 
-    private void print(List<SdkFile> files, Imports imports, Path folder) {
-        Set<Path> printed = new HashSet<>();
+    /** Nothing is written before everything is checked. */
+    private void print(List<SdkFile> files, Imports imports, SourceCheck check, Path folder) {
+        Map<Path, String> printed = new LinkedHashMap<>();
+        for (SdkFile file : files) {
+            Path target = Path.of(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
+            printed.put(folder.resolve(target), text(file, imports, check, target));
+        }
         try {
             Files.createDirectories(folder);
-            for (SdkFile file : files) {
-                Path target =
-                        folder.resolve(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
-                write(target, text(file, imports));
-                printed.add(target);
+            for (Map.Entry<Path, String> file : printed.entrySet()) {
+                write(file.getKey(), file.getValue());
             }
-            removeOthers(folder, printed);
+            removeOthers(folder, printed.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot print to " + folder, e);
         }
     }
 
-    private String text(SdkFile file, Imports imports) {
-        String body = annotated(template(file.template()).execute(file), file, imports);
+    private String text(SdkFile file, Imports imports, SourceCheck check, Path target) {
+        Substitutions printed = Substitutions.of(template(file.template()).execute(file));
+        check.checkBody(printed, target);
+        String body = annotated(Lines.broken(printed.text()), file, imports);
         boolean ownHeader = file instanceof PackageFile || file instanceof ModuleFile;
         Set<String> imported = ownHeader ? Set.of() : imports.of(body, file.packageName());
         Map<String, Object> parts = new HashMap<>();
@@ -98,25 +100,25 @@ public final class SdkPrinter {
         parts.put("imports", imported);
         parts.put("hasImports", !imported.isEmpty());
         parts.put("body", body.strip());
-        return template("file").execute(parts);
+        String text = template(FILE).execute(parts);
+        check.checkFile(file, imported, text, target);
+        return text;
     }
 
-    /** Puts annotations where only the whole text tells that they are due, or where. */
+    /** Suppresses the compiler's warnings if the text uses what is deprecated, which only the whole text tells. */
     private static String annotated(String body, SdkFile file, Imports imports) {
-        String placed = QUALIFIED_NULLABLE.matcher(body).replaceAll("$1@Nullable ");
-        String wrapped = placed;
-        for (Matcher tooLong = LONG_LINE.matcher(wrapped); tooLong.find(); tooLong = LONG_LINE.matcher(wrapped)) {
-            wrapped = tooLong.replaceAll("$1$2$3\n$1        $4");
-        }
-        // A deprecated operation is tested as long as it is there.
-        boolean suppressed = file instanceof ContractTestFile || imports.usesDeprecated(wrapped, file.fileName());
-        return suppressed ? wrapped.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated") : wrapped;
+        // Deprecated operations are tested, and tools can call them.
+        boolean suppressed = file instanceof ContractTestFile
+                || (file instanceof OperationTableFile table && table.callsDeprecated())
+                || imports.usesDeprecated(body, file.fileName());
+        return suppressed ? body.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated") : body;
     }
 
     private Template template(String name) {
         return templates.computeIfAbsent(name, unused -> {
             try (InputStream text = SdkPrinter.class.getResourceAsStream(TEMPLATES + name + ".mustache")) {
-                return compiler.compile(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                Mustache.Compiler marking = name.equals(FILE) ? compiler : compiler.withFormatter(Substitutions::mark);
+                return marking.compile(new String(text.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the template " + name, e);
             }

@@ -2,22 +2,28 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.document.SpecErrors;
 import dev.billingsdks.generator.naming.Names;
-import dev.billingsdks.generator.print.Javadoc;
+import dev.billingsdks.generator.operation.OperationReader;
+import dev.billingsdks.generator.operation.RequestSchemas;
+import dev.billingsdks.generator.operation.SecurityReader;
+import dev.billingsdks.generator.operation.ServerReader;
+import dev.billingsdks.generator.schema.SchemaReader;
 import dev.billingsdks.generator.sdk.ApiFile;
 import dev.billingsdks.generator.sdk.CallsFile;
+import dev.billingsdks.generator.sdk.ClientFile;
+import dev.billingsdks.generator.sdk.Doc;
 import dev.billingsdks.generator.sdk.ModuleFile;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.PackageFile;
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a whole document into the files of its SDK. */
 public final class SdkReader {
@@ -48,25 +54,27 @@ public final class SdkReader {
                 new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document), classesOfOperations());
         SecurityReader security = new SecurityReader(document, config, names);
         ServerReader servers = new ServerReader(document, config);
-        Refusals refusals = new Refusals();
-        schemas.readComponents(refusals);
+        SpecErrors errors = new SpecErrors();
+        schemas.readComponents(errors);
         List<ApiFile> apis =
-                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()), refusals);
-        refusals.refuse();
+                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()), errors);
+        errors.throwIfAny();
         List<SdkFile> files = new ArrayList<>(schemas.classes());
         for (ApiFile api : apis) {
             files.add(api);
-            api.operations().forEach(operation -> files.add(operation.request()));
+            api.operations().forEach(operation -> files.add(operation.params()));
             files.add(new CallsFile(config.packageName() + ".internal", config.name(), api));
         }
-        files.add(new ClientReader(document, config, security, servers).client(apis, version));
+        ClientFile client = new ClientReader(document, config, security, servers).client(apis, version);
+        files.add(client);
+        files.add(OperationTableReader.read(client, config.name(), tableClass()));
         files.addAll(packages());
         files.add(new ModuleFile(
                 config.packageName(), config.name(), List.of(config.packageName(), apiPackage(), modelPackage())));
         return files;
     }
 
-    private List<ApiFile> apis(OperationReader reader, Refusals refusals) {
+    private List<ApiFile> apis(OperationReader reader, SpecErrors errors) {
         Map<String, List<OperationFacts>> groups = new LinkedHashMap<>();
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, String> ids = new LinkedHashMap<>();
@@ -74,7 +82,7 @@ public final class SdkReader {
             String group = names.group(operation.tag());
             tags.putIfAbsent(group, operation.tag());
             List<OperationFacts> operations = groups.computeIfAbsent(group, unused -> new ArrayList<>());
-            refusals.attempt(() -> {
+            errors.attempt(() -> {
                 refuseClash(ids, operation);
                 operations.add(reader.read(operation, group));
             });
@@ -84,14 +92,31 @@ public final class SdkReader {
         return apis;
     }
 
-    /** Returns the classes that follow from operations, which a schema may be named like. */
-    private Set<String> classesOfOperations() {
-        Set<String> classes = new HashSet<>();
+    /** Returns the classes that do not come from schemas, and what each comes from. */
+    private Map<String, String> classesOfOperations() {
+        Map<String, String> classes = new LinkedHashMap<>();
+        classes.put(config.javaName() + "Client", "the client");
+        classes.put(tableClass(), "the table of operations");
         for (FoundOperation operation : FoundOperation.all(document)) {
-            classes.add(Names.capitalized(names.operation(operation.id())) + "Request");
-            classes.add(names.group(operation.tag()) + "Api");
+            String method = names.operation(operation.id());
+            String group = names.group(operation.tag());
+            String tagEntry = "tags." + operation.tag();
+            addClass(classes, Names.apiType(group), "the API group " + group, tagEntry);
+            addClass(classes, Names.apiImplementation(group), "the API group " + group, tagEntry);
+            addClass(classes, group + "ApiOperations", "the API group " + group, tagEntry);
+            addClass(classes, Names.paramsType(method), "the operation " + method, "operations." + operation.id());
         }
         return classes;
+    }
+
+    private static void addClass(Map<String, String> classes, String name, String origin, String entry) {
+        String other = classes.putIfAbsent(name, origin);
+        if (other != null && !other.equals(origin)) {
+            throw new InvalidSpecException(
+                    origin,
+                    "gives the class " + name + ", as does " + other + "; add \"" + entry
+                            + ": <name>\" under names in the vendor's file in generator-config");
+        }
     }
 
     private void refuseClash(Map<String, String> ids, FoundOperation operation) {
@@ -105,21 +130,13 @@ public final class SdkReader {
     }
 
     private ApiFile api(String group, String tag, List<OperationFacts> operations) {
-        String description = tagDescription(tag);
-        Javadoc doc = Javadoc.of("The operations of the group \""
-                + Javadoc.markdown(tag).replaceFirst("\\.$", "") + "\" of the "
-                + config.name() + " API." + (description.isBlank() ? "" : "\n\n" + Javadoc.markdown(description))
-                + "\n\nEach method throws a subclass of {@link dev.billingsdks.runtime.error.SdkException} and nothing else. A"
-                + " fake for tests implements the methods that it needs; the others throw UnsupportedOperationException, so"
-                + " that an operation which the vendor adds does not break it.");
         return new ApiFile(
                 apiPackage(),
-                group + "Api",
+                Names.apiType(group),
                 names.accessor(group),
-                doc.render(""),
-                Javadoc.of("Returns the operations of the group \""
-                                + Javadoc.markdown(tag).replaceFirst("\\.$", "") + "\".")
-                        .render("    "),
+                config.name(),
+                tag,
+                new Doc(tagDescription(tag), false),
                 List.copyOf(operations));
     }
 
@@ -133,24 +150,20 @@ public final class SdkReader {
     }
 
     private List<PackageFile> packages() {
-        String vendor = config.name();
         return List.of(
-                packageFile("", "The " + vendor + " SDK: its client and nothing else. Start with {@code builder()}."),
-                packageFile(
-                        ".api",
-                        "The operations of the " + vendor
-                                + " API and their requests. It depends on the models and the runtime."),
-                packageFile(
-                        ".model",
-                        "What the " + vendor
-                                + " API takes and answers, as immutable classes. It depends on the runtime's JSON alone."),
-                packageFile(
-                        ".internal",
-                        "How the operations are carried out. It is not part of the API and changes without notice."));
+                packageFile("", PackageFile.Content.CLIENT),
+                packageFile(".api", PackageFile.Content.OPERATIONS),
+                packageFile(".model", PackageFile.Content.MODELS),
+                packageFile(".internal", PackageFile.Content.INTERNAL),
+                packageFile(".internal.table", PackageFile.Content.TABLE));
     }
 
-    private PackageFile packageFile(String suffix, String doc) {
-        return new PackageFile(config.packageName() + suffix, Javadoc.of(doc).render(""));
+    private PackageFile packageFile(String suffix, PackageFile.Content content) {
+        return new PackageFile(config.packageName() + suffix, config.name(), content);
+    }
+
+    private String tableClass() {
+        return config.javaName() + "Operations";
     }
 
     private String apiPackage() {

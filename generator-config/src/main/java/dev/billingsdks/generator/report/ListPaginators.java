@@ -4,8 +4,10 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.reading.SdkReader;
+import dev.billingsdks.generator.sdk.SdkFile;
 import dev.billingsdks.generator.spec.PrepareSpec;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints the report of paginators for a vendor's document, or for another document of that vendor; {@code bin/paginators}. */
 public final class ListPaginators {
@@ -45,6 +47,7 @@ public final class ListPaginators {
     public static String report(Path document, Path overlay, Path config) {
         VendorConfig vendor = VendorConfig.read(config);
         SpecDocument corrected = SpecDocument.of(PrepareSpec.corrected(document, overlay));
-        return PaginatorReport.of(vendor.name(), SdkReader.read(corrected, vendor, "0"));
+        List<SdkFile> sdk = SdkReader.read(corrected, vendor, "0");
+        return PaginatorReport.of(vendor.name(), sdk) + BodyPropertyReport.of(sdk);
     }
 }

@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.report;
 
 import dev.billingsdks.generator.sdk.ApiFile;
+import dev.billingsdks.generator.sdk.ListingFacts;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.SdkFile;
 import java.util.ArrayList;
@@ -65,10 +66,11 @@ public final class PaginatorReport {
     }
 
     private static String scheme(OperationFacts operation) {
-        return operation.listing().scheme() + ", items " + operation.paging().item();
+        ListingFacts listing = operation.listing();
+        return listing.scheme() + ", items " + operation.paging().item() + " in " + listing.items();
     }
 
-    /** What schemes miss is much the same for all of them, so that it is said once. */
+    /** What schemes miss is similar for all of them and is reported once. */
     private static String reasons(OperationFacts operation) {
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (String reason : operation.listing().reasons()) {

@@ -6,19 +6,21 @@ import java.util.List;
  * The interface of an API group.
  *
  * @param accessor the method of the client that returns it
- * @param doc the class comment
- * @param accessorDoc the comment of the client's accessor
+ * @param vendor the vendor's name
+ * @param tag the group's name in the document
+ * @param doc what the document says of the group
  */
 public record ApiFile(
         String packageName,
         String name,
         String accessor,
-        String doc,
-        String accessorDoc,
+        String vendor,
+        String tag,
+        Doc doc,
         List<OperationFacts> operations)
         implements SdkFile {
 
-    /** Returns the interface where an operation's own name would hide it. */
+    /** Returns the interface, for a place where an operation's own name hides it. */
     public String apiName() {
         return name;
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param vendor the vendor's name
  * @param userAgent the SDK's name and version, as it names itself to the vendor
  * @param baseUrl the base URL, with the variables of the document's server in braces
- * @param builderDoc the comment of {@code builder()}
- * @param environmentDoc the comment of {@code fromEnv()}
- * @param variables those variables
+ * @param alternatives the other servers of the document, such as a sandbox
+ * @param variables the variables of the base URL
  * @param servers further servers that operations are sent to
- * @param secrets the credentials that operations take beside a bearer token
+ * @param environments the environments other than production
+ * @param secrets the credentials that operations take in addition to a bearer token
  * @param bearer whether any operation takes a bearer token
  * @param headers headers that each request carries
  * @param login how an account id and an API key are exchanged for a token, or null
@@ -26,10 +26,10 @@ public record ClientFile(
         String userAgent,
         String environmentPrefix,
         String baseUrl,
-        String builderDoc,
-        String environmentDoc,
+        List<Alternative> alternatives,
         List<Variable> variables,
         List<Server> servers,
+        List<Environment> environments,
         List<Secret> secrets,
         boolean bearer,
         @Nullable String idempotencyHeader,
@@ -38,18 +38,27 @@ public record ClientFile(
         List<ApiFile> apis)
         implements SdkFile {
 
+    /** The name of a bearer token among the credentials of an operation. */
+    public static final String BEARER = "bearer";
+
+    /** The name of the login with an account among the credentials of an operation. */
+    public static final String LOGIN = "login";
+
     /**
      * A variable of the base URL.
      *
      * @param variable its name in the document
      * @param name its setter
      * @param defaultValue what it is unless the user says otherwise
-     * @param doc the comment of its setter
+     * @param doc what the document says of it
      */
-    public record Variable(String variable, String name, String defaultValue, String doc) {}
+    public record Variable(String variable, String name, String defaultValue, Doc doc) {}
+
+    /** Another server of the document, such as a sandbox. */
+    public record Alternative(String url, Doc doc) {}
 
     /** A server that some operations are sent to. */
-    public record Server(String name, String url, String doc) {
+    public record Server(String name, String url) {
 
         /** Returns the method of the builder that sets it. */
         public String setter() {
@@ -58,20 +67,56 @@ public record ClientFile(
     }
 
     /**
+     * An environment other than production.
+     *
+     * @param name its name, as the environment variable has it
+     * @param url the base URL of its main server
+     * @param servers the URLs that other servers have there
+     */
+    public record Environment(String name, String url, List<EnvironmentServer> servers) {
+
+        /** Returns the constant of the enum. */
+        public String constant() {
+            return name.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
+
+    /** The URL that another server has in an environment. */
+    public record EnvironmentServer(String environment, String name, String url) {}
+
+    /** Returns whether there is a choice of environments. */
+    public boolean hasEnvironments() {
+        return !environments.isEmpty();
+    }
+
+    /**
      * Credentials other than a bearer token.
      *
      * @param name the method of the builder that takes them
-     * @param kind the method of the runtime's Vendor that declares them
+     * @param kind what they are
      * @param wireName the header, query parameter or cookie of an API key, or null
-     * @param pair whether they are a user name and a password
-     * @param doc the comment of the builder's method
+     * @param doc what the document says of them
      */
-    public record Secret(String name, String kind, @Nullable String wireName, boolean pair, String doc) {
+    public record Secret(
+            String name, SecretKind kind, @Nullable String wireName, Doc doc) {
+
+        /** Returns whether they are a user name and a password. */
+        public boolean pair() {
+            return kind == SecretKind.BASIC;
+        }
 
         /** Returns what its environment variables are called behind the vendor's prefix. */
         public String variable() {
             return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
         }
+    }
+
+    /** The kinds of credentials. */
+    public enum SecretKind {
+        BASIC,
+        API_KEY_HEADER,
+        API_KEY_QUERY,
+        API_KEY_COOKIE
     }
 
     /** A header that each request carries. */

@@ -4,19 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tests of an API group's operations, against a server that answers from the document.
+ * The tests of an API group's operations, against a server that responds according to the document.
  *
  * @param api the group
  * @param client the client that has it
- * @param settings the calls on the client's builder, but for the base URL
  * @param undeclaredHeaders headers that the client sends and the document need not declare
- * @param testAnnotation JUnit's annotation, by its whole name where the SDK has a class of that name
+ * @param testAnnotation JUnit's annotation, by its qualified name if the SDK has a class of that name
  */
 public record ContractTestFile(
         String packageName,
         ApiFile api,
         ClientFile client,
-        List<String> settings,
         List<String> undeclaredHeaders,
         String testAnnotation,
         List<TestedOperation> operations)
@@ -25,60 +23,65 @@ public record ContractTestFile(
     /**
      * An operation and what its tests give it.
      *
-     * @param caller the client that calls it: one with a token, or one with an account
+     * @param withAccount whether a client with an account calls it, and not one with a token
      * @param exchange its method and path
-     * @param given the setters of its request with their values, a line each
-     * @param patch the same with a body that changes as little as it can, empty where the operation changes no part of a thing
-     * @param answer what it returns, or null where that is nothing
-     * @param repeats whether a failed call may be made again, or null where that always does no harm
-     * @param walk its paginator's test, or null
+     * @param given the parameters that its request has
+     * @param patch the same with a minimal body, or empty if the operation is not a PATCH of an object
+     * @param result what it returns, or null if it returns nothing
+     * @param repeats what happens to a failed call, or null if a retry is always harmless
+     * @param listing the test of its listing, or null if it does not page
      */
     public record TestedOperation(
             String name,
-            String caller,
+            boolean withAccount,
             String exchange,
-            List<String> given,
-            List<String> patch,
-            @Nullable JavaType answer,
+            List<ParameterFacts> given,
+            List<ParameterFacts> patch,
+            @Nullable JavaType result,
             @Nullable Repeats repeats,
-            @Nullable Walk walk) {
+            @Nullable Listing listing) {
 
         /** Returns whether its request has anything to set. */
         public boolean hasGiven() {
             return !given.isEmpty();
         }
 
-        /** Returns whether it changes what it is given and leaves the rest as it is. */
+        /** Returns whether it changes only the properties that it sends. */
         public boolean patches() {
             return !patch.isEmpty();
         }
 
-        /** Returns whether its answer is read as JSON, or as what can be written as JSON. */
+        /** Returns whether its result can be written as JSON. */
         public boolean valued() {
-            return answer != null && answer != JavaType.BINARY_RESPONSE;
+            return result != null && result != JavaType.BINARY_RESPONSE;
         }
 
-        /** Returns whether its answer is bytes. */
+        /** Returns whether its result is bytes. */
         public boolean binary() {
-            return answer == JavaType.BINARY_RESPONSE;
+            return result == JavaType.BINARY_RESPONSE;
         }
     }
 
     /**
-     * What becomes of a call that failed and would do harm if it were carried out twice.
+     * What happens after the failure of a call that is harmful if it is executed twice.
      *
-     * @param behaviour the end of the test's name
-     * @param check the check up to the call
+     * @param idempotencyHeader the header by which the vendor tells a repeat, or null if the call is not repeated
      */
-    public record Repeats(String behaviour, String check) {}
+    public record Repeats(@Nullable String idempotencyHeader) {
+
+        /** Returns the end of the test's name. */
+        public String behaviour() {
+            return idempotencyHeader == null ? "not_repeated" : "repeated_with_its_key";
+        }
+    }
 
     /**
-     * A walk over an operation's pages.
+     * The test of an operation's listing.
      *
-     * @param how what says how the pages follow each other, a line each
-     * @param given the setters of its first request with their values, a line each
+     * @param paging how the pages follow each other
+     * @param given the parameters that its first request has
      */
-    public record Walk(List<String> how, List<String> given, JavaType item) {
+    public record Listing(PagingFacts paging, List<ParameterFacts> given, JavaType item) {
 
         /** Returns whether its request has anything to set. */
         public boolean hasGiven() {
@@ -88,7 +91,7 @@ public record ContractTestFile(
 
     /** Returns whether an operation is called with an account instead of a token. */
     public boolean hasAccountClient() {
-        return operations.stream().anyMatch(operation -> operation.caller().equals("accountClient"));
+        return operations.stream().anyMatch(TestedOperation::withAccount);
     }
 
     /** Returns the class. */

@@ -5,32 +5,29 @@ import java.util.List;
 /**
  * An open enum.
  *
- * @param doc the class comment
- * @param deprecatedApi whether the document deprecates it
+ * @param doc what the document says of it
  * @param constants the values that differ in more than their spelling, in the document's order
- * @param spellings further spellings of a value, such as {@code Enabled} beside {@code enabled}
+ * @param spellings further spellings of a value, such as {@code Enabled} and {@code enabled}
  */
-public record EnumFile(
-        String packageName,
-        String name,
-        String doc,
-        boolean deprecatedApi,
-        List<Constant> constants,
-        List<Constant> spellings)
+public record EnumFile(String packageName, String name, Doc doc, List<Constant> constants, List<Constant> spellings)
         implements SdkFile {
 
     /**
      * One value.
      *
      * @param name the constant in Java
-     * @param value the value in JSON, as a Java literal without its quotes
-     * @param shown the value as a comment shows it
+     * @param value the value in JSON
      */
-    public record Constant(String name, String value, String shown) {}
+    public record Constant(String name, String value) {}
 
-    /** Returns the class where a constant's own name would hide it. */
+    /** Returns the class, for a place where a constant's own name hides it. */
     public String enumName() {
         return name;
+    }
+
+    @Override
+    public boolean deprecatedApi() {
+        return doc.deprecated();
     }
 
     @Override

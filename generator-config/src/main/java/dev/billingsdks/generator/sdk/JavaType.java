@@ -1,6 +1,6 @@
 package dev.billingsdks.generator.sdk;
 
-/** How a schema is held in Java, and read by the runtime's JsonReader. */
+/** The type of a schema in Java. */
 public sealed interface JavaType {
 
     /** Returns the type as a nullable or generic place writes it, such as {@code Long} or {@code List<String>}. */
@@ -11,30 +11,14 @@ public sealed interface JavaType {
         return text();
     }
 
-    /** Returns whether a place that cannot be null holds a primitive. */
+    /** Returns whether a place that cannot be null is a primitive. */
     default boolean primitive() {
         return !plainText().equals(text());
     }
 
-    /** Returns the call that reads the value of a property. */
-    String read();
-
-    /** Returns the function that reads an element of an array or a map. */
-    String reader();
-
     /** Returns how many arrays and maps lie within each other, this one included. */
     default int depth() {
         return 0;
-    }
-
-    /** Returns the variable of the function that reads an element, which differs from those around it. */
-    default String variable() {
-        return depth() == 1 ? "element" : "element" + depth();
-    }
-
-    /** Returns the expression that makes an unmodifiable copy of a value that is not null. */
-    default String copy(String value) {
-        return value;
     }
 
     /** Returns whether a value can be changed by the caller who gave it. */
@@ -42,57 +26,21 @@ public sealed interface JavaType {
         return false;
     }
 
-    /** A type of one value, such as {@code String} read by {@code string()}. */
-    record Scalar(String text, String plainText, String method) implements JavaType {
-        @Override
-        public String read() {
-            return "reader." + method + "()";
-        }
-
-        @Override
-        public String reader() {
-            return "JsonReader::" + method;
-        }
-    }
+    /**
+     * A type of one value, such as {@code String}.
+     *
+     * @param method the method of the runtime's JsonReader that reads it
+     */
+    record Scalar(String text, String plainText, String method) implements JavaType {}
 
     /** A generated open enum. */
-    record EnumType(String text) implements JavaType {
-        @Override
-        public String read() {
-            return "reader.enumeration(" + text + "::of)";
-        }
-
-        @Override
-        public String reader() {
-            return text + "::read";
-        }
-    }
+    record EnumType(String text) implements JavaType {}
 
     /** A generated model. */
-    record ModelType(String text) implements JavaType {
-        @Override
-        public String read() {
-            return "reader.model(" + reader() + ")";
-        }
-
-        @Override
-        public String reader() {
-            return text + "::read";
-        }
-    }
+    record ModelType(String text) implements JavaType {}
 
     /** A generated union. */
-    record UnionType(String text) implements JavaType {
-        @Override
-        public String read() {
-            return text + ".read(reader)";
-        }
-
-        @Override
-        public String reader() {
-            return text + "::read";
-        }
-    }
+    record UnionType(String text) implements JavaType {}
 
     /**
      * An array.
@@ -112,29 +60,8 @@ public sealed interface JavaType {
         }
 
         @Override
-        public String read() {
-            return "reader." + method() + "(" + element.reader() + ")";
-        }
-
-        @Override
-        public String reader() {
-            return variable() + " -> " + variable() + "." + method() + "(" + element.reader() + ")";
-        }
-
-        @Override
-        public String copy(String value) {
-            return nullable
-                    ? "Collections.unmodifiableList(new ArrayList<>(" + value + "))"
-                    : "List.copyOf(" + value + ")";
-        }
-
-        @Override
         public int depth() {
             return element.depth() + 1;
-        }
-
-        private String method() {
-            return nullable ? "nullableList" : "list";
         }
 
         @Override
@@ -161,27 +88,8 @@ public sealed interface JavaType {
         }
 
         @Override
-        public String read() {
-            return "reader." + method() + "(" + value.reader() + ")";
-        }
-
-        @Override
-        public String reader() {
-            return variable() + " -> " + variable() + "." + method() + "(" + value.reader() + ")";
-        }
-
-        @Override
         public int depth() {
             return value.depth() + 1;
-        }
-
-        private String method() {
-            return nullable ? "nullableMap" : "map";
-        }
-
-        @Override
-        public String copy(String value) {
-            return "Collections.unmodifiableMap(new LinkedHashMap<>(" + value + "))";
         }
 
         @Override

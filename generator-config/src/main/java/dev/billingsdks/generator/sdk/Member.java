@@ -1,7 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
 /** What a builder sets: a property of a model or a parameter of a request. */
-interface Member {
+public interface Member {
 
     /** Returns the field, accessor and setter. */
     String name();
@@ -9,20 +9,11 @@ interface Member {
     /** Returns how it is held. */
     JavaType type();
 
-    /** Returns whether the setter takes null: to send null, or to leave something optional out. */
+    /** Returns whether the setter takes null: to send null, or to omit an optional value. */
     boolean setterTakesNull();
 
-    /** Returns whether the setter has to refuse null itself. */
+    /** Returns whether the setter has to reject null itself. */
     default boolean setterRefusesNull() {
         return !setterTakesNull() && !type().primitive() && !type().copied();
-    }
-
-    /** Returns the expression that the setter assigns. */
-    default String assigned() {
-        if (!type().copied()) {
-            return name();
-        }
-        String copy = type().copy(name());
-        return setterTakesNull() ? name() + " == null ? null : " + copy : copy;
     }
 }

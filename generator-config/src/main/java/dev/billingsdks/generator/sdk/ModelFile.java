@@ -3,46 +3,33 @@ package dev.billingsdks.generator.sdk;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class that holds a JSON object.
+ * The class of a JSON object.
  *
- * @param doc the class comment
- * @param deprecated whether the document deprecates it
+ * @param doc what the document says of it
  * @param properties in the document's order
- * @param required the properties that {@code build()} insists on: none where only the vendor sends the model, so that a
- *     property that becomes required breaks no fixture
- * @param others how the properties that the document does not name are held, or null for plain JSON
+ * @param required the properties that {@code build()} requires: none if only the vendor sends the model, so that a property
+ *     that becomes required breaks no fixture
+ * @param others the type of properties that the document does not name, or null for plain JSON
  */
 public record ModelFile(
         String packageName,
         String name,
-        String doc,
-        boolean deprecated,
+        Doc doc,
         List<PropertyFacts> properties,
         List<PropertyFacts> required,
         @Nullable Others others)
         implements SdkFile {
 
     /**
-     * Properties that the document does not name and yet gives a type.
+     * Properties without a name in the document that have a type there.
      *
-     * @param type how one is held
+     * @param type the type of one
      * @param nullable whether one may be null
      */
     public record Others(JavaType type, boolean nullable) {
-
-        /** Returns the type of a value in the map of them. */
-        public String valueText() {
-            return (nullable ? "@Nullable " : "") + type.text();
-        }
-
-        /** Returns the method of ExtraProperties that reads them. */
-        public String method() {
-            return nullable ? "nullableUnknown" : "unknown";
-        }
 
         /** Returns whether a setter takes a primitive. */
         public boolean primitive() {
@@ -52,12 +39,12 @@ public record ModelFile(
 
     /** Returns a model that is still being read. */
     public static ModelFile unread(String packageName, String name) {
-        return new ModelFile(packageName, name, "", false, List.of(), List.of(), null);
+        return new ModelFile(packageName, name, new Doc("", false), List.of(), List.of(), null);
     }
 
     @Override
     public boolean deprecatedApi() {
-        return deprecated;
+        return doc.deprecated();
     }
 
     @Override
@@ -88,26 +75,8 @@ public record ModelFile(
         return !required.isEmpty();
     }
 
-    /** Returns the arguments of {@code Objects.hash}. */
-    public String hashed() {
-        return Arguments.of(
-                "return Objects.hash(",
-                Stream.concat(names(), Stream.of("extras")).toList());
-    }
-
-    /** Returns the arguments of {@code PropertyNames.describe}. */
-    public String described() {
-        return Arguments.of(
-                "return PROPERTIES.describe(",
-                Stream.concat(Stream.of("MODEL"), names()).toList());
-    }
-
-    /** Returns the nullable properties, whose absence and null are told apart. */
+    /** Returns the nullable properties, for which absent and null differ. */
     public List<PropertyFacts> nullable() {
         return properties.stream().filter(PropertyFacts::nullable).toList();
-    }
-
-    private Stream<String> names() {
-        return properties.stream().map(PropertyFacts::name);
     }
 }

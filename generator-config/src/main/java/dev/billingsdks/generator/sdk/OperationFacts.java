@@ -10,90 +10,95 @@ import org.jspecify.annotations.Nullable;
  * @param constant its constant in Java
  * @param httpMethod {@code GET}, {@code POST} and so on
  * @param path its path template
- * @param settings the calls that tell the runtime's Operation what differs from a JSON call with a bearer token
+ * @param server the name of the server that it is sent to, or null for the main one
+ * @param credentials the alternatives of its credentials, each with the names of what it takes: none, one, or several at once
+ * @param request how its body is written
  * @param result what it returns
- * @param errors the models of its error answers
- * @param request its request object
- * @param paging its paginator, or null
- * @param listing what was decided about its paginator
- * @param deprecated whether the vendor has deprecated it
- * @param doc the comment of its first method
+ * @param errors the models of its error responses
+ * @param params its params
+ * @param paging how it pages, or null if it does not
+ * @param listing what was decided about its paging
+ * @param summary the vendor's summary of it in Markdown, or an empty text
+ * @param doc what else the document says of it
  */
 public record OperationFacts(
         String name,
         String constant,
         String httpMethod,
         String path,
-        List<String> settings,
+        @Nullable String server,
+        List<List<String>> credentials,
+        RequestBodyFormat request,
         Result result,
         List<ErrorFacts> errors,
-        RequestFile request,
+        ParamsFile params,
         @Nullable PagingFacts paging,
         ListingFacts listing,
-        boolean deprecated,
-        String doc) {
+        String summary,
+        Doc doc) {
 
-    /**
-     * What an operation returns.
-     *
-     * @param type its type, or null where it returns nothing
-     * @param nullable whether some of its answers have no body
-     * @param ending the last call of the runtime's Operation, such as {@code returns(Customer::read)}
-     */
-    public record Result(@Nullable JavaType type, boolean nullable, String ending) {
-
-        /** Returns this with a body in every answer. */
-        public Result certain() {
-            return new Result(type, false, ending.replace("returnsOrNothing(", "returns("));
-        }
+    /** Returns whether the vendor has deprecated it. */
+    public boolean deprecated() {
+        return doc.deprecated();
     }
 
     /**
-     * The model of an error answer.
+     * The body that an operation returns.
+     *
+     * @param type its type, or null if it returns nothing
+     * @param nullable whether some of its responses have no body
+     * @param kind how it is read
+     * @param mediaType its media type
+     */
+    public record Result(@Nullable JavaType type, boolean nullable, BodyKind kind, String mediaType) {
+
+        /** Returns this with a body in every response. */
+        public Result certain() {
+            return new Result(type, false, kind, mediaType);
+        }
+    }
+
+    /** How the body of a response is read. */
+    public enum BodyKind {
+        /** There is none. */
+        NOTHING,
+        /** The response is a redirect, whose target is returned. */
+        LOCATION,
+        JSON,
+        TEXT,
+        BINARY
+    }
+
+    /**
+     * The model of an error response.
      *
      * @param status {@code 404}, {@code 4XX} or {@code default}
      * @param model the model's class
      */
     public record ErrorFacts(String status, String model) {}
 
-    /** Returns the method where another name would hide it. */
-    public String operationName() {
-        return name;
-    }
-
     /** Returns the HTTP method as the factory of the runtime's Operation is called. */
     public String factory() {
         return httpMethod.toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Returns what the method returns. */
-    public String resultText() {
-        return result.type() == null
-                ? "void"
-                : (result.nullable() ? "@Nullable " : "") + result.type().text();
-    }
-
-    /** Returns whether it returns anything. */
+    /** Returns whether its first method returns anything. */
     public boolean returning() {
         return result.type() != null;
     }
 
+    /** Returns whether its first method returns the body of a response. */
+    public boolean unwrapping() {
+        return returning() && paging == null;
+    }
+
+    /** Returns the method that all others of the operation call, with params and options. */
+    public String implemented() {
+        return paging == null ? name + "WithResponse" : name;
+    }
+
     /** Returns whether it sends a parameter that the vendor has deprecated. */
     public boolean sendsDeprecated() {
-        return request.parameters().stream().anyMatch(ParameterFacts::deprecated);
-    }
-
-    /** Returns what the method with the whole response holds. */
-    public String responseText() {
-        return result.type() == null ? "@Nullable Void" : resultText();
-    }
-
-    /** Returns the declaration of the paging scheme up to its equals sign, broken where the house's line would end. */
-    public String pagingDeclaration() {
-        String type = "PagingScheme<" + request.name() + ", " + paging.item() + ", " + resultText() + ">";
-        String declaration = "    private static final " + type + " " + paging.pagingConstant() + " =";
-        return declaration.length() <= Arguments.LINE_LENGTH
-                ? declaration
-                : "    private static final " + type + "\n            " + paging.pagingConstant() + " =";
+        return params.parameters().stream().anyMatch(ParameterFacts::deprecated);
     }
 }

@@ -3,9 +3,19 @@ package dev.billingsdks.generator.sdk;
 /**
  * A package's own comment and nullness.
  *
- * @param doc the package comment
+ * @param vendor the vendor's name
+ * @param content what is in it
  */
-public record PackageFile(String packageName, String doc) implements SdkFile {
+public record PackageFile(String packageName, String vendor, Content content) implements SdkFile {
+
+    /** The kinds of packages of an SDK. */
+    public enum Content {
+        CLIENT,
+        OPERATIONS,
+        MODELS,
+        INTERNAL,
+        TABLE
+    }
 
     @Override
     public String fileName() {

@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A parameter of an operation, or its body.
  *
  * @param location {@code path}, {@code query}, {@code header}, {@code cookie}, {@code body} or {@code part}
- * @param wireName its name on the wire, as it stands in a string literal
+ * @param wireName its name on the wire
  * @param name its name in Java
- * @param type how it is held
- * @param required whether {@code build()} insists on it
- * @param deprecated whether the vendor has deprecated it
+ * @param type its type in Java
+ * @param required whether {@code build()} requires it
  * @param style the constant of ParameterStyle, or null for the default of its place
  * @param contentType the media type of a part, or null for that of its value
- * @param checks the calls on RequestCheck that {@code build()} makes for it
- * @param doc the comment of its accessor
- * @param setterDoc the comment of its setter
+ * @param checks what {@code build()} checks of it
+ * @param doc what the document says of it
  */
 public record ParameterFacts(
         String location,
@@ -24,13 +22,16 @@ public record ParameterFacts(
         String name,
         JavaType type,
         boolean required,
-        boolean deprecated,
         @Nullable String style,
         @Nullable String contentType,
-        List<String> checks,
-        String doc,
-        String setterDoc)
+        List<Check> checks,
+        Doc doc)
         implements Member {
+
+    /** Returns whether the vendor has deprecated it. */
+    public boolean deprecated() {
+        return doc.deprecated();
+    }
 
     /** Returns the type that the accessor returns, without its nullness. */
     public String accessorType() {
@@ -52,7 +53,7 @@ public record ParameterFacts(
         return location.equals("body");
     }
 
-    /** Returns whether the body is a model, which a caller can build in place. */
+    /** Returns whether it is a body whose properties are set on the builder of the params. */
     public boolean modelBody() {
         return body() && type instanceof JavaType.ModelType;
     }

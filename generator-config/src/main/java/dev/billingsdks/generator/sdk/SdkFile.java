@@ -11,8 +11,9 @@ public sealed interface SdkFile
                 EnumFile,
                 ModelFile,
                 ModuleFile,
+                OperationTableFile,
                 PackageFile,
-                RequestFile,
+                ParamsFile,
                 UnionFile {
 
     /** Returns the package, or the empty string for the module's own file. */
@@ -24,7 +25,7 @@ public sealed interface SdkFile
     /** Returns the template that prints it. */
     String template();
 
-    /** Returns whether the document deprecates the whole of it, so that the compiler warns of its use. */
+    /** Returns whether the document deprecates all of it, so that the compiler warns of its use. */
     default boolean deprecatedApi() {
         return false;
     }

@@ -18,11 +18,11 @@ enum DocumentPart {
     MEDIA_TYPE,
     ENCODING,
     SCHEMA,
-    /** An example, a link or a security scheme: may be a reference, holds no schema. */
+    /** An example, a link or a security scheme: may be a reference, contains no schema. */
     LEAF;
 
-    /** Whether a field holds one object, a list of them, or a map from names of the author's choice. */
-    enum Shape {
+    /** Whether a field is one object, a list of them, or a map of names that the author chose. */
+    enum Multiplicity {
         ONE,
         LIST,
         MAP,
@@ -30,7 +30,7 @@ enum DocumentPart {
         PATTERNED_MAP
     }
 
-    record Field(DocumentPart part, Shape shape) {}
+    record Field(DocumentPart part, Multiplicity multiplicity) {}
 
     private static final Set<DocumentPart> REFERENCES_ALLOWED =
             Set.of(PATH_ITEM, CALLBACK, PARAMETER, REQUEST_BODY, RESPONSE, HEADER, SCHEMA, LEAF);
@@ -38,38 +38,44 @@ enum DocumentPart {
     private final Map<String, Field> fields = new HashMap<>();
 
     static {
-        DOCUMENT.has(PATH_ITEM, Shape.PATTERNED_MAP, "paths").has(PATH_ITEM, Shape.MAP, "webhooks");
-        DOCUMENT.has(COMPONENTS, Shape.ONE, "components");
+        DOCUMENT.has(PATH_ITEM, Multiplicity.PATTERNED_MAP, "paths").has(PATH_ITEM, Multiplicity.MAP, "webhooks");
+        DOCUMENT.has(COMPONENTS, Multiplicity.ONE, "components");
         COMPONENTS
-                .has(SCHEMA, Shape.MAP, "schemas")
-                .has(RESPONSE, Shape.MAP, "responses")
-                .has(PARAMETER, Shape.MAP, "parameters")
-                .has(REQUEST_BODY, Shape.MAP, "requestBodies")
-                .has(HEADER, Shape.MAP, "headers")
-                .has(CALLBACK, Shape.MAP, "callbacks")
-                .has(PATH_ITEM, Shape.MAP, "pathItems")
-                .has(LEAF, Shape.MAP, "examples", "links", "securitySchemes");
+                .has(SCHEMA, Multiplicity.MAP, "schemas")
+                .has(RESPONSE, Multiplicity.MAP, "responses")
+                .has(PARAMETER, Multiplicity.MAP, "parameters")
+                .has(REQUEST_BODY, Multiplicity.MAP, "requestBodies")
+                .has(HEADER, Multiplicity.MAP, "headers")
+                .has(CALLBACK, Multiplicity.MAP, "callbacks")
+                .has(PATH_ITEM, Multiplicity.MAP, "pathItems")
+                .has(LEAF, Multiplicity.MAP, "examples", "links", "securitySchemes");
         PATH_ITEM
-                .has(PARAMETER, Shape.LIST, "parameters")
-                .has(OPERATION, Shape.ONE, "get", "put", "post", "delete", "options", "head", "patch", "trace");
+                .has(PARAMETER, Multiplicity.LIST, "parameters")
+                .has(OPERATION, Multiplicity.ONE, "get", "put", "post", "delete", "options", "head", "patch", "trace");
         OPERATION
-                .has(PARAMETER, Shape.LIST, "parameters")
-                .has(REQUEST_BODY, Shape.ONE, "requestBody")
-                .has(RESPONSE, Shape.PATTERNED_MAP, "responses")
-                .has(CALLBACK, Shape.MAP, "callbacks");
+                .has(PARAMETER, Multiplicity.LIST, "parameters")
+                .has(REQUEST_BODY, Multiplicity.ONE, "requestBody")
+                .has(RESPONSE, Multiplicity.PATTERNED_MAP, "responses")
+                .has(CALLBACK, Multiplicity.MAP, "callbacks");
         for (DocumentPart part : new DocumentPart[] {PARAMETER, HEADER, MEDIA_TYPE}) {
-            part.has(SCHEMA, Shape.ONE, "schema").has(LEAF, Shape.MAP, "examples");
+            part.has(SCHEMA, Multiplicity.ONE, "schema").has(LEAF, Multiplicity.MAP, "examples");
         }
         for (DocumentPart part : new DocumentPart[] {PARAMETER, HEADER, REQUEST_BODY, RESPONSE}) {
-            part.has(MEDIA_TYPE, Shape.MAP, "content");
+            part.has(MEDIA_TYPE, Multiplicity.MAP, "content");
         }
-        RESPONSE.has(HEADER, Shape.MAP, "headers").has(LEAF, Shape.MAP, "links");
-        MEDIA_TYPE.has(ENCODING, Shape.MAP, "encoding");
-        ENCODING.has(HEADER, Shape.MAP, "headers");
-        SCHEMA.has(SCHEMA, Shape.MAP, "properties", "patternProperties", "$defs", "dependentSchemas")
-                .has(SCHEMA, Shape.LIST, "allOf", "anyOf", "oneOf", "prefixItems")
-                .has(SCHEMA, Shape.ONE, "items", "additionalProperties", "not", "if", "then", "else", "contains")
-                .has(SCHEMA, Shape.ONE, "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema");
+        RESPONSE.has(HEADER, Multiplicity.MAP, "headers").has(LEAF, Multiplicity.MAP, "links");
+        MEDIA_TYPE.has(ENCODING, Multiplicity.MAP, "encoding");
+        ENCODING.has(HEADER, Multiplicity.MAP, "headers");
+        SCHEMA.has(SCHEMA, Multiplicity.MAP, "properties", "patternProperties", "$defs", "dependentSchemas")
+                .has(SCHEMA, Multiplicity.LIST, "allOf", "anyOf", "oneOf", "prefixItems")
+                .has(SCHEMA, Multiplicity.ONE, "items", "additionalProperties", "not", "if", "then", "else", "contains")
+                .has(
+                        SCHEMA,
+                        Multiplicity.ONE,
+                        "propertyNames",
+                        "unevaluatedItems",
+                        "unevaluatedProperties",
+                        "contentSchema");
     }
 
     /** The fields that lead on, by name. */
@@ -81,9 +87,9 @@ enum DocumentPart {
         return REFERENCES_ALLOWED.contains(this);
     }
 
-    private DocumentPart has(DocumentPart part, Shape shape, String... names) {
+    private DocumentPart has(DocumentPart part, Multiplicity multiplicity, String... names) {
         for (String name : names) {
-            fields.put(name, new Field(part, shape));
+            fields.put(name, new Field(part, multiplicity));
         }
         return this;
     }

@@ -2,7 +2,7 @@ package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,11 +29,11 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 import org.yaml.snakeyaml.serializer.Serializer;
 
-/** Writes a tree as YAML that parsers of YAML 1.1 and 1.2 read alike, in the order of the tree. */
+/** Writes a tree as YAML that parsers of YAML 1.1 and 1.2 read in the same way, in the order of the tree. */
 public final class DocumentWriter {
     // YAML 1.1, which quotes NO and 2024-01-01; 0o17, a number to 1.2 alone, is caught by NUMBER_LIKE.
     private static final Resolver RESOLVER = new Resolver();
-    // Line breaks to one version of YAML and plain characters to the other, and what neither may hold unescaped.
+    // Line breaks to one version of YAML and plain characters to the other, and what neither allows unescaped.
     private static final Pattern TO_ESCAPE = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}\\x{FEFF}&&[^\\n]]");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.]?[0-9].*");
 
@@ -42,18 +42,18 @@ public final class DocumentWriter {
     /**
      * Writes the file at once or not at all, and leaves it alone when it would not change.
      *
-     * @param comment stands in the first line
+     * @param comment the text of the first line
      */
     public static void write(String comment, ObjectNode document, Path output) {
         String text = "# " + comment + "\n" + yaml(document);
-        if (!DocumentReader.parse(text, output).equals(document)) {
+        if (!DocumentParser.parse(text, output).equals(document)) {
             throw new IllegalStateException(
-                    "The YAML written for " + output + " does not read back as the same document.");
+                    "the YAML written for " + output + " does not read back as the same document");
         }
         try {
             replace(output.toAbsolutePath(), text);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + output + ".", e);
+            throw new UncheckedIOException("cannot write " + output, e);
         }
     }
 
@@ -70,7 +70,7 @@ public final class DocumentWriter {
             serializer.serialize(node(document));
             serializer.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("A StringWriter does not fail.", e);
+            throw new UncheckedIOException("a StringWriter does not fail", e);
         }
         return writer.toString();
     }
@@ -120,7 +120,7 @@ public final class DocumentWriter {
         return new ScalarNode(RESOLVER.resolve(NodeId.scalar, text, true), text, null, null, ScalarStyle.PLAIN);
     }
 
-    /** With a point, without which it would be read as an integer, and as a text where it has an exponent. */
+    /** With a point, without which it would be read as an integer, or as a string if it has an exponent. */
     private static String decimal(BigDecimal value) {
         if (Math.abs((long) value.scale()) < 100) {
             String plain = value.toPlainString();

@@ -1,6 +1,6 @@
 package dev.billingsdks.generator.spec;
 
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.DefaultGenerator;
 
 /**
- * A digest of what decides on the generated code beside the document: the classes and templates of the generator, the vendor's
+ * A digest of what decides on the generated code in addition to the document: the classes and templates of the generator, the vendor's
  * file and the SDK's version.
  *
  * <p>It is written into the prepared document, since the generator's plugin runs again if the document differs, and looks at
@@ -40,13 +40,13 @@ final class GeneratorFingerprint {
             fingerprint.add(version, new byte[0]);
             fingerprint.add(
                     String.valueOf(DefaultGenerator.class.getPackage().getImplementationVersion()), new byte[0]);
-            fingerprint.add(vendorConfig.getFileName().toString(), DocumentReader.bytes(vendorConfig));
+            fingerprint.add(vendorConfig.getFileName().toString(), DocumentParser.bytes(vendorConfig));
             fingerprint.addGenerator(home());
             return HexFormat.of().formatHex(fingerprint.digest.digest());
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the generator's own classes.", e);
+            throw new UncheckedIOException("cannot read the generator's own classes", e);
         }
     }
 
@@ -59,7 +59,7 @@ final class GeneratorFingerprint {
                     .toURI();
             return Path.of(location);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("The generator is not a file or folder.", e);
+            throw new IllegalStateException("the generator is not a file or folder", e);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says null in the words of OpenAPI 3.1 where a 3.1 document still says {@code nullable}, the word of 3.0.
+ * Rewrites {@code nullable}, a keyword of OpenAPI 3.0, to the null type of 3.1 in documents of 3.1.
  *
  * <p>A reader of 3.1, openapi-generator too, ignores the keyword, and so takes a property that may be null for one that may
  * not. A document of 3.0 is left as it is.
@@ -51,7 +51,7 @@ final class NullableRewrite {
     /** Rewrites the document in place and returns how many schemas said {@code nullable: true}. */
     int run() {
         if (document.path("openapi").asText().startsWith("3.1")) {
-            DocumentWalk.over(file, document, (part, object, place) -> {
+            DocumentTraversal.over(file, document, (part, object, place) -> {
                 if (part == DocumentPart.SCHEMA && object.has("nullable")) {
                     rewrite(object, place);
                 }
@@ -63,7 +63,7 @@ final class NullableRewrite {
     private void rewrite(ObjectNode schema, String place) {
         JsonNode nullable = schema.remove("nullable");
         if (!nullable.isBoolean()) {
-            throw new InvalidSpecException(file + ", " + place + ": \"nullable\" must be true or false.");
+            throw new InvalidSpecException(file + ", " + place + ": \"nullable\" must be true or false");
         }
         if (!nullable.booleanValue()) {
             return;
@@ -76,7 +76,7 @@ final class NullableRewrite {
         }
     }
 
-    /** Makes what the schema demands one alternative and null the other; its descriptions stay where they are. */
+    /** Makes the schema one variant and null the other; its descriptions stay at their place. */
     private static void wrap(ObjectNode schema) {
         ObjectNode demands = schema.objectNode();
         ArrayNode alternatives = schema.arrayNode();
@@ -107,8 +107,8 @@ final class NullableRewrite {
         }
         if (!known && !schema.properties().stream().allMatch(field -> isAnnotation(field.getKey()))) {
             throw new InvalidSpecException(file + ", " + place
-                    + ": \"nullable: true\" without a type, in a shape that the rewriting does not know. Add the type in"
-                    + " overlay.yaml.");
+                    + ": \"nullable: true\" without a type, in a shape that the rewriting does not know; add the type in"
+                    + " overlay.yaml");
         }
     }
 
@@ -127,7 +127,7 @@ final class NullableRewrite {
             return true;
         }
         if (!type.isMissingNode()) {
-            throw new InvalidSpecException(file + ", " + place + ": \"type\" must be a text or a list of texts.");
+            throw new InvalidSpecException(file + ", " + place + ": \"type\" must be a text or a list of texts");
         }
         return extendImpliedType(schema);
     }

@@ -6,7 +6,7 @@ import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Checks that a document is OpenAPI 3.0 or 3.1, and that it holds together. */
+/** Checks that a document is OpenAPI 3.0 or 3.1, and that it is consistent. */
 final class OpenApiCheck {
     private static final Pattern VERSION = Pattern.compile("3\\.[01]\\.\\d+(-.+)?");
 
@@ -20,12 +20,12 @@ final class OpenApiCheck {
         this.references = new References(file, document);
     }
 
-    /** Checks what tells an OpenAPI document from any other, so that no overlay is blamed for a file that is none. */
+    /** Checks that a file is an OpenAPI document, so that no overlay is blamed for a file that is not one. */
     void checkKind() {
         checkVersion();
         checkObject("info");
         if (document.has("webhooks") && !document.has("paths")) {
-            throw new InvalidSpecException(file + ": has webhooks alone, and no \"paths\" with operations to call.");
+            throw new InvalidSpecException(file + ": has webhooks alone, and no \"paths\" with operations to call");
         }
         checkObject("paths");
     }
@@ -34,10 +34,10 @@ final class OpenApiCheck {
         checkKind();
         document.get("paths").fieldNames().forEachRemaining(path -> {
             if (!path.startsWith("/") && !path.startsWith("x-")) {
-                throw new InvalidSpecException(file + ": the path \"" + path + "\" must begin with a slash.");
+                throw new InvalidSpecException(file + ": the path \"" + path + "\" must begin with a slash");
             }
         });
-        DocumentWalk.over(file, document, (part, object, place) -> {
+        DocumentTraversal.over(file, document, (part, object, place) -> {
             if (part.mayBeReference()) {
                 references.resolve(object, place);
             }
@@ -55,7 +55,7 @@ final class OpenApiCheck {
         String found = document.has("swagger")
                 ? "it is Swagger " + document.get("swagger").asText() + ", which is to be converted first"
                 : version.isMissingNode() ? "the field \"openapi\" is missing" : "its \"openapi\" is " + version;
-        throw new InvalidSpecException(file + ": not an OpenAPI 3.0 or 3.1 document: " + found + ".");
+        throw new InvalidSpecException(file + ": not an OpenAPI 3.0 or 3.1 document: " + found);
     }
 
     private void checkDiscriminator(ObjectNode schema, String place) {
@@ -68,7 +68,7 @@ final class OpenApiCheck {
 
     private void checkObject(String name) {
         if (!document.path(name).isObject()) {
-            throw new InvalidSpecException(file + ": not an OpenAPI document: the object \"" + name + "\" is missing.");
+            throw new InvalidSpecException(file + ": not an OpenAPI document: the object \"" + name + "\" is missing");
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.billingsdks.generator.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,22 +24,23 @@ record Overlay(List<OverlayAction> actions) {
     private static final Set<String> ACTION_FIELDS = Set.of("target", "description", "update", "remove");
 
     static Overlay read(Path file) {
-        ObjectNode overlay = DocumentReader.readObject(file);
+        ObjectNode overlay = DocumentParser.readObject(file);
         rejectUnknownFields(file.toString(), overlay, FIELDS);
         if (!VERSION.matcher(overlay.path("overlay").asText()).matches()) {
-            throw new InvalidSpecException(file + ": the field \"overlay\" must be the version 1.0.0.");
+            throw new InvalidSpecException(file + ": the field \"overlay\" must be the version 1.0.0");
         }
         for (String name : List.of("title", "version")) {
             if (!overlay.path("info").path(name).isTextual()) {
-                throw new InvalidSpecException(file + ": the text \"info." + name + "\" is missing. Add it.");
+                throw new InvalidSpecException(file + ": the text \"info." + name + "\" is missing; add it");
             }
         }
         if (overlay.has("extends") && !overlay.path("extends").asText().matches("(\\./)?openapi\\.yaml")) {
-            throw new InvalidSpecException(file + ": \"extends\" must be openapi.yaml, the document beside it.");
+            throw new InvalidSpecException(
+                    file + ": \"extends\" must be openapi.yaml, the document in the same folder");
         }
         if (!(overlay.get("actions") instanceof ArrayNode list)) {
             throw new InvalidSpecException(
-                    file + ": the list \"actions\" is missing. Write [] when nothing is to correct.");
+                    file + ": the list \"actions\" is missing; write [] when nothing is to correct");
         }
         List<OverlayAction> actions = new ArrayList<>();
         for (JsonNode action : list) {
@@ -54,7 +55,7 @@ record Overlay(List<OverlayAction> actions) {
 
     private static OverlayAction action(String number, JsonNode node) {
         if (!(node instanceof ObjectNode action)) {
-            throw new InvalidSpecException(number + ": an action must be an object.");
+            throw new InvalidSpecException(number + ": an action must be an object");
         }
         String target = text(number, action, "target");
         String place = number + " (" + target + ")";
@@ -62,10 +63,10 @@ record Overlay(List<OverlayAction> actions) {
         text(place, action, "description");
         JsonNode remove = action.path("remove");
         if (!remove.isMissingNode() && !remove.isBoolean()) {
-            throw new InvalidSpecException(place + ": \"remove\" must be true or false.");
+            throw new InvalidSpecException(place + ": \"remove\" must be true or false");
         }
         if (action.has("update") == remove.asBoolean()) {
-            throw new InvalidSpecException(place + ": an action has either an \"update\" or \"remove: true\".");
+            throw new InvalidSpecException(place + ": an action has either an \"update\" or \"remove: true\"");
         }
         return OverlayAction.of(place, target, remove.asBoolean() ? null : action.get("update"));
     }
@@ -73,8 +74,8 @@ record Overlay(List<OverlayAction> actions) {
     private static String text(String place, ObjectNode action, String name) {
         JsonNode value = action.path(name);
         if (!value.isTextual() || value.textValue().isBlank()) {
-            throw new InvalidSpecException(place + ": the text \"" + name + "\" is missing. "
-                    + (name.equals("description") ? "Say why the correction is needed, and its source." : "Add it."));
+            throw new InvalidSpecException(place + ": the text \"" + name + "\" is missing; "
+                    + (name.equals("description") ? "say why the correction is needed, and its source" : "add it"));
         }
         return value.textValue();
     }
@@ -82,8 +83,8 @@ record Overlay(List<OverlayAction> actions) {
     private static void rejectUnknownFields(String place, ObjectNode object, Set<String> known) {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name) && !name.startsWith("x-")) {
-                throw new InvalidSpecException(place + ": unknown field \"" + name + "\". Known are "
-                        + known.stream().sorted().toList() + " and x- extensions.");
+                throw new InvalidSpecException(place + ": unknown field \"" + name + "\"; known are "
+                        + known.stream().sorted().toList() + " and x- extensions");
             }
         });
     }

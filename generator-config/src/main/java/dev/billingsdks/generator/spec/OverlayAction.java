@@ -33,7 +33,7 @@ record OverlayAction(
         String place, JsonPath target, @Nullable JsonNode update) {
     private static final String NO_PLACE =
             ": selects what is not a place in the document. A target cannot end in a function or"
-                    + " in several names at once; write an action for each name.";
+                    + " in several names at once; write an action for each name";
     private static final Configuration CONFIGURATION = Configuration.builder()
             .jsonProvider(new JacksonJsonNodeJsonProvider())
             .mappingProvider(new JacksonMappingProvider())
@@ -42,7 +42,7 @@ record OverlayAction(
 
     static OverlayAction of(String place, String target, @Nullable JsonNode update) {
         if (!target.startsWith("$")) {
-            throw new InvalidSpecException(place + ": a target is a JSONPath that begins with $.");
+            throw new InvalidSpecException(place + ": a target is a JSONPath that begins with $");
         }
         try {
             return new OverlayAction(place, JsonPath.compile(target), update);
@@ -59,7 +59,7 @@ record OverlayAction(
             return;
         }
         if (!matches.stream().allMatch(JsonNode::isContainerNode)) {
-            throw new InvalidSpecException(place + ": selects a single value. Select the object that holds it.");
+            throw new InvalidSpecException(place + ": selects a single value; select the object that contains it");
         }
         boolean changed = false;
         for (JsonNode match : matches) {
@@ -69,7 +69,7 @@ record OverlayAction(
         }
         if (!changed) {
             throw new InvalidSpecException(
-                    place + ": changes nothing, the document says so already. Delete the action.");
+                    place + ": changes nothing, the document says so already; delete the action");
         }
     }
 
@@ -98,7 +98,7 @@ record OverlayAction(
 
     private void remove(ObjectNode document, List<JsonNode> matches, DocumentContext context) {
         if (matches.stream().anyMatch(match -> match == document)) {
-            throw new InvalidSpecException(place + ": the whole document cannot be removed.");
+            throw new InvalidSpecException(place + ": the whole document cannot be removed");
         }
         try {
             context.delete(target);
@@ -107,7 +107,7 @@ record OverlayAction(
         }
     }
 
-    /** The JSONPath library answers some paths with a node that it made itself; changing that one would change nothing. */
+    /** For some paths the JSONPath library returns a node that it made itself; changing that node would change nothing. */
     private static boolean contained(ObjectNode document, List<JsonNode> matches) {
         Set<JsonNode> missing = newIdentitySet();
         missing.addAll(matches);
@@ -126,8 +126,8 @@ record OverlayAction(
     }
 
     private InvalidSpecException matchesNothing(@Nullable Exception cause) {
-        String message = place + ": matches nothing. The vendor's document has changed, or the target is misspelt:"
-                + " correct the target, or delete the action.";
+        String message = place + ": matches nothing; the vendor's document has changed, or the target is misspelt:"
+                + " correct the target, or delete the action";
         return cause == null ? new InvalidSpecException(message) : new InvalidSpecException(message, cause);
     }
 
@@ -137,7 +137,7 @@ record OverlayAction(
         } else if (addition instanceof ObjectNode object) {
             mergeObjects((ObjectNode) match, object, "");
         } else {
-            throw new InvalidSpecException(place + ": selects an object, so the update must be an object.");
+            throw new InvalidSpecException(place + ": selects an object, so the update must be an object");
         }
     }
 
@@ -156,7 +156,7 @@ record OverlayAction(
             } else {
                 throw new InvalidSpecException(place + ": cannot merge the update's " + kind(addition) + " \""
                         + propertyPath + "\" into the document's " + kind(present)
-                        + ". Remove the old one in an action before.");
+                        + "; remove the old one in an action before");
             }
         }
     }

@@ -1,36 +1,56 @@
 package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares a vendor's document for the generator and the contract check: verified, corrected, normalised. */
 public final class PrepareSpec {
+    private static final List<String> FOLDER_FILES = List.of("SOURCE.yaml", "openapi.yaml", "overlay.yaml");
+
     private PrepareSpec() {}
 
     /**
-     * Runs the preparation within a build.
+     * Prepares the documents of all vendors within a build, and prints a line for each.
      *
-     * @param arguments the vendor's folder below specs/, the file to write, the vendor's file in generator-config and the SDK's
-     *     version
-     * @throws InvalidSpecException when a file of the folder cannot be used; it fails the build with its message
+     * @param arguments the folder with a folder for each vendor, the folder with a file for each vendor, the folder to write to and the
+     *     SDKs' version
+     * @throws InvalidSpecException when a file of a vendor cannot be used; it fails the build with its message
      */
     public static void main(String... arguments) {
         if (arguments.length != 4) {
             throw new IllegalArgumentException(
-                    "PrepareSpec takes four arguments, the spec folder, the output file, the vendor's file and the version; it"
-                            + " got " + arguments.length + ". See exec-maven-plugin in the root pom.xml.");
+                    "PrepareSpec takes four arguments, the folder of the documents, that of the vendors' files, the one to write to"
+                            + " and the version; it got " + arguments.length
+                            + "; see exec-maven-plugin in generator-config/pom.xml");
         }
-        String generator = GeneratorFingerprint.of(Path.of(arguments[2]), arguments[3]);
-        System.out.println(prepare(Path.of(arguments[0]), Path.of(arguments[1]), generator));
+        for (Path folder : vendorFolders(Path.of(arguments[0]))) {
+            requireInside(Path.of(arguments[0]), folder);
+            String vendor = folder.getFileName().toString();
+            String generator = GeneratorFingerprint.of(Path.of(arguments[1], vendor + ".yaml"), arguments[3]);
+            System.out.println(prepare(folder, Path.of(arguments[2], vendor, "openapi.yaml"), generator));
+        }
+    }
+
+    private static List<Path> vendorFolders(Path specs) {
+        try (Stream<Path> files = Files.list(specs)) {
+            return files.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(specs + ": the folder of the vendors' documents cannot be read", e);
+        }
     }
 
     /**
      * Prepares one vendor's document.
      *
-     * @param folder holds openapi.yaml, overlay.yaml and SOURCE.yaml
+     * @param folder contains openapi.yaml, overlay.yaml and SOURCE.yaml
      * @param output is written only when its content changes
      * @return one line that says what was done
      * @throws InvalidSpecException when a file of the folder cannot be used
@@ -42,13 +62,15 @@ public final class PrepareSpec {
     private static String prepare(Path folder, Path output, @Nullable String generator) {
         Path file = folder.resolve("openapi.yaml");
         String vendor = folder.toAbsolutePath().normalize().getFileName().toString();
+        FOLDER_FILES.forEach(name -> requireInside(folder, folder.resolve(name)));
         SpecSource.read(folder.resolve("SOURCE.yaml")).verify(file);
-        ObjectNode document = DocumentReader.readObject(file);
+        ObjectNode document = DocumentParser.readObject(file);
         new OpenApiCheck(file, document).checkKind();
         Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));
         overlay.applyTo(document);
+        new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
-        new ParameterCheck(file, document).run();
+        new ParameterRules(file, document).run();
         int rewritten = new NullableRewrite(file, document).run();
         ArrayItems.complete(file, document);
         if (generator != null) {
@@ -71,12 +93,24 @@ public final class PrepareSpec {
      * @throws InvalidSpecException when one of them cannot be used
      */
     public static ObjectNode corrected(Path file, Path overlay) {
-        ObjectNode document = DocumentReader.readObject(file);
+        ObjectNode document = DocumentParser.readObject(file);
         Overlay.read(overlay).applyTo(document);
+        new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
-        new ParameterCheck(file, document).run();
+        new ParameterRules(file, document).run();
         new NullableRewrite(file, document).run();
         return document;
+    }
+
+    /** A link may not make a file of another folder a part of the build. */
+    private static void requireInside(Path folder, Path file) {
+        try {
+            if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new InvalidSpecException(file + ": is a link out of " + folder + ". Put the file itself there.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read", e);
+        }
     }
 
     private static String count(int number, String noun) {

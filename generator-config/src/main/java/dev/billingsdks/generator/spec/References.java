@@ -20,7 +20,7 @@ final class References {
         this.document = document;
     }
 
-    /** The object that an object stands for: itself, unless it is a reference. */
+    /** Returns the target of a reference, or the object itself if it is not a reference. */
     ObjectNode resolve(ObjectNode object, String place) {
         Set<String> followed = new HashSet<>();
         ObjectNode resolved = object;
@@ -28,11 +28,11 @@ final class References {
             String reference = resolved.get("$ref").asText();
             if (!resolved.get("$ref").isTextual() || !reference.startsWith("#/")) {
                 throw new InvalidSpecException(file + ", " + place + ": the reference \"" + reference
-                        + "\" does not begin with #/. Only references within the document are followed.");
+                        + "\" does not begin with #/; only references within the document are followed");
             }
             if (!followed.add(reference)) {
                 throw new InvalidSpecException(
-                        file + ", " + place + ": the reference \"" + reference + "\" leads back to itself.");
+                        file + ", " + place + ": the reference \"" + reference + "\" leads back to itself");
             }
             resolved = target(reference, place);
         }
@@ -47,12 +47,12 @@ final class References {
             target = document.at(JsonPointer.compile(pointer));
         } catch (IllegalArgumentException e) {
             throw new InvalidSpecException(
-                    file + ", " + place + ": the reference \"" + reference + "\" is not a JSON Pointer.", e);
+                    file + ", " + place + ": the reference \"" + reference + "\" is not a JSON Pointer", e);
         }
         if (target instanceof ObjectNode object) {
             return object;
         }
         throw new InvalidSpecException(file + ", " + place + ": the reference \"" + reference
-                + "\" leads to nothing in the document. Correct it, or add the object, in overlay.yaml.");
+                + "\" leads to nothing in the document; correct it, or add the object, in overlay.yaml");
     }
 }

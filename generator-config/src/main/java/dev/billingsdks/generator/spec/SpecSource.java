@@ -2,7 +2,7 @@ package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,23 +17,27 @@ import java.util.regex.Pattern;
 /** Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it. */
 record SpecSource(Path file, String sha256) {
     private static final Set<String> REQUIRED = Set.of("title", "url", "retrieved", "sha256");
-    private static final Set<String> OPTIONAL = Set.of("document", "file", "operation", "writtenFromSha256");
+    private static final Set<String> OPTIONAL =
+            Set.of("document", "file", "operation", "writtenFromSha256", "apiSha256");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https://\\S+");
 
     static SpecSource read(Path file) {
-        ObjectNode source = DocumentReader.readObject(file);
+        ObjectNode source = DocumentParser.readObject(file);
         source.fieldNames().forEachRemaining(name -> {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                throw new InvalidSpecException(file + ": unknown field \"" + name + "\". Required are "
-                        + sorted(REQUIRED) + ", optional " + sorted(OPTIONAL) + ".");
+                throw new InvalidSpecException(file + ": unknown field \"" + name + "\"; required are "
+                        + sorted(REQUIRED) + ", optional " + sorted(OPTIONAL));
             }
         });
         sorted(REQUIRED).forEach(name -> text(file, source, name));
         matching(file, source, "url", URL, "an https address");
         checkDate(file, text(file, source, "retrieved"));
-        if (source.has("writtenFromSha256")) {
-            matching(file, source, "writtenFromSha256", SHA256, "64 lower-case hexadecimal digits");
+        // The checksum of api.txt is compared by the test that compares the file itself, and can refresh both.
+        for (String name : List.of("writtenFromSha256", "apiSha256")) {
+            if (source.has(name)) {
+                matching(file, source, name, SHA256, "64 lower-case hexadecimal digits");
+            }
         }
         return new SpecSource(file, matching(file, source, "sha256", SHA256, "64 lower-case hexadecimal digits"));
     }
@@ -56,7 +60,7 @@ record SpecSource(Path file, String sha256) {
     private static String text(Path file, ObjectNode source, String name) {
         JsonNode value = source.path(name);
         if (!value.isTextual() || value.textValue().isBlank()) {
-            throw new InvalidSpecException(file + ": field \"" + name + "\" is missing or not a text. Add it.");
+            throw new InvalidSpecException(file + ": field \"" + name + "\" is missing or not a text; add it");
         }
         return value.textValue();
     }
@@ -64,7 +68,7 @@ record SpecSource(Path file, String sha256) {
     private static String matching(Path file, ObjectNode source, String name, Pattern pattern, String meaning) {
         String value = text(file, source, name);
         if (!pattern.matcher(value).matches()) {
-            throw new InvalidSpecException(file + ": field \"" + name + "\" must be " + meaning + ".");
+            throw new InvalidSpecException(file + ": field \"" + name + "\" must be " + meaning);
         }
         return value;
     }
@@ -73,16 +77,16 @@ record SpecSource(Path file, String sha256) {
         try {
             LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw new InvalidSpecException(file + ": field \"retrieved\" must be a date such as '2026-11-21'.", e);
+            throw new InvalidSpecException(file + ": field \"retrieved\" must be a date such as '2026-11-21'", e);
         }
     }
 
     private static String digest(Path document) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(DocumentReader.bytes(document)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(DocumentParser.bytes(document)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

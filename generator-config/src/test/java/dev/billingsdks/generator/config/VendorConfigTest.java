@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VendorConfigTest {
 
@@ -16,7 +17,7 @@ class VendorConfigTest {
     private static final String REQUIRED = "name: Acme Billing\npackage: dev.acme\nenvironmentPrefix: ACME\n";
 
     @Test
-    void what_is_not_said_is_empty() {
+    void absent_keys_are_empty() {
         VendorConfig config = VendorConfig.parse(REQUIRED, FILE);
 
         assertThat(config.javaName()).isEqualTo("AcmeBilling");
@@ -31,6 +32,10 @@ class VendorConfigTest {
             value = {
                 "name: Acme | package is missing",
                 "colour: red | colour is not a key",
+                "environments: {production: {server: 'https://a'}} | environments.production is not a name in lower case, or is",
+                "environments: {Test: {server: 'https://a'}} | environments.Test is not a name in lower case",
+                "environments: {test: {servers: {}}} | the server of an environment is missing",
+                "environments: {test: {server: 'https://a', servers: {edge: 'https://e'}}} | environments.test must give a URL",
                 "pagination: [{scheme: pages}] | pages",
                 "pagination: [{scheme: cursor, next: next}] | pagination scheme cursor needs the key cursor",
                 "pagination: [{scheme: item-id, after: a, before: b, more: m}] | pagination scheme item-id needs the key id"
@@ -44,8 +49,27 @@ class VendorConfigTest {
                 .hasMessageContaining(reason);
     }
 
+    @Test
+    void environment_without_one_of_the_servers_is_an_error() {
+        String text = REQUIRED + "servers: {edge: 'https://e'}\nenvironments: {test: {server: 'https://a'}}\n";
+
+        assertThatThrownBy(() -> VendorConfig.parse(text, FILE))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageContaining("environments.test must give a URL for each of the servers [edge]");
+    }
+
+    @Test
+    void kelviqs_sandbox_has_its_edge() {
+        VendorConfig kelviq = VendorConfig.read(Path.of("kelviq.yaml"));
+
+        assertThat(kelviq.environments().get("sandbox"))
+                .isEqualTo(new VendorConfig.Environment(
+                        "https://sandboxapi.kelviq.com/api/v1",
+                        Map.of("edge", "https://edge.sandboxapi.kelviq.com/api/v1")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"metronome", "kelviq", "flatpeak", "mijnklantportaal", "yandex-billing"})
+    @MethodSource("dev.billingsdks.generator.config.Vendors#all")
     void vendors_files_are_valid_and_page(String vendor) {
         VendorConfig config = VendorConfig.read(Path.of(vendor + ".yaml"));
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
 
@@ -88,7 +90,7 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"InlineObject", "Inline_response", "ListCustomers200Response", "Inline"})
-    void class_name_that_a_tool_made_up_is_refused(String schema) {
+    void class_name_that_a_tool_invented_is_refused(String schema) {
         assertThatThrownBy(() -> names.schemaType(schema))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessageStartingWith("schemas." + schema + ": no good Java name follows from it")
@@ -125,6 +127,74 @@ class NamesTest {
     }
 
     @Test
+    void class_name_that_is_too_long_keeps_words_from_its_front_and_ends_in_its_hash() {
+        String schema = "ContractAmendmentScheduleItem".repeat(4);
+
+        assertThat(names.schemaType(schema))
+                .isEqualTo("ContractAmendmentScheduleItem".repeat(3) + "2fbe1ede")
+                .hasSizeLessThan(100);
+    }
+
+    @Test
+    void class_name_of_99_characters_is_kept() {
+        String schema = "Abcdefghi".repeat(11);
+
+        assertThat(names.schemaType(schema)).isEqualTo(schema);
+        assertThat(names.schemaType(schema + "j")).isNotEqualTo(schema + "j").hasSizeLessThan(100);
+    }
+
+    @Test
+    void short_form_of_a_name_depends_on_no_other_name() {
+        String one = names.inlineType("ListContracts", "schedule_item ".repeat(12));
+        String other = names.inlineType("ListContracts", "schedule_item ".repeat(12) + "id");
+
+        assertThat(one).hasSizeLessThan(100).isNotEqualTo(other);
+        assertThat(names(Map.of()).inlineType("ListContracts", "schedule_item ".repeat(12) + "id"))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void class_in_a_class_with_a_short_form_is_named_by_its_whole_place() {
+        String outer = names.inlineType("ListContracts", "schedule_item ".repeat(12));
+
+        assertThat(names.inlineType(outer, "id"))
+                .isEqualTo(names.inlineType("ListContracts", "schedule_item ".repeat(12) + "id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u7e70\u308a\u8fd4\u3057", "x"})
+    void name_of_one_long_word_is_cut_between_characters(String character) {
+        String type = names.schemaType(character.repeat(200));
+
+        assertThat(type.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100);
+        assertThat(type).doesNotContain("\ufffd").matches(".+[0-9a-f]{8}");
+        assertThat(new String(type.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(type);
+    }
+
+    @Test
+    void classes_of_a_long_tag_or_operation_are_short_too() {
+        String group = names.group("Contract amendment schedule item ".repeat(5));
+
+        assertThat("Http" + group + "Api").hasSizeLessThan(100);
+        assertThat(group + "ApiContractTest").hasSizeLessThan(100);
+        assertThat(Names.paramsType(names.operation("list_contract_amendment_schedule_items".repeat(5))))
+                .hasSizeLessThan(100);
+    }
+
+    @Test
+    void entry_of_the_vendors_file_that_is_too_long_is_refused() {
+        Names configured = names(Map.of("schemas.InlineObject", "Refund".repeat(20)));
+
+        assertThatThrownBy(() -> configured.schemaType("InlineObject"))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageStartingWith("schemas.InlineObject: its Java name \"RefundRefund")
+                .hasMessageEndingWith(
+                        "...\" is longer than 99 characters; add a shorter one under names in the vendor's file in"
+                                + " generator-config");
+    }
+
+    @Test
     void entry_of_the_vendors_file_wins() {
         Names configured = names(Map.of("schemas.InlineObject", "Refund", "values.Operator.<=", "AT_MOST"));
 
@@ -134,6 +204,6 @@ class NamesTest {
 
     private static Names names(Map<String, String> configured) {
         return new Names(new VendorConfig(
-                "Acme", "dev.acme", "ACME", null, null, null, null, null, List.of(), null, configured));
+                "Acme", "dev.acme", "ACME", null, null, null, null, null, null, List.of(), null, null, configured));
     }
 }

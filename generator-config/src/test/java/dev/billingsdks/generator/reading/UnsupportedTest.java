@@ -3,6 +3,7 @@ package dev.billingsdks.generator.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.generator.SampleDocument;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class UnsupportedTest {
                 "allOf: [{$ref: '#/components/schemas/Thing'}, {type: array, items: {type: string}}]"
                         + " | the parts of the allOf contradict each other: one is of type [object], another [array]",
                 "oneOf: [{type: string}, {type: integer}], anyOf: [{type: string}, {type: boolean}]"
-                        + " | oneOf beside anyOf is not supported",
+                        + " | oneOf together with anyOf is not supported",
                 "properties: {a: {type: string}}, items: {type: string}"
                         + " | has properties and items but no type; add its type in overlay.yaml",
                 "type: money | the type money is not known"
@@ -61,15 +62,15 @@ class UnsupportedTest {
             delimiter = '|',
             value = {
                 "{'404': {description: a}}"
-                        + " | listThings: declares no answer but errors; add its 2xx response in the vendor's overlay.yaml",
+                        + " | listThings: declares no response but errors; add its 2xx response in the vendor's overlay.yaml",
                 "{'200': {description: a, content: {application/json: {schema: {type: string}}}},"
                         + " '202': {description: a, content: {text/plain: {}}}}"
-                        + " | listThings 2xx response: the answers of one operation have to be of one kind, but here are"
+                        + " | listThings 2xx response: the responses of one operation must have one kind of body, but there are"
                         + " application/json and text/plain",
                 "{'200': {description: a, content: {multipart/form-data: {}}}}"
                         + " | listThings 2xx response: the media type multipart/form-data is not supported here"
             })
-    void answer_that_cannot_be_read_is_refused(String responses, String message) {
+    void response_that_cannot_be_read_is_refused(String responses, String message) {
         SpecDocument document = SampleDocument.withOperation("responses: " + responses, "");
 
         assertThatThrownBy(() -> SampleDocument.files(document))
@@ -104,7 +105,7 @@ class UnsupportedTest {
     @Test
     void path_with_a_query_is_refused() {
         SpecDocument document = SpecDocument.of(
-                dev.billingsdks.generator.document.DocumentReader.parse("""
+                dev.billingsdks.generator.document.DocumentParser.parse("""
                 openapi: 3.0.3
                 servers: [{url: 'https://api.acme.example'}]
                 paths: {'/things?beta=true': {get: {operationId: list, responses: {'204': {description: none}}}}}
@@ -118,6 +119,18 @@ class UnsupportedTest {
     }
 
     @Test
+    void path_of_any_length_is_read() {
+        String path = "/" + "a/b".repeat(16_000);
+        SpecDocument document = SpecDocument.of(dev.billingsdks.generator.document.DocumentParser.parse(
+                """
+                {"openapi": "3.0.3", "servers": [{"url": "https://api.acme.example"}],
+                "paths": {"%s": {"get": {"operationId": "list", "responses": {"204": {"description": "none"}}}}}}
+                """.formatted(path), java.nio.file.Path.of("sample.json")));
+
+        assertThat(SampleDocument.files(document)).isNotEmpty();
+    }
+
+    @Test
     void body_of_a_get_is_refused() {
         SpecDocument document = SampleDocument.withOperation(
                 "requestBody: {content: {application/json: {}}}\nresponses: {'204': {description: none}}", "");
@@ -125,25 +138,25 @@ class UnsupportedTest {
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage(
-                        "listThings request body: HTTP gives the body of a GET no meaning, so that it is not sent; remove it"
+                        "listThings request body: HTTP gives the body of a GET no meaning, so it is not sent; remove it"
                                 + " in overlay.yaml");
     }
 
     @Test
-    void body_of_a_get_that_can_hold_nothing_is_left_out() {
+    void body_of_a_get_without_fields_is_omitted() {
         SpecDocument document = SampleDocument.withOperation(
                 "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {}}}}}\n"
                         + "responses: {'204': {description: none}}",
                 "");
 
         assertThat(SampleDocument.operation(document, SampleDocument.config(""))
-                        .request()
+                        .params()
                         .parameters())
                 .isEmpty();
     }
 
     @Test
-    void all_that_is_refused_is_named_at_once() {
+    void all_errors_are_reported_together() {
         SpecDocument document = SampleDocument.withOperation(
                 "parameters: [{name: f, in: body, schema: {$ref: '#/components/schemas/Odd'}}]\n"
                         + "responses: {'200': {description: a, content: {application/json: {schema:"
@@ -153,16 +166,26 @@ class UnsupportedTest {
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage("""
-                        3 parts of the document are refused:
+                        3 parts of the document are invalid:
                           #/components/schemas/Odd/properties/value: the type money is not known
                           #/components/schemas/Other: the type money is not known
                           listThings parameter f: a parameter in body is not supported""");
     }
 
     @Test
+    void errors_show_control_characters_of_a_document_instead_of_sending_them_to_the_terminal() {
+        String place = "a\u001b[2K\r\u0000\u0085\u202e\u2028\ud800\ud83d\ude00\tb\nc";
+        String shown = "a\\u001b[2K\\u000d\\u0000\\u0085\\u202e\\u2028\\ud800\ud83d\ude00\tb\nc";
+
+        assertThat(new InvalidSpecException(place, place)).hasMessage(shown + ": " + shown);
+        assertThat(new InvalidSpecException(place)).hasMessage(shown);
+        assertThat(new InvalidSpecException(place, new IllegalStateException())).hasMessage(shown);
+    }
+
+    @Test
     void operation_without_an_id_is_named_by_method_and_path() {
         SpecDocument document = SpecDocument.of(
-                dev.billingsdks.generator.document.DocumentReader.parse("""
+                dev.billingsdks.generator.document.DocumentParser.parse("""
                 openapi: 3.0.3
                 servers: [{url: 'https://api.acme.example'}]
                 paths:
@@ -174,7 +197,7 @@ class UnsupportedTest {
 
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("get /things/{id}: declares no answer but errors; add its 2xx response in the vendor's"
+                .hasMessage("get /things/{id}: declares no response but errors; add its 2xx response in the vendor's"
                         + " overlay.yaml");
     }
 
@@ -185,7 +208,7 @@ class UnsupportedTest {
 
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage("#/components/securitySchemes/token: is asked for by an operation or the document, but not"
+                .hasMessage("#/components/securitySchemes/token: is required by an operation or the document, but not"
                         + " declared; add it in overlay.yaml");
     }
 
@@ -200,13 +223,13 @@ class UnsupportedTest {
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage("listThings: two parameters give the Java name id; add"
-                        + " \"properties.ListThingsRequest.header.ID\" under names in the vendor's file");
+                        + " \"properties.ListThingsParams.header.ID\" under names in the vendor's file");
     }
 
     @Test
     void two_operations_that_would_be_one_method_are_refused() {
         SpecDocument document = SpecDocument.of(
-                dev.billingsdks.generator.document.DocumentReader.parse("""
+                dev.billingsdks.generator.document.DocumentParser.parse("""
                 openapi: 3.0.3
                 servers: [{url: 'https://api.acme.example'}]
                 paths:
@@ -223,6 +246,24 @@ class UnsupportedTest {
     }
 
     @Test
+    void two_groups_that_would_share_a_class_are_refused() {
+        SpecDocument document = SpecDocument.of(
+                dev.billingsdks.generator.document.DocumentParser.parse("""
+                openapi: 3.0.3
+                servers: [{url: 'https://api.acme.example'}]
+                paths:
+                  /things:
+                    get: {operationId: listThings, tags: [Things], responses: {'204': {description: none}}}
+                    post: {operationId: addThing, tags: [HTTP things], responses: {'204': {description: none}}}
+                """, java.nio.file.Path.of("sample.yaml")));
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("the API group HttpThings: gives the class HttpThingsApi, as does the API group Things; add"
+                        + " \"tags.HTTP things: <name>\" under names in the vendor's file in generator-config");
+    }
+
+    @Test
     void two_schemas_that_would_be_one_class_are_refused() {
         SpecDocument document = SampleDocument.withSchema("""
                 rate_card: {type: object, properties: {id: {type: string}}}
@@ -231,7 +272,8 @@ class UnsupportedTest {
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage("#/components/schemas/RateCard: gives the class RateCard, as does"
-                        + " #/components/schemas/rate_card; name one of them in the vendor's file");
+                        + " #/components/schemas/rate_card; add \"schemas.RateCard: <name>\" under names in the vendor's"
+                        + " file in generator-config");
     }
 
     @Test
@@ -247,12 +289,12 @@ class UnsupportedTest {
     }
 
     @Test
-    void schema_that_is_its_own_alternative_is_refused() {
+    void schema_that_is_its_own_variant_is_refused() {
         SpecDocument document =
                 SampleDocument.withSchema("Loop: {oneOf: [{$ref: '#/components/schemas/Loop'}, {type: string}]}");
 
         assertThatThrownBy(() -> SampleDocument.files(document))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessageContaining("the schema Loop is one of its own parts or alternatives, without end");
+                .hasMessageContaining("the schema Loop is one of its own parts or variants, without end");
     }
 }

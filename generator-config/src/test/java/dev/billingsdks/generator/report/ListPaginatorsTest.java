@@ -22,8 +22,10 @@ class ListPaginatorsTest {
         String report = report(SAMPLER.resolve("openapi.yaml"));
 
         assertThat(report.lines())
-                .anySatisfy(line -> assertThat(line)
-                        .matches("  getAuditLogs \\(GET /audit-logs\\) +cursor next_page -> next_page, items Contract"))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .matches(
+                                        "  getAuditLogs \\(GET /audit-logs\\) +cursor next_page -> next_page, items Contract in data"))
                 .anySatisfy(line -> assertThat(line)
                         .matches("  listDrafts \\(GET /drafts\\) +the vendor's file says that it is not paginated"))
                 .anySatisfy(
@@ -31,6 +33,15 @@ class ListPaginatorsTest {
                                 .matches(
                                         "  listLimits \\(GET /limits\\) +its request has no next_page, page, starting_after, offset, .*"));
         assertThat(report).doesNotContain("deleteCustomer", "create_customer");
+    }
+
+    @Test
+    void report_lists_the_properties_of_bodies_whose_names_parameters_and_the_builder_have() throws IOException {
+        assertThat(report(SAMPLER.resolve("openapi.yaml")))
+                .endsWith(
+                        "\nProperties of a body without a setter of their own, because the name is taken (an entry under names gives"
+                                + " another one):\n"
+                                + "  replacePlan (PUT /customers/{customer_id}/plans/{id})  id, body; set by body(ReplacePlanBody)\n");
     }
 
     @Test

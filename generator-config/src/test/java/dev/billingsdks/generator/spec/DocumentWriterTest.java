@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class DocumentWriterTest {
 
         String yaml = DocumentWriter.yaml(document);
 
-        assertThat(DocumentReader.parse(yaml, Path.of("openapi.yaml"))).isEqualTo(document);
+        assertThat(DocumentParser.parse(yaml, Path.of("openapi.yaml"))).isEqualTo(document);
         assertThat(new YAMLMapper().readTree(yaml)).isEqualTo(document);
         assertThat(new Yaml().<Map<String, Object>>load(yaml)).containsEntry(text, text);
     }
@@ -125,7 +125,7 @@ class DocumentWriterTest {
         String yaml = DocumentWriter.yaml(document);
 
         assertThat(yaml.length()).isLessThan(120);
-        assertThat(DocumentReader.parse(yaml, Path.of("openapi.yaml"))).isEqualTo(document);
+        assertThat(DocumentParser.parse(yaml, Path.of("openapi.yaml"))).isEqualTo(document);
     }
 
     @Test

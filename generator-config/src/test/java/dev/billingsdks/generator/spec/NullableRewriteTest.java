@@ -109,7 +109,7 @@ class NullableRewriteTest {
     }
 
     @Test
-    void schemas_are_found_wherever_a_document_may_hold_them() {
+    void schemas_are_found_wherever_a_document_may_have_them() {
         String schema = "schema: {type: string, nullable: true}";
         ObjectNode document = SpecFolder.parse("""
                 openapi: 3.1.1
@@ -137,7 +137,7 @@ class NullableRewriteTest {
     }
 
     @Test
-    void the_word_is_left_alone_where_it_is_not_the_keyword() {
+    void nullable_is_not_rewritten_if_it_is_not_the_keyword() {
         String schema = """
                   type: object
                   required: [nullable]
@@ -174,13 +174,13 @@ class NullableRewriteTest {
             delimiter = '|',
             value = {
                 "{format: date-time, nullable: true} | \"nullable: true\" without a type, in a shape that the rewriting does not"
-                        + " know. Add the type in overlay.yaml.",
+                        + " know; add the type in overlay.yaml",
                 "{not: {type: string}, nullable: true} | \"nullable: true\" without a type, in a shape that the rewriting does"
-                        + " not know. Add the type in overlay.yaml.",
-                "{type: string, nullable: 'true'} | \"nullable\" must be true or false.",
-                "{type: {}, nullable: true} | \"type\" must be a text or a list of texts.",
+                        + " not know; add the type in overlay.yaml",
+                "{type: string, nullable: 'true'} | \"nullable\" must be true or false",
+                "{type: {}, nullable: true} | \"type\" must be a text or a list of texts",
             })
-    void an_unknown_shape_is_refused_with_its_place(String schema, String message) {
+    void an_unknown_form_of_nullable_is_refused_with_its_place(String schema, String message) {
         ObjectNode document = document("3.1.0", schema);
 
         assertThatThrownBy(() -> new NullableRewrite(FILE, document).run())

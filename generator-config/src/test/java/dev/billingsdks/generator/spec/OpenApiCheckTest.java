@@ -26,16 +26,16 @@ class OpenApiCheckTest {
             delimiter = '|',
             value = {
                 "{swagger: '2.0', info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: it is Swagger 2.0, which is to be"
-                        + " converted first.",
-                "{info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: the field \"openapi\" is missing.",
-                "{openapi: 3.2.0, info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: its \"openapi\" is \"3.2.0\".",
-                "{openapi: 3.0, info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: its \"openapi\" is 3.0.",
-                "{openapi: 3.0.0, paths: {}} | not an OpenAPI document: the object \"info\" is missing.",
-                "{openapi: 3.0.0, info: {}} | not an OpenAPI document: the object \"paths\" is missing.",
-                "{openapi: 3.0.0, info: {}, paths: []} | not an OpenAPI document: the object \"paths\" is missing.",
-                "{openapi: 3.0.0, info: {}, paths: {a: {}}} | the path \"a\" must begin with a slash.",
+                        + " converted first",
+                "{info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: the field \"openapi\" is missing",
+                "{openapi: 3.2.0, info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: its \"openapi\" is \"3.2.0\"",
+                "{openapi: 3.0, info: {}, paths: {}} | not an OpenAPI 3.0 or 3.1 document: its \"openapi\" is 3.0",
+                "{openapi: 3.0.0, paths: {}} | not an OpenAPI document: the object \"info\" is missing",
+                "{openapi: 3.0.0, info: {}} | not an OpenAPI document: the object \"paths\" is missing",
+                "{openapi: 3.0.0, info: {}, paths: []} | not an OpenAPI document: the object \"paths\" is missing",
+                "{openapi: 3.0.0, info: {}, paths: {a: {}}} | the path \"a\" must begin with a slash",
             })
-    void what_is_no_openapi_document_is_refused(String document, String message) {
+    void a_file_that_is_not_an_openapi_document_is_refused(String document, String message) {
         assertThatThrownBy(() -> check(document))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage("openapi.yaml: " + message);
@@ -45,10 +45,10 @@ class OpenApiCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "paths: {/a: []} | #/paths/~1a: must be an object. Correct it in overlay.yaml.",
-                "paths: {/a: {get: {parameters: {}}}} | #/paths/~1a/get/parameters: must be a list. Correct it in overlay.yaml.",
-                "components: {schemas: []} | #/components/schemas: must be an object. Correct it in overlay.yaml.",
-                "components: {schemas: {A: text}} | #/components/schemas/A: must be an object. Correct it in overlay.yaml.",
+                "paths: {/a: []} | #/paths/~1a: must be an object; correct it in overlay.yaml",
+                "paths: {/a: {get: {parameters: {}}}} | #/paths/~1a/get/parameters: must be a list; correct it in overlay.yaml",
+                "components: {schemas: []} | #/components/schemas: must be an object; correct it in overlay.yaml",
+                "components: {schemas: {A: text}} | #/components/schemas/A: must be an object; correct it in overlay.yaml",
             })
     void a_part_of_the_wrong_kind_is_refused_with_its_place(String field, String message) {
         assertRefused(field, message);
@@ -77,24 +77,24 @@ class OpenApiCheckTest {
             delimiter = '|',
             value = {
                 "components: {schemas: {A: {items: {$ref: '#/components/schemas/B'}}}} | #/components/schemas/A/items: the"
-                        + " reference \"#/components/schemas/B\" leads to nothing in the document. Correct it, or add the object,"
-                        + " in overlay.yaml.",
+                        + " reference \"#/components/schemas/B\" leads to nothing in the document; correct it, or add the object,"
+                        + " in overlay.yaml",
                 "paths: {/a: {get: {responses: {'404': {$ref: '#/components/responses/404'}}}}} |"
                         + " #/paths/~1a/get/responses/404: the reference \"#/components/responses/404\" leads to nothing in the"
-                        + " document. Correct it, or add the object, in overlay.yaml.",
+                        + " document; correct it, or add the object, in overlay.yaml",
                 "components: {examples: {A: {$ref: '#/info/title'}}} | #/components/examples/A: the reference \"#/info/title\""
-                        + " leads to nothing in the document. Correct it, or add the object, in overlay.yaml.",
+                        + " leads to nothing in the document; correct it, or add the object, in overlay.yaml",
                 "components: {schemas: {A: {$ref: other.yaml}}} | #/components/schemas/A: the reference \"other.yaml\" does not"
-                        + " begin with #/. Only references within the document are followed.",
-                "components: {schemas: {A: {$ref: 5}}} | #/components/schemas/A: the reference \"5\" does not begin with #/. Only"
-                        + " references within the document are followed.",
+                        + " begin with #/; only references within the document are followed",
+                "components: {schemas: {A: {$ref: 5}}} | #/components/schemas/A: the reference \"5\" does not begin with #/; only"
+                        + " references within the document are followed",
                 "components: {schemas: {A: {$ref: '#/%zz'}}} | #/components/schemas/A: the reference \"#/%zz\" is not a JSON"
-                        + " Pointer.",
+                        + " Pointer",
                 "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}} |"
-                        + " #/components/schemas/A: the reference \"#/components/schemas/B\" leads back to itself.",
+                        + " #/components/schemas/A: the reference \"#/components/schemas/B\" leads back to itself",
                 "components: {schemas: {A: {discriminator: {mapping: {b: '#/components/schemas/B'}}}}} |"
                         + " #/components/schemas/A/discriminator: the reference \"#/components/schemas/B\" leads to nothing in"
-                        + " the document. Correct it, or add the object, in overlay.yaml.",
+                        + " the document; correct it, or add the object, in overlay.yaml",
             })
     void a_reference_that_leads_nowhere_is_refused_with_its_place(String field, String message) {
         assertRefused(field, message);

@@ -92,7 +92,7 @@ class OverlayTest {
     }
 
     @Test
-    void a_filter_selects_by_what_an_object_holds() {
+    void a_filter_selects_by_the_properties_of_an_object() {
         apply("{target: \"$.paths.*.get.parameters[?(@.name == 'p')]\", description: d, update: {in: query}}");
 
         assertThat(document.at("/paths/~1a/get/parameters/0/in").asText()).isEqualTo("query");
@@ -147,30 +147,30 @@ class OverlayTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{target: $.absent, description: d, update: {}} | matches nothing. The vendor's document has changed, or the"
-                        + " target is misspelt: correct the target, or delete the action.",
-                "{target: $.absent.*, description: d, remove: true} | matches nothing. The vendor's document has changed, or the"
-                        + " target is misspelt: correct the target, or delete the action.",
-                "{target: '$.info[?(@.a == 1)]', description: d, remove: true} | matches nothing. The vendor's document has"
-                        + " changed, or the target is misspelt: correct the target, or delete the action.",
-                "{target: $.info, description: d, update: {title: Sample}} | changes nothing, the document says so already."
-                        + " Delete the action.",
+                "{target: $.absent, description: d, update: {}} | matches nothing; the vendor's document has changed, or the"
+                        + " target is misspelt: correct the target, or delete the action",
+                "{target: $.absent.*, description: d, remove: true} | matches nothing; the vendor's document has changed, or the"
+                        + " target is misspelt: correct the target, or delete the action",
+                "{target: '$.info[?(@.a == 1)]', description: d, remove: true} | matches nothing; the vendor's document has"
+                        + " changed, or the target is misspelt: correct the target, or delete the action",
+                "{target: $.info, description: d, update: {title: Sample}} | changes nothing, the document says so already;"
+                        + " delete the action",
                 "{target: $.info, description: d, update: {contact: Bob}} | cannot merge the update's single value \"contact\""
-                        + " into the document's object. Remove the old one in an action before.",
+                        + " into the document's object; remove the old one in an action before",
                 "{target: $.info, description: d, update: {contact: {name: [B]}}} | cannot merge the update's list"
-                        + " \"contact.name\" into the document's single value. Remove the old one in an action before.",
+                        + " \"contact.name\" into the document's single value; remove the old one in an action before",
                 "{target: \"$.paths['/a'].get\", description: d, update: {tags: [x]}} | changes nothing, the document says"
-                        + " so already. Delete the action.",
+                        + " so already; delete the action",
                 "{target: \"$.paths['/a'].get.tags\", description: d, update: x} | changes nothing, the document says so"
-                        + " already. Delete the action.",
-                "{target: $.info, description: d, update: text} | selects an object, so the update must be an object.",
-                "{target: $.info.title, description: d, update: x} | selects a single value. Select the object that holds it.",
+                        + " already; delete the action",
+                "{target: $.info, description: d, update: text} | selects an object, so the update must be an object",
+                "{target: $.info.title, description: d, update: x} | selects a single value; select the object that contains it",
                 "{target: \"$.info['title','contact']\", description: d, remove: true} | selects what is not a place in the"
                         + " document. A target cannot end in a function or in several names at once; write an action for each"
-                        + " name.",
+                        + " name",
                 "{target: $.paths.length(), description: d, remove: true} | selects what is not a place in the document. A"
-                        + " target cannot end in a function or in several names at once; write an action for each name.",
-                "{target: $, description: d, remove: true} | the whole document cannot be removed.",
+                        + " target cannot end in a function or in several names at once; write an action for each name",
+                "{target: $, description: d, remove: true} | the whole document cannot be removed",
             })
     void an_action_that_does_not_fit_the_document_is_refused(String action, String message) {
         String target = SpecFolder.parse(action).path("target").asText();
@@ -187,19 +187,19 @@ class OverlayTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{description: d, remove: true} | | the text \"target\" is missing. Add it.",
-                "text | | an action must be an object.",
-                "{target: $.info, remove: true} | ($.info) | the text \"description\" is missing. Say why the correction is"
-                        + " needed, and its source.",
-                "{target: $.info, description: ' ', remove: true} | ($.info) | the text \"description\" is missing. Say why the"
-                        + " correction is needed, and its source.",
-                "{target: $.info, description: d} | ($.info) | an action has either an \"update\" or \"remove: true\".",
+                "{description: d, remove: true} | | the text \"target\" is missing; add it",
+                "text | | an action must be an object",
+                "{target: $.info, remove: true} | ($.info) | the text \"description\" is missing; say why the correction is"
+                        + " needed, and its source",
+                "{target: $.info, description: ' ', remove: true} | ($.info) | the text \"description\" is missing; say why the"
+                        + " correction is needed, and its source",
+                "{target: $.info, description: d} | ($.info) | an action has either an \"update\" or \"remove: true\"",
                 "{target: $.info, description: d, update: {}, remove: true} | ($.info) | an action has either an \"update\" or"
-                        + " \"remove: true\".",
-                "{target: $.info, description: d, remove: 'yes'} | ($.info) | \"remove\" must be true or false.",
-                "{target: $.info, description: d, copy: $.a} | ($.info) | unknown field \"copy\". Known are [description,"
-                        + " remove, target, update] and x- extensions.",
-                "{target: info, description: d, remove: true} | (info) | a target is a JSONPath that begins with $.",
+                        + " \"remove: true\"",
+                "{target: $.info, description: d, remove: 'yes'} | ($.info) | \"remove\" must be true or false",
+                "{target: $.info, description: d, copy: $.a} | ($.info) | unknown field \"copy\"; known are [description,"
+                        + " remove, target, update] and x- extensions",
+                "{target: info, description: d, remove: true} | (info) | a target is a JSONPath that begins with $",
             })
     void a_malformed_action_is_refused_by_its_number(String action, @Nullable String target, String message) {
         folder.overlay("[{target: $.info, description: first, remove: true}, " + action + "]");
@@ -211,7 +211,7 @@ class OverlayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"$['a]", "$.paths['/a'", "$.info[?(]", "$."})
-    void a_target_that_is_no_path_is_refused(String target) {
+    void a_target_that_is_not_a_path_is_refused(String target) {
         folder.overlay("[{target: \"" + target + "\", description: d, remove: true}]");
 
         assertThatThrownBy(() -> Overlay.read(file))
@@ -223,12 +223,12 @@ class OverlayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "overlay: 2.0.0 | the field \"overlay\" must be the version 1.0.0.",
-                "info: {version: 1.0.0} | the text \"info.title\" is missing. Add it.",
-                "info: {title: t} | the text \"info.version\" is missing. Add it.",
-                "extends: https://vendor.example/openapi.json | \"extends\" must be openapi.yaml, the document beside it.",
-                "actions: {} | the list \"actions\" is missing. Write [] when nothing is to correct.",
-                "action: [] | unknown field \"action\". Known are [actions, extends, info, overlay] and x- extensions.",
+                "overlay: 2.0.0 | the field \"overlay\" must be the version 1.0.0",
+                "info: {version: 1.0.0} | the text \"info.title\" is missing; add it",
+                "info: {title: t} | the text \"info.version\" is missing; add it",
+                "extends: https://vendor.example/openapi.json | \"extends\" must be openapi.yaml, the document in the same folder",
+                "actions: {} | the list \"actions\" is missing; write [] when nothing is to correct",
+                "action: [] | unknown field \"action\"; known are [actions, extends, info, overlay] and x- extensions",
             })
     void a_malformed_overlay_is_refused(String field, String message) {
         ObjectNode overlay = SpecFolder.parse("{overlay: 1.0.0, info: {title: t, version: v}, actions: []}");

@@ -55,21 +55,36 @@ class PrepareSpecTest {
     }
 
     @Test
-    void main_prints_one_line() {
-        Path config = folder.file("sample.yaml", "name: Sample").path("sample.yaml");
+    void main_prepares_the_document_of_each_folder_and_prints_a_line_for_each() throws IOException {
+        Path specs = Files.createDirectory(directory.resolve("specs"));
+        new SpecFolder(Files.createDirectory(specs.resolve("sample")));
+        new SpecFolder(Files.createDirectory(specs.resolve("another")));
+        Path configs = Files.createDirectory(directory.resolve("configs"));
+        Files.writeString(configs.resolve("sample.yaml"), "name: Sample");
+        Files.writeString(configs.resolve("another.yaml"), "name: Another");
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            PrepareSpec.main(folder.path().toString(), output.toString(), config.toString(), "1.2.3");
+            PrepareSpec.main(
+                    specs.toString(),
+                    configs.toString(),
+                    directory.resolve("out").toString(),
+                    "1.2.3");
         } finally {
             System.setOut(console);
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("sample: 0 overlay actions, 0 nullable rewritten");
-        assertThat(output).content().contains("title: Sample").containsPattern("x-generator-sha256: '?[0-9a-f]{64}");
+                .containsExactly(
+                        "another: 0 overlay actions, 0 nullable rewritten",
+                        "sample: 0 overlay actions, 0 nullable rewritten");
+        assertThat(directory.resolve("out/sample/openapi.yaml"))
+                .content()
+                .contains("title: Sample")
+                .containsPattern("x-generator-sha256: '?[0-9a-f]{64}");
+        assertThat(directory.resolve("out/another/openapi.yaml")).exists();
     }
 
     @Test
@@ -92,8 +107,8 @@ class PrepareSpecTest {
         assertThatThrownBy(() -> PrepareSpec.main("specs/sample"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "PrepareSpec takes four arguments, the spec folder, the output file, the vendor's file and the version;"
-                                + " it got 1.");
+                        "PrepareSpec takes four arguments, the folder of the documents, that of the vendors' files, the one to write to"
+                                + " and the version; it got 1");
     }
 
     @Test
@@ -154,7 +169,7 @@ class PrepareSpecTest {
                 .overlay("""
 
                         - target: $.components.schemas.Name
-                          description: The vendor answers null.
+                          description: The vendor returns null.
                           update: {nullable: true}
                         """);
 
@@ -165,7 +180,7 @@ class PrepareSpecTest {
     }
 
     @Test
-    void array_of_3_0_without_items_holds_anything() {
+    void array_of_3_0_without_items_contains_anything() {
         folder.document(SpecFolder.MINIMAL + "components: {schemas: {Rows: {type: array}}}\n");
 
         PrepareSpec.prepare(folder.path(), output);

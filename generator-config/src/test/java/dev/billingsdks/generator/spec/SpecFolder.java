@@ -1,7 +1,7 @@
 package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ final class SpecFolder {
 
     /** Parses YAML as the root object of a document. */
     static ObjectNode parse(String yaml) {
-        return (ObjectNode) DocumentReader.parse(yaml, Path.of("sample.yaml"));
+        return (ObjectNode) DocumentParser.parse(yaml, Path.of("sample.yaml"));
     }
 
     SpecFolder document(String text) {

@@ -34,7 +34,7 @@ class SpecSourceTest {
     }
 
     @Test
-    void other_bytes_are_refused_with_both_digests_and_the_way_out() {
+    void other_bytes_are_refused_with_both_digests_and_what_to_do() {
         SpecSource source = SpecSource.read(file);
         folder.file("openapi.yaml", "edited");
 
@@ -55,7 +55,7 @@ class SpecSourceTest {
         assertThatThrownBy(() -> source.verify(directory.resolve("absent.yaml")))
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage(directory.resolve("absent.yaml")
-                        + " does not exist. A spec folder holds openapi.yaml, overlay.yaml and SOURCE.yaml.");
+                        + " does not exist; a spec folder contains openapi.yaml, overlay.yaml and SOURCE.yaml");
     }
 
     @ParameterizedTest
@@ -70,22 +70,22 @@ class SpecSourceTest {
 
         assertThatThrownBy(() -> SpecSource.read(file))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessage(file + ": field \"" + field + "\" is missing or not a text. Add it.");
+                .hasMessage(file + ": field \"" + field + "\" is missing or not a text; add it");
     }
 
     @Test
-    void a_digest_that_is_no_digest_is_refused() {
+    void a_malformed_digest_is_refused() {
         folder.source(URL, "abc");
 
         assertThatThrownBy(() -> SpecSource.read(file))
-                .hasMessage(file + ": field \"sha256\" must be 64 lower-case hexadecimal digits.");
+                .hasMessage(file + ": field \"sha256\" must be 64 lower-case hexadecimal digits");
     }
 
     @Test
     void an_address_that_is_not_https_is_refused() {
         folder.source("openapi.yaml", "0".repeat(64));
 
-        assertThatThrownBy(() -> SpecSource.read(file)).hasMessage(file + ": field \"url\" must be an https address.");
+        assertThatThrownBy(() -> SpecSource.read(file)).hasMessage(file + ": field \"url\" must be an https address");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SpecSourceTest {
                 """.formatted("0".repeat(64)));
 
         assertThatThrownBy(() -> SpecSource.read(file))
-                .hasMessage(file + ": field \"retrieved\" must be a date such as '2026-11-21'.");
+                .hasMessage(file + ": field \"retrieved\" must be a date such as '2026-11-21'");
     }
 
     @Test
@@ -106,7 +106,7 @@ class SpecSourceTest {
         folder.file("SOURCE.yaml", "titel: Sample\n");
 
         assertThatThrownBy(() -> SpecSource.read(file))
-                .hasMessage(file + ": unknown field \"titel\". Required are [retrieved, sha256, title, url], optional"
-                        + " [document, file, operation, writtenFromSha256].");
+                .hasMessage(file + ": unknown field \"titel\"; required are [retrieved, sha256, title, url], optional"
+                        + " [apiSha256, document, file, operation, writtenFromSha256]");
     }
 }

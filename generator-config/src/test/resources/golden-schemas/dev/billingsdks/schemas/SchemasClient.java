@@ -3,8 +3,8 @@ package dev.billingsdks.schemas;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.http.ClientBuilder;
-import dev.billingsdks.runtime.http.HttpExchange;
-import dev.billingsdks.runtime.http.Vendor;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.schemas.api.OrdersApi;
 import dev.billingsdks.schemas.internal.HttpOrdersApi;
 
@@ -32,20 +32,20 @@ public final class SchemasClient implements AutoCloseable {
         this.orders = new HttpOrdersApi(exchange);
     }
 
-    /** Returns a builder; its methods say which credentials there are. */
+    /** Returns a builder. Its methods set the credentials. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns a client with the settings of the environment.
+     * Returns a client configured by environment variables.
      *
-     * <p>There is one, where it is set: {@code SCHEMAS_BASE_URL}.
+     * <p>The variables are, optionally, {@code SCHEMAS_BASE_URL}. A blank value counts as not set.
      *
      * @throws IllegalArgumentException if a setting is not valid
      */
     public static SchemasClient fromEnv() {
-        return builder().environment().build();
+        return builder().fromEnvironment(System.getenv()).build();
     }
 
     /** Returns the operations of the group "Orders". */
@@ -53,7 +53,7 @@ public final class SchemasClient implements AutoCloseable {
         return orders;
     }
 
-    /** Closes the client's connections; a call after it fails. */
+    /** Closes the client's connections. Calls after that fail. */
     @Override
     public void close() {
         exchange.close();
@@ -72,7 +72,7 @@ public final class SchemasClient implements AutoCloseable {
         }
 
         /**
-         * Returns the client.
+         * Creates the client.
          *
          * @throws IllegalStateException if there is no token, or the settings contradict each other
          */
@@ -83,10 +83,6 @@ public final class SchemasClient implements AutoCloseable {
         @Override
         protected Builder self() {
             return this;
-        }
-
-        private Builder environment() {
-            return fromEnvironment(System.getenv());
         }
     }
 }

@@ -1,5 +1,5 @@
 // Generated from specs/schemas by billing-sdks; do not edit.
-/** The Schemas SDK: its client and nothing else. Start with {@code builder()}. */
+/** The client of the Schemas SDK. Start with {@code builder()}. */
 @NullMarked
 package dev.billingsdks.schemas;
 

@@ -2,10 +2,10 @@
 package dev.billingsdks.sampler;
 
 import dev.billingsdks.runtime.Generated;
-import dev.billingsdks.runtime.http.BasicLogin;
 import dev.billingsdks.runtime.http.ClientBuilder;
-import dev.billingsdks.runtime.http.HttpExchange;
-import dev.billingsdks.runtime.http.Vendor;
+import dev.billingsdks.runtime.http.operation.BasicLogin;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.sampler.api.CustomersApi;
 import dev.billingsdks.sampler.api.EventsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
@@ -32,6 +32,10 @@ public final class SamplerBillingClient implements AutoCloseable {
             .baseUrl("https://{region}.sampler.example/v1")
             .serverVariable("region", "eu")
             .otherServer("files", "https://files.sampler.example")
+            .environment("sandbox", "https://sandbox.sampler.example/v1")
+            .environmentServer("sandbox", "files", "https://files.sandbox.sampler.example")
+            .environment("eu-test", "https://{region}.test.sampler.example/v1")
+            .environmentServer("eu-test", "files", "https://files.test.sampler.example")
             .apiKeyHeader("key", "X-Sampler-Key")
             .apiKeyQuery("tenant", "tenant")
             .environmentPrefix("SAMPLER")
@@ -59,22 +63,23 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.reports = new HttpReportsApi(exchange);
     }
 
-    /** Returns a builder; a token is all that it needs. */
+    /** Returns a builder. Only a token is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns a client with the settings of the environment.
+     * Returns a client configured by environment variables.
      *
-     * <p>They are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and {@code SAMPLER_API_KEY}), {@code
-     * SAMPLER_KEY}, {@code SAMPLER_TENANT} and, where it is set, {@code SAMPLER_BASE_URL}.
+     * <p>The variables are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and {@code SAMPLER_API_KEY}),
+     * {@code SAMPLER_KEY}, {@code SAMPLER_TENANT} and, optionally, {@code SAMPLER_ENVIRONMENT} and {@code
+     * SAMPLER_BASE_URL}. A blank value counts as not set.
      *
      * @throws IllegalArgumentException if a setting is not valid
      * @throws IllegalStateException if there is no token
      */
     public static SamplerBillingClient fromEnv() {
-        return builder().environment().build();
+        return builder().fromEnvironment(System.getenv()).build();
     }
 
     /** Returns the operations of the group "Customers". */
@@ -107,7 +112,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         return reports;
     }
 
-    /** Closes the client's connections; a call after it fails. */
+    /** Closes the client's connections. Calls after that fail. */
     @Override
     public void close() {
         exchange.close();
@@ -118,6 +123,27 @@ public final class SamplerBillingClient implements AutoCloseable {
         return "SamplerBillingClient";
     }
 
+    /** The environments of the vendor, each with servers and accounts of its own. */
+    public enum Environment {
+        /** The environment that a client connects to by default. */
+        PRODUCTION("production"),
+        /** The environment at {@code https://sandbox.sampler.example/v1}. */
+        SANDBOX("sandbox"),
+        /** The environment at {@code https://{region}.test.sampler.example/v1}. */
+        EU_TEST("eu-test");
+
+        private final String value;
+
+        Environment(String value) {
+            this.value = value;
+        }
+
+        /** Returns the value of the environment variable {@code SAMPLER_ENVIRONMENT}. */
+        public String value() {
+            return value;
+        }
+    }
+
     /** Builds {@link SamplerBillingClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
 
@@ -126,8 +152,8 @@ public final class SamplerBillingClient implements AutoCloseable {
         }
 
         /**
-         * Sets the part {@code region} of the base URL, eu by default. Where the account lives, <code>eu</code> or
-         * <code>us</code>.
+         * Sets the part {@code region} of the base URL, {@code eu} by default. Where the account lives, <code>eu</code>
+         * or <code>us</code>.
          */
         public Builder region(String region) {
             return serverVariable("region", region);
@@ -135,19 +161,28 @@ public final class SamplerBillingClient implements AutoCloseable {
 
         /**
          * Sets the base URL of the operations that are not on the main server, {@code https://files.sampler.example} by
-         * default. Where {@link #baseUrl} is set and this is not, they go to that one, too.
+         * default. If only {@link #baseUrl} is set, these operations use it too.
          */
         public Builder filesBaseUrl(String url) {
             return setOtherServer("files", url);
         }
 
-        /** Sets the API key that goes into the header {@code X-Sampler-Key} of the operations that take it. */
+        /**
+         * Sets the environment to connect to, with all its servers.
+         *
+         * <p>{@link #baseUrl} takes precedence. Tokens of one environment are not valid in another.
+         */
+        public Builder environment(Environment environment) {
+            return setEnvironment(environment.value());
+        }
+
+        /** Sets the API key, which operations that take it send in the header {@code X-Sampler-Key}. */
         public Builder key(String key) {
             return setApiKey("key", key);
         }
 
         /**
-         * Sets the API key that goes into the query parameter {@code tenant} of the operations that take it.
+         * Sets the API key, which operations that take it send in the query parameter {@code tenant}.
          *
          * <p>Who you are.
          */
@@ -166,7 +201,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         }
 
         /**
-         * Returns the client.
+         * Creates the client.
          *
          * @throws IllegalStateException if there is no token, or the settings contradict each other
          */
@@ -177,10 +212,6 @@ public final class SamplerBillingClient implements AutoCloseable {
         @Override
         protected Builder self() {
             return this;
-        }
-
-        private Builder environment() {
-            return fromEnvironment(System.getenv());
         }
     }
 }

@@ -1,5 +1,5 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
-/** The Sampler Billing SDK: its client and nothing else. Start with {@code builder()}. */
+/** The client of the Sampler Billing SDK. Start with {@code builder()}. */
 @NullMarked
 package dev.billingsdks.sampler;
 

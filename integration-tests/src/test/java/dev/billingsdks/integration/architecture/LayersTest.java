@@ -1,5 +1,6 @@
 package dev.billingsdks.integration.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -72,12 +73,19 @@ final class LayersTest {
             .resideInAnyPackage("dev.billingsdks.runtime.error", "dev.billingsdks.runtime.json")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.billingsdks.runtime.http", "org.apache.hc..");
+            .resideInAnyPackage("dev.billingsdks.runtime.http..", "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule an_sdk_uses_only_the_exported_packages_of_the_runtime = noClasses()
+            .that()
+            .resideInAnyPackage(PublishedClasses.VENDORS)
+            .should()
+            .dependOnClassesThat(describe("are in a package that the runtime hides", PublishedClasses::isHidden));
 
     @ArchTest
     static final ArchRule only_a_client_uses_what_is_internal = classes()
             .that()
-            .resideInAPackage("..internal..")
+            .resideInAPackage("..internal")
             .should()
             .onlyHaveDependentClassesThat()
             .haveNameMatching("dev\\.billingsdks\\.\\w+\\.(internal\\..*|\\w+Client)");

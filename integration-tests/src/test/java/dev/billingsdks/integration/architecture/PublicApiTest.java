@@ -21,6 +21,7 @@ import dev.billingsdks.runtime.error.SdkException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "dev.billingsdks", importOptions = PublishedClasses.class)
@@ -32,21 +33,28 @@ final class PublicApiTest {
     private static final DescribedPredicate<JavaMember> VISIBLE_MEMBER =
             describe("are visible to applications", PublicApiTest::isVisible);
 
-    /** The one documented hook. */
-    private static final String HTTP_CLIENT_HOOK = "dev.billingsdks.runtime.http.ClientBuilder.httpClientBuilder("
-            + "org.apache.hc.client5.http.impl.classic.HttpClientBuilder)";
+    private static final String BUILDER = "dev.billingsdks.runtime.http.ClientBuilder";
+
+    /** The documented customizers; the types of HttpClient are in their type arguments. */
+    private static final Set<String> CUSTOMIZERS = Set.of(
+            BUILDER + ".httpClient(java.util.function.Consumer)",
+            BUILDER + ".connectionManager(java.util.function.Consumer)",
+            BUILDER + ".sslContext(javax.net.ssl.SSLContext)");
 
     @ArchTest
     static final ArchRule no_signature_has_a_type_of_a_library = members()
             .that(VISIBLE_MEMBER)
-            .and(describe("are not the hook", member -> !member.getFullName().equals(HTTP_CLIENT_HOOK)))
+            .and(describe("are not a customizer", member -> !CUSTOMIZERS.contains(member.getFullName())))
             .should(mentionOnly("types of Java, JSpecify and this project", PublicApiTest::isOurs));
 
     @ArchTest
-    static final ArchRule the_hook_for_http_client_is_there = classes()
-            .that()
-            .haveFullyQualifiedName("dev.billingsdks.runtime.http.ClientBuilder")
-            .should(haveMethod(HTTP_CLIENT_HOOK));
+    static final ArchRule no_signature_has_a_type_that_is_hidden = members()
+            .that(VISIBLE_MEMBER)
+            .should(mentionOnly("types of exported packages", type -> !PublishedClasses.isHidden(type)));
+
+    @ArchTest
+    static final ArchRule the_customizers_of_http_client_are_present =
+            classes().that().haveFullyQualifiedName(BUILDER).should(haveMethods(CUSTOMIZERS));
 
     @ArchTest
     static final ArchRule no_supertype_is_of_a_library = classes()
@@ -95,12 +103,12 @@ final class PublicApiTest {
     @ArchTest
     static final ArchRule a_visible_class_is_final_or_meant_for_extension = classes()
             .that(VISIBLE)
-            .should(new ArchCondition<>("be final, abstract, an interface or without a constructor for others") {
+            .should(new ArchCondition<>("be final, sealed, abstract, an interface or not constructible") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     if (!isFinalOrMeantForExtension(type)) {
-                        events.add(
-                                SimpleConditionEvent.violated(type, type.getName() + " can be extended by accident"));
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " can be extended unintentionally"));
                     }
                 }
             });
@@ -113,7 +121,7 @@ final class PublicApiTest {
                 @Override
                 public void check(JavaMember field, ConditionEvents events) {
                     if (!field.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.FINAL))) {
-                        events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is no constant"));
+                        events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is not a constant"));
                     }
                 }
             });
@@ -130,13 +138,14 @@ final class PublicApiTest {
         };
     }
 
-    private static ArchCondition<JavaClass> haveMethod(String fullName) {
-        return new ArchCondition<>("have the method " + fullName) {
+    private static ArchCondition<JavaClass> haveMethods(Set<String> fullNames) {
+        return new ArchCondition<>("have the methods " + fullNames) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean found = type.getMethods().stream()
-                        .anyMatch(method -> method.getFullName().equals(fullName));
-                events.add(new SimpleConditionEvent(type, found, type.getName() + " has no such method"));
+                Set<String> present =
+                        type.getMethods().stream().map(JavaMember::getFullName).collect(Collectors.toSet());
+                fullNames.forEach(name -> events.add(new SimpleConditionEvent(
+                        type, present.contains(name), type.getName() + " has no method " + name)));
             }
         };
     }
@@ -170,6 +179,7 @@ final class PublicApiTest {
         return type.isInterface()
                 || type.getModifiers().contains(JavaModifier.FINAL)
                 || type.getModifiers().contains(JavaModifier.ABSTRACT)
+                || type.reflect().isSealed()
                 || type.getConstructors().stream().noneMatch(PublicApiTest::isVisible);
     }
 }

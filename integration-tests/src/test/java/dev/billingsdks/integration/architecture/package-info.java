@@ -1,7 +1,7 @@
 /**
- * The rules that the classes of all published modules keep, as ArchUnit reads them from their class files.
+ * The rules that the classes of all published modules follow, checked by ArchUnit from the class files.
  *
- * <p>They look at the class path that this module's dependencies give, and at nothing of the suites.
+ * <p>They check the class path that this module's dependencies provide, and not the tests.
  */
 @NullMarked
 package dev.billingsdks.integration.architecture;

@@ -26,6 +26,6 @@ final class BomTest {
                 .containsExactlyInAnyOrderElementsOf(PublishedModule.all()
                         .map(module -> "dev.billingsdks:" + module.artifact())
                         .toList());
-        assertThat(bom).as("a parent would hand its own managed versions on").doesNotContain("<parent>");
+        assertThat(bom).as("a parent would add its own managed versions").doesNotContain("<parent>");
     }
 }

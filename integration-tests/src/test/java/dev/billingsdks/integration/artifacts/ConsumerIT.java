@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the applications of {@code src/it/consumers} printed, which Maven has built and run before this. */
+/** The output of the applications of {@code src/it/consumers}, which Maven has built and run before this test. */
 final class ConsumerIT {
 
-    /** Nothing else reaches an application: what {@code sdk-runtime} promises, by artifact. */
+    /** The documented dependencies of {@code sdk-runtime}; an application gets no others. */
     private static final List<String> LIBRARIES =
             List.of("httpclient5", "httpcore5", "httpcore5-h2", "jackson-core", "jspecify", "slf4j-api");
 
@@ -41,7 +41,8 @@ final class ConsumerIT {
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#vendors")
-    void an_sdk_brings_pagination_runtime_and_the_promised_libraries_alone(PublishedModule sdk) throws IOException {
+    void an_sdk_depends_on_pagination_runtime_and_the_documented_libraries_only(PublishedModule sdk)
+            throws IOException {
         List<String> artifacts = artifacts(printed(sdk, "on-the-class-path.txt"), "class path ");
 
         assertThat(artifacts)
@@ -51,7 +52,10 @@ final class ConsumerIT {
                         .toList());
     }
 
-    /** Returns what an application printed, without SLF4J's word that it has no provider, as is right for an SDK. */
+    /**
+     * Returns what an application printed, without the message of SLF4J that it has no provider, which is correct for
+     * an SDK.
+     */
     private static List<String> printed(PublishedModule sdk, String file) throws IOException {
         String consumer = sdk.artifact().replaceFirst("^sdk-", "");
         try (Stream<String> lines = Files.lines(Path.of("target", "it", "consumers", consumer, "target", file))) {

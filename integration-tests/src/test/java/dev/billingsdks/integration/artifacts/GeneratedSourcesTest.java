@@ -82,14 +82,17 @@ final class GeneratedSourcesTest {
         }
     }
 
-    /** The warnings that the build asks for elsewhere, so that generated code is held to the same. */
+    /** The warnings that the build enables elsewhere, so that the same apply to generated code. */
     private static String lintOfThisBuild() throws IOException {
         Matcher lint = LINT.matcher(Files.readString(Path.of("..", "pom.xml")));
         assertThat(lint.find()).as("the root pom has an argument -Xlint").isTrue();
         return lint.group(1);
     }
 
-    /** What the generated modules need, picked by artifact, as some test library packs classes of one of them too. */
+    /**
+     * The dependencies of the generated modules, selected by artifact, because some test library contains classes of
+     * one of them too.
+     */
     private static String modulePath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> StreamSupport.stream(Path.of(entry).spliterator(), false)

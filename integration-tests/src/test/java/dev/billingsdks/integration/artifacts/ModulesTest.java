@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ModulesTest {
 
+    private static final String RUNTIME = "dev.billingsdks.runtime";
+
+    private static final List<String> EXPORTED_BY_THE_RUNTIME = List.of(
+            RUNTIME,
+            RUNTIME + ".error",
+            RUNTIME + ".header",
+            RUNTIME + ".http",
+            RUNTIME + ".http.operation",
+            RUNTIME + ".json");
+
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")
-    void a_module_is_named_by_itself_and_opens_nothing(PublishedModule module) {
+    void a_module_has_an_explicit_name_and_opens_nothing(PublishedModule module) {
         ModuleDescriptor descriptor = module.descriptor();
 
         assertThat(descriptor.isAutomatic()).isFalse();
@@ -24,25 +35,44 @@ final class ModulesTest {
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")
-    void what_is_internal_is_the_only_package_that_is_not_exported(PublishedModule module) {
+    void only_packages_for_applications_and_generated_code_are_exported(PublishedModule module) {
         ModuleDescriptor descriptor = module.descriptor();
 
-        assertThat(descriptor.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
         assertThat(descriptor.exports())
+                .filteredOn(export -> !export.isQualified())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrderElementsOf(descriptor.packages().stream()
-                        .filter(name -> !name.endsWith(".internal"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        module.name().equals(RUNTIME)
+                                ? EXPORTED_BY_THE_RUNTIME
+                                : descriptor.packages().stream()
+                                        .filter(name -> !name.matches(".*\\.internal(\\..*)?"))
+                                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")
+    void only_the_threads_of_the_runtime_are_exported_to_the_pagination_alone(PublishedModule module) {
+        assertThat(module.descriptor().exports())
+                .filteredOn(ModuleDescriptor.Exports::isQualified)
+                .extracting(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets)
+                .containsExactlyElementsOf(
+                        module.name().equals(RUNTIME)
+                                ? List.of(tuple(RUNTIME + ".http.lifecycle", Set.of("dev.billingsdks.pagination")))
+                                : List.of());
     }
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#vendors")
-    void an_sdk_is_client_api_and_models_over_pagination(PublishedModule module) {
+    void an_sdk_exports_client_api_and_models_and_requires_pagination(PublishedModule module) {
         ModuleDescriptor descriptor = module.descriptor();
 
         assertThat(descriptor.packages())
                 .containsExactlyInAnyOrder(
-                        module.name(), module.name() + ".api", module.name() + ".model", module.name() + ".internal");
+                        module.name(),
+                        module.name() + ".api",
+                        module.name() + ".model",
+                        module.name() + ".internal",
+                        module.name() + ".internal.table");
         assertThat(descriptor.requires())
                 .filteredOn(required -> !required.name().equals("java.base"))
                 .extracting(Requires::name, Requires::modifiers)

@@ -13,7 +13,7 @@ final class PublishedJarsIT {
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")
-    void a_jar_holds_its_classes_and_no_template_specification_or_test(PublishedModule module) throws IOException {
+    void a_jar_contains_its_classes_and_no_template_document_or_test(PublishedModule module) throws IOException {
         List<String> files = filesOf(module);
 
         assertThat(files)

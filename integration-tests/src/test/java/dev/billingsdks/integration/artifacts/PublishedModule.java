@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * One of the seven modules that applications get.
+ * One of the seven modules that applications use.
  *
  * @param name of the module, and of its base package
- * @param anchor a class of it, by which it is found on this test's class path
+ * @param anchor a class of the module, by which it is found on this test's class path
  */
 record PublishedModule(String artifact, String name, Class<?> anchor) {
 
@@ -31,7 +31,7 @@ record PublishedModule(String artifact, String name, Class<?> anchor) {
                         vendor.artifact(), vendor.clientClass().getPackageName(), vendor.clientClass()));
     }
 
-    /** Returns the jar, or the folder of classes where nothing is packaged yet. */
+    /** Returns the jar, or the folder of classes if the module is not packaged yet. */
     Path location() {
         return locationOf(anchor);
     }
@@ -48,7 +48,7 @@ record PublishedModule(String artifact, String name, Class<?> anchor) {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the class path holds " + type + " at a place that is no URI", e);
+            throw new IllegalStateException("the class path has " + type + " at a location that is not a URI", e);
         }
     }
 

@@ -1,7 +1,8 @@
 /**
- * What applications get: modules, jars, their dependencies, and the generated sources that they are compiled from.
+ * What applications receive: modules, jars, their dependencies, and the generated sources that these are compiled
+ * from.
  *
- * <p>The tests that need jars have names in IT and run once those are packaged, in {@code verify}.
+ * <p>The names of tests that need jars end in IT. They run in {@code verify}, after packaging.
  */
 @NullMarked
 package dev.billingsdks.integration.artifacts;

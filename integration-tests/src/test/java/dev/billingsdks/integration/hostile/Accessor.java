@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A method of a model that reads one of its properties, found by reflection so that one suite fits the models of all vendors. */
+/**
+ * A method of a model that reads one of its properties, found by reflection so that one test works with the models of
+ * all vendors.
+ */
 record Accessor(Method method) {
 
     private static final Set<String> OTHERS =
@@ -45,12 +48,12 @@ record Accessor(Method method) {
                 .equals(property.replace("_", "").toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the model promises a value. */
+    /** Returns whether the property is required. */
     boolean isRequired() {
         return !method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
-    /** Reads the property, and returns the failure that this is, or null. */
+    /** Reads the property and returns the failure, or null if there is none. */
     @Nullable
     InvalidDataException failure(JsonModel model) {
         try {

@@ -17,7 +17,7 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** The logging of this module's tests: into the captures that are active, or else to standard error what is a warning. */
+/** The logging of this module's tests: into the active captures, and otherwise warnings to standard error. */
 public final class CapturingLogProvider implements SLF4JServiceProvider {
 
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
@@ -57,17 +57,17 @@ public final class CapturingLogProvider implements SLF4JServiceProvider {
 
         @Override
         public boolean isTraceEnabled() {
-            return LogCapture.isOn(name);
+            return LogCapture.isOn();
         }
 
         @Override
         public boolean isDebugEnabled() {
-            return LogCapture.isOn(name);
+            return LogCapture.isOn();
         }
 
         @Override
         public boolean isInfoEnabled() {
-            return LogCapture.isOn(name);
+            return LogCapture.isOn();
         }
 
         @Override
@@ -98,7 +98,7 @@ public final class CapturingLogProvider implements SLF4JServiceProvider {
             if (failure != null) {
                 failure.printStackTrace(new PrintWriter(line, true));
             }
-            if (LogCapture.isOn(name)) {
+            if (LogCapture.isOn()) {
                 LogCapture.add(line.toString());
             } else {
                 System.err.println(line);

@@ -18,32 +18,35 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tokens that the vendor refuses. */
+/** Tokens that the vendor rejects. */
+@Execution(ExecutionMode.CONCURRENT)
 final class CredentialFaultsTest {
 
     private static final int THREADS = 20;
 
     @TestFactory
-    Stream<DynamicTest> a_refused_token_is_replaced_once() {
+    Stream<DynamicTest> a_rejected_token_is_renewed_once() {
         return Row.tests(
                 Row.named("401, a fixed token")
                         .always(Fault.error(401))
                         .fails(AuthenticationException.class)
                         .afterRequests(1),
                 Row.named("401, the supplier has a new token")
-                        .always(refusing(Walk.TOKEN + "-1", Fault.error(401)))
+                        .always(refusing(RowRun.TOKEN + "-1", Fault.error(401)))
                         .with(builder -> builder.bearerToken(newTokens()))
                         .recovers()
                         .afterRequests(2)
-                        .check(walk -> assertThat(tokens(walk))
-                                .containsExactly("Bearer " + Walk.TOKEN + "-1", "Bearer " + Walk.TOKEN + "-2")),
+                        .check(run -> assertThat(tokens(run))
+                                .containsExactly("Bearer " + RowRun.TOKEN + "-1", "Bearer " + RowRun.TOKEN + "-2")),
                 Row.named("401, the supplier has the same token again")
                         .always(Fault.error(401))
-                        .with(builder -> builder.bearerToken(() -> Walk.TOKEN))
+                        .with(builder -> builder.bearerToken(() -> RowRun.TOKEN))
                         .fails(AuthenticationException.class)
                         .afterRequests(2),
-                Row.named("401, every new token refused")
+                Row.named("401, every new token rejected")
                         .always(Fault.error(401))
                         .with(builder -> builder.bearerToken(newTokens()))
                         .fails(AuthenticationException.class)
@@ -51,29 +54,29 @@ final class CredentialFaultsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> many_threads_replace_a_refused_token_once() {
+    Stream<DynamicTest> many_threads_renew_a_rejected_token_once() {
         return TestVendor.all()
-                .flatMap(vendor -> Place.THREE.stream()
-                        .map(place -> DynamicTest.dynamicTest(
-                                "401 for " + THREADS + " threads at once [" + vendor.name() + ", " + place + "]",
-                                () -> refuseManyThreads(vendor, place))));
+                .flatMap(vendor -> FaultLocation.THREE.stream()
+                        .map(location -> DynamicTest.dynamicTest(
+                                "401 for " + THREADS + " threads at once [" + vendor.name() + ", " + location + "]",
+                                () -> rejectManyThreads(vendor, location))));
     }
 
-    private static void refuseManyThreads(TestVendor vendor, Place place) throws Exception {
+    private static void rejectManyThreads(TestVendor vendor, FaultLocation location) throws Exception {
         CountDownLatch allAsked = new CountDownLatch(THREADS);
-        AtomicInteger asked = new AtomicInteger();
-        Supplier<String> tokens = () -> Walk.TOKEN + "-" + asked.incrementAndGet();
+        AtomicInteger context = new AtomicInteger();
+        Supplier<String> tokens = () -> RowRun.TOKEN + "-" + context.incrementAndGet();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
+        try (HostileVendor server = HostileVendor.start(vendor, TransportKind.TLS);
                 LogCapture log = LogCapture.start();
                 CustomersClient client = vendor.client(builder ->
                         builder.bearerToken(tokens).baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
             server.plan(
-                    place.page(),
-                    attempt -> refusing(Walk.TOKEN + "-1", (request, wire) -> {
+                    location.page(),
+                    attempt -> refusing(RowRun.TOKEN + "-1", (request, wire) -> {
                         allAsked.countDown();
                         await(allAsked);
-                        Fault.error(401).answer(request, wire);
+                        Fault.error(401).respond(request, wire);
                     }));
 
             List<Future<List<String>>> listings = new ArrayList<>();
@@ -84,9 +87,9 @@ final class CredentialFaultsTest {
             for (Future<List<String>> listing : listings) {
                 assertThat(listing.get(30, TimeUnit.SECONDS)).isEqualTo(server.customerIds());
             }
-            assertThat(asked).hasValue(2);
+            assertThat(context).hasValue(2);
             assertThat(server.requests()).hasSize(THREADS * 4);
-            assertThat(server.elsewhere().connections()).isZero();
+            assertThat(server.otherOrigin().connections()).isZero();
             Secrecy.check(log);
         } finally {
             threads.shutdownNow();
@@ -94,22 +97,22 @@ final class CredentialFaultsTest {
     }
 
     private static Fault refusing(String token, Fault refusal) {
-        return (asked, wire) -> {
-            if (asked.request().header("Authorization").equals(List.of("Bearer " + token))) {
-                refusal.answer(asked, wire);
+        return (context, wire) -> {
+            if (context.request().header("Authorization").equals(List.of("Bearer " + token))) {
+                refusal.respond(context, wire);
             } else {
-                wire.send(asked.honest().bytes());
+                wire.send(context.validResponse().bytes());
             }
         };
     }
 
     private static Supplier<String> newTokens() {
         AtomicInteger count = new AtomicInteger();
-        return () -> Walk.TOKEN + "-" + count.incrementAndGet();
+        return () -> RowRun.TOKEN + "-" + count.incrementAndGet();
     }
 
-    private static Stream<String> tokens(Walk walk) {
-        return walk.requests().stream()
+    private static Stream<String> tokens(RowRun run) {
+        return run.requests().stream()
                 .flatMap(request -> request.header("Authorization").stream())
                 .distinct();
     }

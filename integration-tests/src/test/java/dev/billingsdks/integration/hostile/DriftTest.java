@@ -17,30 +17,33 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Customers that come and go between the first page, of 10 and 20, and the second. A vendor that names a place in the listing loses and
- * repeats nothing; one that counts pages is found out where it states a total that changes, and otherwise lists what the README says.
+ * Customers that are created and deleted between the first page, of 10 and 20, and the second. If a vendor identifies
+ * a position in the listing, nothing is lost or repeated. If a vendor counts pages, the change is detected if the
+ * vendor sends a total and the total changes; otherwise the listing is as documented in the README.
  */
 final class DriftTest {
 
     static Stream<Arguments> drifts() {
         return TestVendor.all()
                 .flatMap(vendor -> Stream.of(
-                                drift("a customer comes in front", customers -> customers.add(0, 5))
+                                drift("a customer is created before", customers -> customers.add(0, 5))
                                         .atPlaces(10, 20, 30, 40, 50)
                                         .byNumbers(10, 20, 20, 30, 40, 50),
-                                drift("a customer comes behind", customers -> customers.add(60))
+                                drift("a customer is created after", customers -> customers.add(60))
                                         .atPlaces(10, 20, 30, 40, 50, 60)
                                         .byNumbers(10, 20, 30, 40, 50, 60),
-                                drift("a customer goes in front", customers -> customers.remove((Object) 10))
+                                drift("a customer before is deleted", customers -> customers.remove((Object) 10))
                                         .atPlaces(10, 20, 30, 40, 50)
                                         .byNumbers(10, 20, 40, 50),
-                                drift("the last customer given goes", customers -> customers.remove((Object) 20))
+                                drift("the last listed customer is deleted", customers -> customers.remove((Object) 20))
                                         .atPlaces(10, 20, 30, 40, 50)
                                         .byNumbers(10, 20, 40, 50),
-                                drift("a customer goes behind", customers -> customers.remove((Object) 50))
+                                drift("a customer after is deleted", customers -> customers.remove((Object) 50))
                                         .atPlaces(10, 20, 30, 40)
                                         .byNumbers(10, 20, 30, 40),
-                                drift("all the others go", customers -> customers.retainAll(List.of(10, 20)))
+                                drift(
+                                                "all other customers are deleted",
+                                                customers -> customers.retainAll(List.of(10, 20)))
                                         .atPlaces(10, 20)
                                         .byNumbers(10, 20))
                         .map(drift -> Arguments.argumentSet(drift.name + " [" + vendor.name() + "]", vendor, drift)));
@@ -48,20 +51,20 @@ final class DriftTest {
 
     @ParameterizedTest(name = "{argumentSetName}")
     @MethodSource("drifts")
-    void a_listing_over_customers_that_come_and_go(TestVendor vendor, Drift drift) {
+    void a_listing_while_customers_are_created_and_deleted(TestVendor vendor, Drift drift) {
         try (DriftingVendor server = DriftingVendor.start(vendor, drift.change);
                 CustomersClient client = client(vendor, server)) {
-            List<String> given = new ArrayList<>();
+            List<String> listed = new ArrayList<>();
             PaginationException failure = catchThrowableOfType(
-                    PaginationException.class, () -> client.customers().forEach(given::add));
+                    PaginationException.class, () -> client.customers().forEach(listed::add));
 
             if (vendor.totalProperty() == null) {
                 assertThat(failure).isNull();
-                assertThat(given)
+                assertThat(listed)
                         .isEqualTo(ids(vendor, vendor.paging() == Paging.PAGE_LINK ? drift.byNumbers : drift.atPlaces));
             } else {
                 assertThat(failure).hasMessageContaining("list again from the start");
-                assertThat(given).isEqualTo(ids(vendor, 10, 20));
+                assertThat(listed).isEqualTo(ids(vendor, 10, 20));
                 assertThat(server.requests()).isEqualTo(2);
             }
         }
@@ -71,10 +74,10 @@ final class DriftTest {
         return TestVendor.all().filter(vendor -> vendor.paging() == Paging.PAGE_LINK);
     }
 
-    /** The README says so: there is nothing in the pages that would tell. */
+    /** As documented in the README: nothing in the pages shows the change. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("vendors_by_number")
-    void one_that_comes_as_another_goes_is_not_noticed(TestVendor vendor) {
+    void a_customer_created_while_another_is_deleted_is_not_detected(TestVendor vendor) {
         Consumer<List<Integer>> change = customers -> {
             customers.remove((Object) 10);
             customers.add(60);
@@ -88,7 +91,7 @@ final class DriftTest {
 
     private static CustomersClient client(TestVendor vendor, DriftingVendor server) {
         return vendor.client(options ->
-                options.bearerToken(Walk.TOKEN).baseUrl(server.baseUrl()).pacing(new FakePacing()));
+                options.bearerToken(RowRun.TOKEN).baseUrl(server.baseUrl()).pacing(new FakePacing()));
     }
 
     private static List<String> ids(TestVendor vendor, Integer... customers) {
@@ -99,7 +102,10 @@ final class DriftTest {
         return new Drift(name, change, new Integer[0], new Integer[0]);
     }
 
-    /** A change, and what is listed by vendors that name a place and by those that count pages. */
+    /**
+     * A change, and the customers that are listed by vendors that identify a position and by vendors that count
+     * pages.
+     */
     private record Drift(String name, Consumer<List<Integer>> change, Integer[] atPlaces, Integer[] byNumbers) {
 
         Drift atPlaces(Integer... customers) {

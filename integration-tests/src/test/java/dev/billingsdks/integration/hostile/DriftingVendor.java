@@ -1,6 +1,6 @@
 package dev.billingsdks.integration.hostile;
 
-import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.JsonText;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.integration.vendor.TestVendor.Paging;
 import java.io.IOException;
@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor that cuts its pages anew for each request, from customers that change meanwhile: by number those of page-number vendors,
- * after the last customer given those of the others, for which a cursor is that customer's number.
+ * A vendor that divides its customers, which change during a listing, into pages on each request: for
+ * page-number vendors by number, for the others after the last customer returned. A cursor is the number of that
+ * customer.
  */
 final class DriftingVendor implements AutoCloseable {
 
@@ -21,18 +22,18 @@ final class DriftingVendor implements AutoCloseable {
     private final Origin origin;
     private final List<Integer> customers = new ArrayList<>(List.of(10, 20, 30, 40, 50));
     private final Consumer<List<Integer>> change;
-    private int answered;
+    private int responses;
 
     private DriftingVendor(TestVendor vendor, Consumer<List<Integer>> change) {
         this.vendor = vendor;
         this.change = change;
-        this.origin = Origin.open(Origin.Scheme.HTTP, this::handle);
+        this.origin = Origin.open(TransportKind.PLAIN_HTTP, this::handle);
     }
 
     /**
      * Starts the vendor with the customers 10, 20, 30, 40 and 50.
      *
-     * @param change what happens to them after the first page
+     * @param change the change of the customers after the first page
      */
     static DriftingVendor start(TestVendor vendor, Consumer<List<Integer>> change) {
         return new DriftingVendor(vendor, change);
@@ -53,22 +54,22 @@ final class DriftingVendor implements AutoCloseable {
         origin.close();
     }
 
-    private synchronized void handle(RecordedRequest request, Wire wire) throws IOException {
+    private synchronized void handle(ReceivedRequest request, Wire wire) throws IOException {
         List<String> position = request.query(vendor.positionParameter());
-        wire.send(Reply.json(
+        wire.send(RawResponse.json(
                         200, page(position.isEmpty() ? null : position.get(0)).toString())
                 .bytes());
-        answered++;
-        if (answered == 1) {
+        responses++;
+        if (responses == 1) {
             change.accept(customers);
         }
     }
 
-    private JsonObject page(@Nullable String position) {
+    private JsonText page(@Nullable String position) {
         int start = start(position);
         int end = Math.min(customers.size(), start + PAGE_SIZE);
         List<Integer> page = List.copyOf(customers.subList(Math.min(start, end), end));
-        JsonObject json = vendor.page(page, end < customers.size() ? next(position, page) : null);
+        JsonText json = vendor.page(page, end < customers.size() ? next(position, page) : null);
         return vendor.totalProperty() == null
                 ? json
                 : json.json(vendor.totalProperty(), Integer.toString(customers.size()));

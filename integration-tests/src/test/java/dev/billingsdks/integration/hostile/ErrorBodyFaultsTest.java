@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Errors whose body is of no use: the status is what counts. */
+/** Errors whose body cannot be used: they keep their status. */
+@Execution(ExecutionMode.CONCURRENT)
 final class ErrorBodyFaultsTest {
 
     private static final int MOST_KEPT = 64 << 10;
@@ -26,29 +29,29 @@ final class ErrorBodyFaultsTest {
         return Row.tests(Stream.of(400, 503)
                 .flatMap(status -> Stream.of(
                         error(status, "in HTML", "text/html", "<html>" + HostileVendor.CANARY + "</html>"),
-                        error(status, "in HTML that calls itself JSON", JSON, "<html>" + HostileVendor.CANARY),
+                        error(status, "in HTML declared as JSON", JSON, "<html>" + HostileVendor.CANARY),
                         error(status, "with an array", JSON, "[\"" + HostileVendor.CANARY + "\"]"),
                         error(status, "with a text", JSON, "\"" + HostileVendor.CANARY + "\""),
                         error(status, "with null", JSON, "null"),
                         error(status, "with a number", JSON, "17"),
-                        error(status, "with cut JSON", JSON, "{\"message\":\"" + HostileVendor.CANARY),
+                        error(status, "with truncated JSON", JSON, "{\"message\":\"" + HostileVendor.CANARY),
                         error(status, "with other properties", JSON, "{\"x\":\"" + HostileVendor.CANARY + "\"}"),
                         error(status, "with other types", JSON, "{\"message\":[{}],\"code\":{},\"detail\":7}"),
                         error(status, "with deep JSON", JSON, "[".repeat(20_000)),
-                        error(status, "in no known charset", "text/plain; charset=klingon", HostileVendor.CANARY),
+                        error(status, "in an unknown charset", "text/plain; charset=klingon", HostileVendor.CANARY),
                         error(status, "without a body", null, "")
-                                .check(walk -> assertThat(refusal(walk).body()).isEmpty()),
-                        error(status, "of 100 MB", (asked, wire) -> sendHugeBody(status, wire))
-                                .check(walk -> assertThat(refusal(walk).body()).hasSize(MOST_KEPT)),
-                        error(status, "that is cut off", (asked, wire) -> {
+                                .check(run -> assertThat(refusal(run).body()).isEmpty()),
+                        error(status, "of 100 MB", (context, wire) -> sendHugeBody(status, wire))
+                                .check(run -> assertThat(refusal(run).body()).hasSize(MOST_KEPT)),
+                        error(status, "that is truncated", (context, wire) -> {
                             wire.send("HTTP/1.1 " + status + " No\r\nContent-Length: 900\r\n\r\n{\"message\":");
                             wire.close();
                         }),
-                        error(status, "that is reset", (asked, wire) -> {
+                        error(status, "that is reset", (context, wire) -> {
                             wire.send("HTTP/1.1 " + status + " No\r\nContent-Length: 900\r\n\r\n{\"message\":");
                             wire.reset();
                         }),
-                        error(status, "with a chunk that is none", (asked, wire) -> {
+                        error(status, "with a malformed chunk", (context, wire) -> {
                             wire.send("HTTP/1.1 " + status + " No\r\nTransfer-Encoding: chunked\r\n\r\n"
                                     + HostileVendor.CANARY + "\r\n");
                             wire.close();
@@ -56,33 +59,33 @@ final class ErrorBodyFaultsTest {
                         error(
                                 status,
                                 "in corrupt gzip",
-                                Fault.reply(asked -> Reply.json(status, HostileVendor.CANARY)
+                                Fault.response(context -> RawResponse.json(status, HostileVendor.CANARY)
                                         .withHeader("Content-Encoding", "gzip"))),
                         error(
                                 status,
                                 "in an unknown coding",
-                                Fault.reply(asked -> Reply.json(status, HostileVendor.CANARY)
+                                Fault.response(context -> RawResponse.json(status, HostileVendor.CANARY)
                                         .withHeader("Content-Encoding", "zstd"))))));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_status_that_nobody_expects_is_an_error() {
+    Stream<DynamicTest> an_unexpected_status_is_an_error() {
         return Row.tests(Stream.concat(
                 Stream.of(300, 304, 399, 418, 499, 599, 600, 999)
                         .map(status -> Row.named("status " + status)
-                                .always(Fault.reply(asked -> Reply.of(status)))
+                                .always(Fault.response(context -> RawResponse.of(status)))
                                 .fails(ApiException.class, ServerException.class, TransportException.class)),
-                // What follows a 304 was not asked for; a caller's own connections have no guard against that.
+                // Data after a 304 is unsolicited; a caller's own connections have no guard against it.
                 Stream.of(Row.named("status 304 with a body")
-                        .always(Fault.changed(honest -> honest.withStatus(304)))
+                        .always(Fault.changed(validResponse -> validResponse.withStatus(304)))
                         .fails(ApiException.class)
-                        .at(Place.THREE))));
+                        .at(FaultLocation.THREE))));
     }
 
     private static Row error(int status, String what, @Nullable String contentType, String body) {
-        return error(status, what, Fault.reply(asked -> {
-            Reply reply = Reply.of(status).withBody(body);
-            return contentType == null ? reply : reply.withHeader("Content-Type", contentType);
+        return error(status, what, Fault.response(context -> {
+            RawResponse response = RawResponse.of(status).withBody(body);
+            return contentType == null ? response : response.withHeader("Content-Type", contentType);
         }));
     }
 
@@ -92,14 +95,14 @@ final class ErrorBodyFaultsTest {
                 .always(fault)
                 .fails(type)
                 .afterRequests(status == 400 ? 1 : 3)
-                .check(walk -> {
-                    assertThat(refusal(walk).statusCode()).isEqualTo(status);
-                    assertThat(refusal(walk).body().length()).isLessThanOrEqualTo(MOST_KEPT);
+                .check(run -> {
+                    assertThat(refusal(run).statusCode()).isEqualTo(status);
+                    assertThat(refusal(run).body().length()).isLessThanOrEqualTo(MOST_KEPT);
                 });
     }
 
-    private static ApiException refusal(Walk walk) {
-        return (ApiException) walk.failure();
+    private static ApiException refusal(RowRun run) {
+        return (ApiException) run.failure();
     }
 
     private static void sendHugeBody(int status, Wire wire) throws IOException {

@@ -4,44 +4,46 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** What the hostile vendor does in place of its honest answer. An IOException ends the connection. */
+/** A fault that the hostile vendor sends instead of the valid response. An IOException ends the connection. */
 @FunctionalInterface
 interface Fault {
 
-    /** Answers, or does not. The connection stays open for another request unless the fault closes it. */
-    void answer(Asked asked, Wire wire) throws IOException;
+    /** Sends a response, or none. The connection stays open for another request unless the fault closes it. */
+    void respond(FaultContext context, Wire wire) throws IOException;
 
-    /** Returns the fault of answering something else, in good form. */
-    static Fault reply(Function<Asked, Reply> reply) {
-        return (asked, wire) -> wire.send(reply.apply(asked).bytes());
+    /** Returns a fault that sends another well-formed response. */
+    static Fault response(Function<FaultContext, RawResponse> response) {
+        return (context, wire) -> wire.send(response.apply(context).bytes());
     }
 
-    /** Returns the fault of changing the honest answer. */
-    static Fault changed(UnaryOperator<Reply> change) {
-        return reply(asked -> change.apply(asked.honest()));
+    /** Returns a fault that changes the valid response. */
+    static Fault changed(UnaryOperator<RawResponse> change) {
+        return response(context -> change.apply(context.validResponse()));
     }
 
-    /** Returns the fault of changing the JSON of the honest answer. */
+    /** Returns a fault that changes the JSON of the valid response. */
     static Fault changedJson(UnaryOperator<String> change) {
-        return changed(reply -> reply.withBody(change.apply(reply.text())));
+        return changed(response -> response.withBody(change.apply(response.text())));
     }
 
-    /** Returns the fault of an error in the vendor's own form. */
+    /** Returns a fault that sends an error with the vendor's error body. */
     static Fault error(int status) {
-        return reply(asked -> Reply.json(status, asked.vendor().error(status).toString()));
+        return response(context ->
+                RawResponse.json(status, context.vendor().error(status).toString()));
     }
 
-    /** Returns the fault of an error with one more header. */
+    /** Returns a fault that sends an error with one more header. */
     static Fault error(int status, String header, String value) {
-        return reply(asked ->
-                Reply.json(status, asked.vendor().error(status).toString()).withHeader(header, value));
+        return response(context -> RawResponse.json(
+                        status, context.vendor().error(status).toString())
+                .withHeader(header, value));
     }
 
-    /** Returns the fault of sending these bytes, as ISO 8859-1, and then what the other fault does. */
+    /** Returns a fault that sends these bytes, as ISO 8859-1, and then does what the other fault does. */
     static Fault sendingFirst(String bytes, Fault then) {
-        return (asked, wire) -> {
+        return (context, wire) -> {
             wire.send(bytes);
-            then.answer(asked, wire);
+            then.respond(context, wire);
         };
     }
 }

@@ -22,13 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lists over pages that are changed at random and holds the outcome against another reader's. A listing that ends without an
- * error must have every customer that its pages have; one that ends in an error must have given whole pages before it, and
- * must go on from its token when the vendor is well again. Repeat a run with {@code -Dfuzz.seed=<number>}.
+ * Lists pages that are changed at random and compares the outcome with that of an independent implementation. A
+ * listing that ends without an error must return every customer of its pages; one that ends in an error must have
+ * returned whole pages before it, and must resume from the token of the error once the pages are valid again. Repeat
+ * a run with {@code -Dfuzz.seed=<number>}.
  */
 final class FuzzTest {
 
-    private static final int WALKS = Integer.getInteger("fuzz.walks", 20_000);
+    private static final int LISTINGS = Integer.getInteger("fuzz.listings", LongRun.ON ? 20_000 : 5_000);
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     static Stream<TestVendor> vendors() {
@@ -38,29 +39,29 @@ final class FuzzTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vendors")
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    void a_changed_page_gives_all_its_customers_or_an_sdk_exception(TestVendor vendor) {
+    void a_changed_page_returns_all_its_customers_or_throws_an_sdk_exception(TestVendor vendor) {
         long seed = Long.getLong("fuzz.seed", System.nanoTime());
         Random random = new Random(seed);
         Tally tally = new Tally();
 
         try (InMemoryVendor server = new InMemoryVendor(vendor)) {
             Fixture fixture = new Fixture(vendor, server, random);
-            for (int walk = 0; walk < WALKS; walk++) {
-                fixture.walk(seed, walk, tally);
+            for (int listing = 0; listing < LISTINGS; listing++) {
+                fixture.list(seed, listing, tally);
             }
         }
 
         System.out.println("FuzzTest, " + vendor.name() + ": fuzz.seed " + seed + ", " + tally);
-        assertThat(tally.complete).as("walks without an error").isGreaterThan(WALKS / 10);
-        assertThat(tally.failed).as("walks with an error").isGreaterThan(WALKS / 10);
+        assertThat(tally.complete).as("listings without an error").isGreaterThan(LISTINGS / 10);
+        assertThat(tally.failed).as("listings with an error").isGreaterThan(LISTINGS / 10);
     }
 
-    /** What was changed; its text is made for failures only, as most walks have none. */
-    private record Mutation(long seed, int walk, String position, byte[] page) {
+    /** The changed page. The text is created for failures only, because most listings have none. */
+    private record Mutation(long seed, int listing, String position, byte[] page) {
 
         @Override
         public String toString() {
-            return "fuzz.seed " + seed + ", walk " + walk + ", page '" + position + "', in Base64 "
+            return "fuzz.seed " + seed + ", listing " + listing + ", page '" + position + "', in Base64 "
                     + Base64.getEncoder().encodeToString(page);
         }
     }
@@ -74,11 +75,11 @@ final class FuzzTest {
         @Override
         public String toString() {
             return complete + " listings complete, " + failed + " ended in an SdkException, " + stricter
-                    + " of these although another reader would have gone on";
+                    + " of these although the reference implementation continues";
         }
     }
 
-    /** A vendor of three pages, one of which is changed for each walk. */
+    /** A vendor of three pages, one of which is changed for each listing. */
     private static final class Fixture {
 
         private final TestVendor vendor;
@@ -92,10 +93,10 @@ final class FuzzTest {
             this.vendor = vendor;
             this.server = server;
             this.random = random;
-            List<@Nullable String> given = vendor.positions(PAGES);
+            List<@Nullable String> listed = vendor.positions(PAGES);
             for (int index = 0; index < PAGES.size(); index++) {
-                String next = index + 1 < PAGES.size() ? given.get(index + 1) : null;
-                String position = given.get(index) == null ? "" : given.get(index);
+                String next = index + 1 < PAGES.size() ? listed.get(index + 1) : null;
+                String position = listed.get(index) == null ? "" : listed.get(index);
                 positions.add(position);
                 valid.put(
                         position, vendor.page(PAGES.get(index), next).toString().getBytes(UTF_8));
@@ -103,46 +104,44 @@ final class FuzzTest {
             this.mutator = new PageMutator(random, List.copyOf(valid.values()));
         }
 
-        void walk(long seed, int walk, Tally tally) {
+        void list(long seed, int listing, Tally tally) {
             String position = positions.get(random.nextInt(positions.size()));
             byte[] mutant = mutator.mutate(valid.get(position));
-            Map<String, byte[]> answers = new HashMap<>(valid);
-            answers.put(position, mutant);
-            Mutation mutation = new Mutation(seed, walk, position, mutant);
-            serve(answers);
+            Map<String, byte[]> responses = new HashMap<>(valid);
+            responses.put(position, mutant);
+            Mutation mutation = new Mutation(seed, listing, position, mutant);
+            serve(responses);
 
-            List<@Nullable String> given = new ArrayList<>();
-            SdkException failure = list(server.client().customers().iterator(), given, mutation);
+            List<@Nullable String> listed = new ArrayList<>();
+            SdkException failure = list(server.client().customers().iterator(), listed, mutation);
 
-            ReferenceWalk reference = ReferenceWalk.over(answers, vendor);
+            ReferenceListing reference = ReferenceListing.over(responses, vendor);
             if (failure == null) {
                 tally.complete++;
-                assertThat(reference.complete())
-                        .as("may end without an error: %s", mutation)
-                        .isTrue();
-                checkIds(given, reference.ids(), mutation);
+                assertThat(reference.complete()).as("complete: %s", mutation).isTrue();
+                checkIds(listed, reference.ids(), mutation);
             } else {
                 tally.failed++;
                 tally.stricter += reference.complete() ? 1 : 0;
-                checkFailure(failure, given, reference, mutation);
+                checkFailure(failure, listed, reference, mutation);
             }
         }
 
-        private void serve(Map<String, byte[]> answers) {
-            answers.forEach((position, body) -> server.serve(vendor.url(position.isEmpty() ? null : position), body));
+        private void serve(Map<String, byte[]> responses) {
+            responses.forEach((position, body) -> server.serve(vendor.url(position.isEmpty() ? null : position), body));
         }
 
-        /** Whole pages were given, and the rest comes from the token of the error. */
+        /** Checks that whole pages were returned, and that the rest is listed from the token of the error. */
         private void checkFailure(
-                SdkException failure, List<@Nullable String> given, ReferenceWalk reference, Mutation mutation) {
+                SdkException failure, List<@Nullable String> listed, ReferenceListing reference, Mutation mutation) {
             int pages = 0;
             int count = 0;
-            while (count < given.size() && pages < reference.pages().size()) {
+            while (count < listed.size() && pages < reference.pages().size()) {
                 count += reference.pages().get(pages).size();
                 pages++;
             }
-            assertThat(given).as("whole pages: %s", mutation).hasSize(count);
-            checkIds(given, reference.ids().subList(0, count), mutation);
+            assertThat(listed).as("whole pages: %s", mutation).hasSize(count);
+            checkIds(listed, reference.ids().subList(0, count), mutation);
             assertThat(failure.pageToken()).as("page token: %s", mutation).isNotNull();
 
             PageToken token = PageToken.parse(failure.pageToken());
@@ -164,27 +163,31 @@ final class FuzzTest {
             }
         }
 
-        private static void checkIds(List<@Nullable String> given, List<@Nullable String> expected, Mutation mutation) {
-            assertThat(given).as("customers: %s", mutation).hasSameSizeAs(expected);
-            for (int i = 0; i < given.size(); i++) {
-                if (given.get(i) != null && expected.get(i) != null) {
-                    assertThat(given.get(i)).as("customer %d: %s", i, mutation).isEqualToIgnoringCase(expected.get(i));
+        private static void checkIds(
+                List<@Nullable String> listed, List<@Nullable String> expected, Mutation mutation) {
+            assertThat(listed).as("customers: %s", mutation).hasSameSizeAs(expected);
+            for (int i = 0; i < listed.size(); i++) {
+                if (listed.get(i) != null && expected.get(i) != null) {
+                    assertThat(listed.get(i)).as("customer %d: %s", i, mutation).isEqualToIgnoringCase(expected.get(i));
                 }
             }
         }
 
-        /** Collects the ids, null for a customer that came but whose id cannot be read, and returns what ended the listing. */
+        /**
+         * Collects the ids, with null for a customer whose id cannot be read, and returns the error that ended the
+         * listing.
+         */
         private static @Nullable SdkException list(
-                Iterator<String> customers, List<@Nullable String> given, Mutation mutation) {
+                Iterator<String> customers, List<@Nullable String> listed, Mutation mutation) {
             try {
                 while (customers.hasNext()) {
-                    given.add(nextId(customers));
+                    listed.add(nextId(customers));
                 }
                 return null;
             } catch (SdkException e) {
                 return e;
             } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("only SdkExceptions may come out: " + mutation, e);
+                throw new AssertionError("expected only SdkExceptions: " + mutation, e);
             }
         }
 

@@ -1,46 +1,52 @@
 package dev.billingsdks.integration.hostile;
 
-import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.JsonText;
 import dev.billingsdks.integration.vendor.TestVendor;
+import dev.billingsdks.runtime.http.ClientBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor with five customers on three pages. It answers honestly, but for the pages that faults are planned for; beside it stands
- * {@link #elsewhere()}, another origin that no SDK has any business with. Customers have {@link #CANARY} in their names.
+ * A vendor with five customers on three pages. It sends valid responses except for the pages for which faults are
+ * planned. {@link #otherOrigin()} is another origin, to which no SDK may send a request. The names of customers
+ * contain {@link #CANARY}.
  */
 final class HostileVendor implements AutoCloseable {
 
-    /** What no log line and no message may hold: the beginning of each customer's name. */
+    /** The start of each customer's name, which no log line and no message may contain. */
     static final String CANARY = "canary-customer-";
 
-    /** More requests than any test makes; a client that goes in circles is let go no further, so that its test ends. */
+    /** More requests than any test sends. A client that exceeds it gets no more responses, so that its test ends. */
     private static final int MOST_REQUESTS = 3_000;
 
     private static final List<List<Integer>> PAGES = List.of(List.of(1, 2), List.of(3, 4), List.of(5));
 
     private final TestVendor vendor;
     private final Origin origin;
-    private final Origin elsewhere;
+    private final Origin otherOrigin;
+    private final @Nullable ConnectProxy proxy;
     private final Map<Integer, Plan> plans = new ConcurrentHashMap<>();
     private final Map<String, Integer> aliases = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> attempts = new ConcurrentHashMap<>();
     private volatile List<List<Integer>> pages = PAGES;
 
-    private HostileVendor(TestVendor vendor, Origin.Scheme scheme) {
+    private HostileVendor(TestVendor vendor, TransportKind transport) {
         this.vendor = vendor;
-        this.origin = Origin.open(scheme, this::handle);
-        this.elsewhere = Origin.open(
-                scheme, (request, wire) -> wire.send(Reply.json(200, "{}").bytes()));
+        this.origin = Origin.open(transport, this::handle);
+        this.otherOrigin = Origin.open(
+                transport,
+                (request, wire) -> wire.send(RawResponse.json(200, "{}").bytes()));
+        this.proxy = transport == TransportKind.TLS_THROUGH_PROXY ? ConnectProxy.start() : null;
     }
 
-    static HostileVendor start(TestVendor vendor, Origin.Scheme scheme) {
-        return new HostileVendor(vendor, scheme);
+    static HostileVendor start(TestVendor vendor, TransportKind transport) {
+        return new HostileVendor(vendor, transport);
     }
 
     TestVendor vendor() {
@@ -55,26 +61,44 @@ final class HostileVendor implements AutoCloseable {
                 + path.substring(0, path.length() - vendor.pathTemplate().length());
     }
 
+    /** Sets a client's base URL, and its proxy if there is one. */
+    void configure(ClientBuilder<?> client) {
+        client.baseUrl(baseUrl());
+        if (proxy != null) {
+            client.proxy(proxy.url());
+        }
+    }
+
+    /** Returns the proxy; for {@link TransportKind#TLS_THROUGH_PROXY} only. */
+    ConnectProxy proxy() {
+        return Objects.requireNonNull(proxy);
+    }
+
+    /** Returns the port that clients connect to, which is that of the proxy if there is a proxy. */
+    int clientPort() {
+        return proxy == null ? origin.port() : proxy.url().getPort();
+    }
+
     Origin origin() {
         return origin;
     }
 
-    /** Returns the origin that must never hear from a client. */
-    Origin elsewhere() {
-        return elsewhere;
+    /** Returns the origin to which no client may connect. */
+    Origin otherOrigin() {
+        return otherOrigin;
     }
 
-    /** Returns the customers, page by page. */
+    /** Returns the customers by page. */
     List<List<Integer>> pages() {
         return pages;
     }
 
-    /** Changes the customers from here on. */
+    /** Changes the customers for all requests from now on. */
     void setPages(List<List<Integer>> newPages) {
         pages = newPages;
     }
 
-    /** Gives a page another position beside its own. */
+    /** Assigns a further position to a page. */
     void alias(String position, int page) {
         aliases.put(position, page);
     }
@@ -99,36 +123,43 @@ final class HostileVendor implements AutoCloseable {
         return ids;
     }
 
-    /** Returns the name that a customer has here. */
+    /** Returns the name of a customer. */
     String customerName(int customer) {
         return CANARY + customer;
     }
 
-    /** Plans faults for a page in place of earlier plans. */
+    /** Plans faults for a page, in place of earlier ones. */
     void plan(int page, Plan plan) {
         plans.put(page, plan);
     }
 
-    /** Answers honestly from here on. */
-    void heal() {
+    /** Removes all faults. */
+    void clearFaults() {
         plans.clear();
+        origin.clearFaults();
+        if (proxy != null) {
+            proxy.clearFaults();
+        }
     }
 
     /** Returns the requests so far. */
-    List<RecordedRequest> requests() {
+    List<ReceivedRequest> requests() {
         return origin.requests();
     }
 
-    /** Returns the right answer to a request for a page. */
-    Reply honest(int page) {
+    /** Returns the valid response to a request for a page. */
+    RawResponse validResponse(int page) {
         String next = page + 1 < pages.size() ? vendor.positionAfter(page, pages.get(page)) : null;
-        return Reply.json(200, json(page, next).toString());
+        return RawResponse.json(200, json(page, next).toString());
     }
 
-    /** Returns a page as it is, but for where it says the next one is; the result names customers as {@link #customerName} does. */
-    JsonObject json(int page, @Nullable String next) {
+    /**
+     * Returns a page with another position of the next one. Customers have the names that {@link #customerName}
+     * returns.
+     */
+    JsonText json(int page, @Nullable String next) {
         List<Integer> customers = pages.get(page);
-        JsonObject json = vendor.page(customers, next);
+        JsonText json = vendor.page(customers, next);
         if (vendor.totalProperty() != null) {
             json = json.json(
                     vendor.totalProperty(), Integer.toString(customerIds().size()));
@@ -139,10 +170,13 @@ final class HostileVendor implements AutoCloseable {
     @Override
     public void close() {
         origin.close();
-        elsewhere.close();
+        otherOrigin.close();
+        if (proxy != null) {
+            proxy.close();
+        }
     }
 
-    private String named(JsonObject page, List<Integer> customers) {
+    private String named(JsonText page, List<Integer> customers) {
         String items = page.value(vendor.itemsProperty());
         for (int customer : customers) {
             items = items.replace('"' + vendor.customerName(customer) + '"', '"' + customerName(customer) + '"');
@@ -150,44 +184,44 @@ final class HostileVendor implements AutoCloseable {
         return items;
     }
 
-    private void handle(RecordedRequest request, Wire wire) throws IOException {
+    private void handle(ReceivedRequest request, Wire wire) throws IOException {
         if (origin.requests().size() > MOST_REQUESTS) {
             throw new IOException("too many requests");
         }
         int page = page(request);
         if (page < 0) {
-            wire.send(Reply.json(400, vendor.error(400).toString()).bytes());
+            wire.send(RawResponse.json(400, vendor.error(400).toString()).bytes());
             return;
         }
         int attempt = attempts.computeIfAbsent(page, any -> new AtomicInteger()).incrementAndGet();
         Plan plan = plans.get(page);
         Fault fault = plan == null ? null : plan.fault(attempt);
         if (fault == null) {
-            wire.send(honest(page).bytes());
+            wire.send(validResponse(page).bytes());
         } else {
-            fault.answer(new Asked(this, page, attempt, request, honest(page)), wire);
+            fault.respond(new FaultContext(this, page, attempt, request, validResponse(page)), wire);
         }
     }
 
-    /** Returns the index of the page that is asked for, or -1 for a position that this vendor has not given. */
-    int page(RecordedRequest request) {
+    /** Returns the index of the requested page, or -1 for an unknown position. */
+    int page(ReceivedRequest request) {
         List<@Nullable String> positions = new ArrayList<>(vendor.positions(pages));
-        List<String> asked = request.query(vendor.positionParameter());
-        if (asked.isEmpty() || asked.equals(List.of("1"))) {
+        List<String> context = request.query(vendor.positionParameter());
+        if (context.isEmpty() || context.equals(List.of("1"))) {
             return 0;
         }
-        if (asked.size() != 1) {
+        if (context.size() != 1) {
             return -1;
         }
-        int page = positions.indexOf(asked.get(0));
-        return page < 0 ? aliases.getOrDefault(asked.get(0), -1) : page;
+        int page = positions.indexOf(context.get(0));
+        return page < 0 ? aliases.getOrDefault(context.get(0), -1) : page;
     }
 
-    /** Which attempts at a page meet which fault. */
+    /** Selects the fault of each attempt at a page. */
     @FunctionalInterface
     interface Plan {
 
-        /** Returns the fault, or null for an honest answer; attempts are counted from 1. */
+        /** Returns the fault, or null for the valid response; attempts are counted from 1. */
         @Nullable
         Fault fault(int attempt);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -16,8 +15,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 
 /**
- * A vendor without a socket: it answers inside the HttpClient that its client is given, so that a walk over three pages takes
- * some ten microseconds and hundreds of thousands of walks are no matter. For one thread.
+ * A vendor without a socket. It responds inside the HttpClient of its client, so that a listing of three pages takes
+ * some ten microseconds and hundreds of thousands of listings are feasible. Used by one thread.
  */
 final class InMemoryVendor implements AutoCloseable {
 
@@ -26,11 +25,9 @@ final class InMemoryVendor implements AutoCloseable {
     private final CustomersClient client;
 
     InMemoryVendor(TestVendor vendor) {
-        HttpClientBuilder transport = HttpClientBuilder.create()
-                .addExecInterceptorFirst("memory", (request, scope, chain) -> answer(request));
-        client = vendor.client(options -> options.bearerToken(Walk.TOKEN)
-                .httpClientBuilder(transport)
-                .pacing(new HurriedPacing())
+        client = vendor.client(options -> options.bearerToken(RowRun.TOKEN)
+                .httpClient(http -> http.addExecInterceptorFirst("memory", (request, scope, chain) -> respond(request)))
+                .pacing(new NoWaitPacing())
                 .maxAttempts(2));
     }
 
@@ -38,12 +35,12 @@ final class InMemoryVendor implements AutoCloseable {
         return client;
     }
 
-    /** Answers the path and query with a body, until it is given another. */
+    /** Responds to the path and query with a body, until another body is set. */
     void serve(String url, byte[] body) {
         pages.put(url, body);
     }
 
-    /** Returns path and query of the requests since the last call, and forgets them. */
+    /** Returns path and query of the requests since the last call. */
     List<String> takeUrls() {
         List<String> taken = List.copyOf(urls);
         urls.clear();
@@ -55,7 +52,7 @@ final class InMemoryVendor implements AutoCloseable {
         client.close();
     }
 
-    private ClassicHttpResponse answer(ClassicHttpRequest request) {
+    private ClassicHttpResponse respond(ClassicHttpRequest request) {
         String url = request.getRequestUri();
         urls.add(url);
         byte[] body = pages.get(url);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.integration.vendor.CustomersClient;
-import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.JsonText;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.json.JsonModel;
@@ -16,23 +16,28 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Customers that are not as they should be: the listing goes on, and reading what is wrong says so, without saying what it is. */
+/**
+ * Invalid customers: the listing continues, and reading the invalid property fails with an error that has no values.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 final class ItemFaultsTest {
 
     private static final String SECRET = "{\"" + HostileVendor.CANARY + "\":\"" + HostileVendor.CANARY + "\"}";
 
     @TestFactory
-    Stream<DynamicTest> an_item_that_is_no_object_fails_where_it_is_read() {
+    Stream<DynamicTest> reading_an_item_that_is_not_an_object_fails() {
         return Stream.of("null", "7", "\"" + HostileVendor.CANARY + "\"", "[]")
                 .flatMap(item -> TestVendor.all()
                         .flatMap(vendor -> rows(vendor, "item " + item, customer -> item, ItemFaultsTest::allFail)));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_property_of_the_wrong_type_fails_where_it_is_read() {
+    Stream<DynamicTest> reading_a_property_of_the_wrong_type_fails() {
         return everyProperty("of the wrong type", (item, property) -> {
-            // An object fits no property but maps and models, and an array none of these.
+            // An object is valid only for maps and models, and an array for none of these.
             boolean object =
                     item.value(property).startsWith("{") || item.value(property).equals("null");
             return item.json(property, object ? "[" + SECRET + "]" : SECRET);
@@ -40,12 +45,12 @@ final class ItemFaultsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_required_property_that_is_missing_fails_where_it_is_read() {
-        return everyProperty("missing", JsonObject::without);
+    Stream<DynamicTest> reading_a_missing_required_property_fails() {
+        return everyProperty("missing", JsonText::without);
     }
 
     @TestFactory
-    Stream<DynamicTest> a_bad_date_fails_where_it_is_read() {
+    Stream<DynamicTest> reading_an_invalid_date_fails() {
         return Stream.of("yesterday", "2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "2026-01-02T25:00:00Z", "")
                 .flatMap(date -> TestVendor.all()
                         .flatMap(vendor -> dates(vendor)
@@ -93,7 +98,7 @@ final class ItemFaultsTest {
                         }));
     }
 
-    private static Stream<DynamicTest> everyProperty(String what, BiFunction<JsonObject, String, JsonObject> change) {
+    private static Stream<DynamicTest> everyProperty(String what, BiFunction<JsonText, String, JsonText> change) {
         return TestVendor.all()
                 .flatMap(vendor -> vendor.customer(1).names().stream()
                         .flatMap(property -> rows(
@@ -117,20 +122,21 @@ final class ItemFaultsTest {
     /** Returns a test for each page, on which the first customer is replaced. */
     private static Stream<DynamicTest> rows(
             TestVendor vendor, String name, IntFunction<String> item, Consumer<JsonModel> check) {
-        return Place.THREE.stream()
-                .map(place -> DynamicTest.dynamicTest(
-                        name + " [" + vendor.name() + ", " + place + "]", () -> run(vendor, place, item, check)));
+        return FaultLocation.THREE.stream()
+                .map(location -> DynamicTest.dynamicTest(
+                        name + " [" + vendor.name() + ", " + location + "]", () -> run(vendor, location, item, check)));
     }
 
-    private static void run(TestVendor vendor, Place place, IntFunction<String> item, Consumer<JsonModel> check) {
-        try (HostileVendor server = HostileVendor.start(vendor, place.scheme());
+    private static void run(
+            TestVendor vendor, FaultLocation location, IntFunction<String> item, Consumer<JsonModel> check) {
+        try (HostileVendor server = HostileVendor.start(vendor, TransportKind.TLS);
                 LogCapture log = LogCapture.start();
-                CustomersClient client = vendor.client(builder -> builder.bearerToken(Walk.TOKEN)
+                CustomersClient client = vendor.client(builder -> builder.bearerToken(RowRun.TOKEN)
                         .baseUrl(server.baseUrl())
                         .pacing(new FakePacing()))) {
-            int bad = server.idsBefore(place.page()).size();
+            int bad = server.idsBefore(location.page()).size();
             server.plan(
-                    place.page(),
+                    location.page(),
                     attempt -> Fault.changedJson(json -> {
                         String good = vendor.customer(bad + 1)
                                 .text(vendor.nameProperty(), server.customerName(bad + 1))

@@ -8,22 +8,24 @@ import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.integration.vendor.TestVendor.Paging;
 import dev.billingsdks.runtime.error.PaginationException;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where a page says the next one is. A link is read for its page number and never dialled, a cursor and an id are sent back as they
- * came: whatever they hold, every request goes to the base URL, which each walk checks.
+ * The next page of a response. A link is read for its page number and never requested; a cursor and an id are sent
+ * back unchanged. Whatever they contain, every request is sent to the base URL, which each run checks.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class LinkFaultsTest {
 
     private static final int MEGABYTE = 1 << 20;
 
-    /** Links as JSON has them, with places for the number of the next page and for the host and port of another origin. */
+    /** Links in JSON, with placeholders for the number of the next page and for the host and port of another origin. */
     private static final Map<String, String> READABLE_LINKS = Map.ofEntries(
             Map.entry("link to another origin", "http://attacker.invalid/customers?page={n}"),
             Map.entry("link to another port", "http://{elsewhere}/customers?page={n}"),
@@ -35,7 +37,7 @@ final class LinkFaultsTest {
             Map.entry("link with slash and backslash", "/\\\\{elsewhere}/customers?page={n}"),
             Map.entry("relative link", "customers?page={n}"),
             Map.entry("link to an absolute path", "/customers?page={n}"),
-            Map.entry("link of a query alone", "?page={n}"),
+            Map.entry("link with only a query", "?page={n}"),
             Map.entry("link with a fragment", "http://{elsewhere}/customers?page={n}#page=9"),
             Map.entry("link with a trailing comma", "http://{elsewhere}/customers?page={n},"),
             Map.entry(
@@ -49,14 +51,14 @@ final class LinkFaultsTest {
 
     private static final Map<String, String> UNREADABLE_LINKS = Map.ofEntries(
             Map.entry("link without a query", "http://{elsewhere}/customers"),
-            Map.entry("link with the number in the fragment alone", "http://{elsewhere}/customers#?page={n}"),
+            Map.entry("link with the number only in the fragment", "http://{elsewhere}/customers#?page={n}"),
             Map.entry("link to a file without a query", "file:///etc/passwd"),
             Map.entry("link with javascript", "javascript:alert(1)"),
             Map.entry("link that is garbage", "\\u0000\\ufffe garbage %%% <>"),
             Map.entry("blank link", "  "),
             Map.entry("link without a number", "http://{elsewhere}/customers?page="),
             Map.entry("link with a negative number", "http://{elsewhere}/customers?page=-{n}"),
-            Map.entry("link with a number beyond all numbers", "http://{elsewhere}/customers?page=" + "9".repeat(400)),
+            Map.entry("link with a number out of range", "http://{elsewhere}/customers?page=" + "9".repeat(400)),
             Map.entry("link with digits of another script", "http://{elsewhere}/customers?page=\\u0662"),
             Map.entry(
                     "link with the number of another parameter",
@@ -72,10 +74,10 @@ final class LinkFaultsTest {
             Map.entry("cursor with spaces around", " a b "),
             Map.entry("cursor with quotes and backslashes", "\\\"a\\\\\\\""),
             Map.entry("cursor in other scripts", "klant-é-客户-\\ud83d\\ude00"),
-            Map.entry("cursor that looks like a token's text", "page:7"));
+            Map.entry("cursor that looks like a page token", "page:7"));
 
     private static final Map<String, String> UNSENDABLE_CURSORS =
-            Map.of("cursor with half a surrogate pair", "a\\ud800b", "blank cursor", "  ");
+            Map.of("cursor with an unpaired surrogate", "a\\ud800b", "blank cursor", "  ");
 
     @TestFactory
     Stream<DynamicTest> links_with_a_page_number() {
@@ -83,7 +85,7 @@ final class LinkFaultsTest {
                 .map(link -> Row.named(link.getKey())
                         .always(nextLink(link.getValue()))
                         .of(LinkFaultsTest::hasLinks)
-                        .at(Place.WITH_NEXT)
+                        .at(FaultLocation.WITH_NEXT)
                         .recovers()
                         .afterRequests(1)));
     }
@@ -100,19 +102,11 @@ final class LinkFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> empty_links() {
-        return Row.tests(
-                Row.named("empty link at the end")
-                        .always(nextLink(""))
-                        .of(LinkFaultsTest::hasLinks)
-                        .at(Set.of(Place.LAST_PAGE))
-                        .recovers()
-                        .afterRequests(1),
-                Row.named("empty link before the end")
-                        .always(nextLink(""))
-                        .of(vendor -> hasLinks(vendor) && vendor.totalProperty() != null)
-                        .at(Place.WITH_NEXT)
-                        .fails(PaginationException.class)
-                        .afterRequests(1));
+        return Row.tests(Row.named("empty link")
+                .always(nextLink(""))
+                .of(LinkFaultsTest::hasLinks)
+                .fails(PaginationException.class)
+                .afterRequests(1));
     }
 
     @TestFactory
@@ -121,19 +115,19 @@ final class LinkFaultsTest {
                 .map(cursor -> Row.named(cursor.getKey())
                         .always(nextCursor(cursor.getValue()))
                         .of(vendor -> vendor.paging() == Paging.CURSOR)
-                        .at(Place.WITH_NEXT)
+                        .at(FaultLocation.WITH_NEXT)
                         .recovers()
                         .afterRequests(1)));
     }
 
-    /** Yandex's document allows a token 100 characters, which the SDK holds requests to. */
+    /** Yandex's document allows a token of 100 characters, which the SDK checks. */
     @TestFactory
     Stream<DynamicTest> endless_cursors() {
         Row row = Row.named("cursor of a megabyte").always(nextCursor("c".repeat(MEGABYTE)));
         Row refused = Row.named("cursor beyond the document's limit").always(nextCursor("c".repeat(101)));
         return Row.tests(
                 row.of(vendor -> vendor.name().equals("Metronome"))
-                        .at(Place.WITH_NEXT)
+                        .at(FaultLocation.WITH_NEXT)
                         .recovers()
                         .afterRequests(1),
                 refused.of(vendor -> vendor.name().equals("Yandex Billing"))
@@ -142,11 +136,14 @@ final class LinkFaultsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> cursors_that_no_request_can_hold() {
+    Stream<DynamicTest> cursors_not_allowed_in_a_request() {
         return Row.tests(sorted(UNSENDABLE_CURSORS)
                 .map(cursor -> Row.named(cursor.getKey())
                         .always(nextCursor(cursor.getValue()))
-                        .of(vendor -> vendor.paging() == Paging.CURSOR)
+                        // A vendor that omits defaults ends a listing with a blank cursor; ListingEndFaultsTest has
+                        // that row.
+                        .of(vendor -> vendor.paging() == Paging.CURSOR
+                                && !(vendor.omitsDefaults() && cursor.getValue().isBlank()))
                         .fails(PaginationException.class)
                         .afterRequests(1)));
     }
@@ -157,10 +154,10 @@ final class LinkFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("vendors_with_ids")
-    void an_id_is_sent_back_as_it_came(TestVendor vendor) {
+    void an_id_is_sent_back_unchanged(TestVendor vendor) {
         for (String id : CURSORS.values()) {
-            try (HostileVendor server = HostileVendor.start(vendor, Origin.Scheme.HTTP);
-                    CustomersClient client = vendor.client(options -> options.bearerToken(Walk.TOKEN)
+            try (HostileVendor server = HostileVendor.start(vendor, TransportKind.PLAIN_HTTP);
+                    CustomersClient client = vendor.client(options -> options.bearerToken(RowRun.TOKEN)
                             .baseUrl(server.baseUrl())
                             .pacing(new FakePacing()))) {
                 String lastOfFirstPage = '"' + vendor.customerId(2) + '"';
@@ -175,7 +172,7 @@ final class LinkFaultsTest {
                                 .flatMap(ids -> ids)
                                 .toList());
                 assertThat(server.requests()).hasSize(3);
-                assertThat(server.elsewhere().connections()).isZero();
+                assertThat(server.otherOrigin().connections()).isZero();
             }
         }
     }
@@ -188,33 +185,34 @@ final class LinkFaultsTest {
         return rows.entrySet().stream().sorted(Map.Entry.comparingByKey());
     }
 
-    /** Returns the fault of another link; the text is put between the quotes of JSON as it is. */
+    /** Returns a fault with another link; the text is inserted between the quotes of JSON unchanged. */
     private static Fault nextLink(String pattern) {
-        return Fault.reply(asked -> {
-            String elsewhere = "127.0.0.1:" + asked.server().elsewhere().port();
-            String link = pattern.replace("{elsewhere}", elsewhere).replace("{n}", Integer.toString(asked.page() + 2));
-            return Reply.json(
+        return Fault.response(context -> {
+            String otherOrigin = "127.0.0.1:" + context.server().otherOrigin().port();
+            String link =
+                    pattern.replace("{elsewhere}", otherOrigin).replace("{n}", Integer.toString(context.page() + 2));
+            return RawResponse.json(
                     200,
-                    asked.server()
-                            .json(asked.page(), null)
-                            .json(asked.vendor().nextProperty(), '"' + link + '"')
+                    context.server()
+                            .json(context.page(), null)
+                            .json(context.vendor().nextProperty(), '"' + link + '"')
                             .toString());
         });
     }
 
     private static Fault nextCursor(String cursor) {
-        return Fault.reply(asked -> {
-            asked.server().alias(unescaped(cursor), asked.page() + 1);
-            return Reply.json(
+        return Fault.response(context -> {
+            context.server().alias(unescaped(cursor), context.page() + 1);
+            return RawResponse.json(
                     200,
-                    asked.server()
-                            .json(asked.page(), null)
-                            .json(asked.vendor().nextProperty(), '"' + cursor + '"')
+                    context.server()
+                            .json(context.page(), null)
+                            .json(context.vendor().nextProperty(), '"' + cursor + '"')
                             .toString());
         });
     }
 
-    /** Returns what a JSON text says. */
+    /** Returns the text without JSON escapes. */
     private static String unescaped(String json) {
         return json.replace("\\r", "\r")
                 .replace("\\n", "\n")

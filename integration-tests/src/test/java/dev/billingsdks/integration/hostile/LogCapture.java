@@ -6,37 +6,57 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
- * Every line that is logged in this JVM meanwhile, at all levels. HttpClient's own logs of headers and of what goes over the wire
- * stay off: whoever turns them on chooses to see everything.
+ * Searches every line that is logged in this JVM during the capture for secrets, at all levels, including
+ * HttpClient's loggers of headers and of the wire.
  */
 final class LogCapture implements AutoCloseable {
 
-    private static final Set<String> OFF =
-            Set.of("org.apache.hc.client5.http.wire", "org.apache.hc.client5.http.headers");
-
     private static final Set<LogCapture> ACTIVE = new CopyOnWriteArraySet<>();
 
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final List<String> secrets;
+    private final List<String> leaks = new CopyOnWriteArrayList<>();
+    private volatile boolean used;
 
-    private LogCapture() {}
+    private LogCapture(List<String> secrets) {
+        this.secrets = secrets;
+    }
 
+    /** Starts a search for the secrets of all tests. */
     static LogCapture start() {
-        LogCapture capture = new LogCapture();
+        return start(Secrecy.SECRETS);
+    }
+
+    /** Starts a search for the given texts. */
+    static LogCapture start(String... secrets) {
+        LogCapture capture = new LogCapture(List.of(secrets));
         ACTIVE.add(capture);
         return capture;
     }
 
-    /** Returns whether a line of this logger would be captured. */
-    static boolean isOn(String logger) {
-        return !ACTIVE.isEmpty() && !OFF.contains(logger);
+    /** Returns whether lines are captured. */
+    static boolean isOn() {
+        return !ACTIVE.isEmpty();
     }
 
     static void add(String line) {
-        ACTIVE.forEach(capture -> capture.lines.add(line));
+        ACTIVE.forEach(capture -> capture.search(line));
     }
 
-    List<String> lines() {
-        return lines;
+    /** Returns whether anything was logged. */
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Returns the lines that contain a secret. */
+    List<String> leaks() {
+        return leaks;
+    }
+
+    private void search(String line) {
+        used = true;
+        if (secrets.stream().anyMatch(line::contains)) {
+            leaks.add(line);
+        }
     }
 
     @Override

@@ -10,80 +10,147 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Bombs, in a JVM of 64 MB for each vendor. Time is the processor's, so that a busy machine is not taken for a slow client. */
+/** Bombs, in a JVM of 64 MB. CPU time is measured, so that a busy machine does not look like a slow client. */
+@Execution(ExecutionMode.CONCURRENT)
 final class MemoryFaultsTest {
 
     private static final String HEAP = "-Xmx64m";
     private static final long MOST_MILLIS = 2000;
 
+    /** Of the vendor, including some that are read beyond the end in parallel. */
+    private static final int ALL_PAGES = 8;
+
     @TestFactory
-    Stream<DynamicContainer> a_bomb_is_refused_before_memory_or_time_run_out() {
-        return TestVendor.all().map(vendor -> DynamicContainer.dynamicContainer(vendor.name(), tests(vendor)));
-    }
-
-    private static Stream<DynamicTest> tests(TestVendor vendor) {
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
+    Stream<DynamicTest> a_bomb_is_rejected_before_memory_or_time_is_exhausted() {
+        List<TestVendor> vendors = TestVendor.all().toList();
         List<Trial> trials = new ArrayList<>();
-        Bombs.all().forEach((name, bomb) -> {
-            for (Place place : Place.THREE) {
-                trials.add(new Trial(name, bomb, place, HostileVendor.start(vendor, place.scheme())));
+        for (TestVendor vendor : vendors) {
+            addTrials(trials, vendor, Bombs.everyKind(), FaultLocation.LAST_PAGE, TransportKind.PLAIN_HTTP);
+            if (LongRun.ON) {
+                addTrials(trials, vendor, Bombs.everyKind(), FaultLocation.MIDDLE_PAGE, TransportKind.TLS);
+                addTrials(trials, vendor, Bombs.all(), FaultLocation.FIRST_PAGE, TransportKind.TLS);
             }
-        });
-        List<String> results = results(vendor, trials);
-        return Stream.iterate(0, index -> index < trials.size(), index -> index + 1)
-                .map(index -> DynamicTest.dynamicTest(
-                        trials.get(index).name() + " [" + vendor.name() + ", "
-                                + trials.get(index).place() + "]",
-                        () -> check(vendor, trials.get(index), results.get(index))));
+        }
+        if (!LongRun.ON) {
+            // Most of the time of these tests is spent on encrypting the bombs, and reading TLS does not depend on the
+            // vendor.
+            addTrials(trials, vendors.get(0), Bombs.all(), FaultLocation.MIDDLE_PAGE, TransportKind.TLS);
+        }
+        return tests(trials);
     }
 
-    private static List<String> results(TestVendor vendor, List<Trial> trials) {
-        try (HostileVendor honest = HostileVendor.start(vendor, Origin.Scheme.HTTPS)) {
+    @TestFactory
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
+    Stream<DynamicTest> bombs_on_every_page_that_are_read_at_the_same_time_are_rejected_before_memory_is_exhausted() {
+        List<Trial> trials = new ArrayList<>();
+        TestVendor.all()
+                .forEach(vendor -> Load.ofSeveralPages(vendor)
+                        .forEach(load -> Bombs.atTheSameTime()
+                                .forEach((name, bomb) -> trials.add(new Trial(
+                                        vendor,
+                                        name + " [" + vendor.name() + ", " + load + "]",
+                                        bomb,
+                                        FaultLocation.FIRST_PAGE,
+                                        load,
+                                        HostileVendor.start(vendor, TransportKind.PLAIN_HTTP))))));
+        return tests(trials);
+    }
+
+    private static Stream<DynamicTest> tests(List<Trial> trials) {
+        List<String> results = results(trials);
+        return IntStream.range(0, trials.size())
+                .mapToObj(index -> DynamicTest.dynamicTest(
+                        trials.get(index).name(), () -> check(trials.get(index), results.get(index))));
+    }
+
+    private static void addTrials(
+            List<Trial> trials,
+            TestVendor vendor,
+            Map<String, Fault> bombs,
+            FaultLocation location,
+            TransportKind transport) {
+        bombs.forEach((name, bomb) -> trials.add(new Trial(
+                vendor,
+                name + " [" + vendor.name() + ", " + transport + ", " + location + "]",
+                bomb,
+                location,
+                Load.ONE_PAGE,
+                HostileVendor.start(vendor, transport))));
+    }
+
+    private static List<String> results(List<Trial> trials) {
+        TestVendor vendor = trials.get(0).vendor();
+        try (HostileVendor validResponse = HostileVendor.start(vendor, TransportKind.TLS)) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add(HEAP);
             command.addAll(List.of(TestCertificate.trustOptions()));
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), SmallHeap.class.getName()));
-            command.add(vendor.name());
-            // Classes are loaded meanwhile, which is nobody's time.
-            command.add(honest.baseUrl());
+            // The time of loading classes is not counted.
+            command.addAll(List.of(vendor.name(), validResponse.baseUrl(), Load.ONE_PAGE.name()));
             for (Trial trial : trials) {
-                trial.server().plan(trial.place().page(), attempt -> trial.bomb());
-                command.add(trial.server().baseUrl());
+                trial.plan();
+                command.addAll(List.of(
+                        trial.vendor().name(),
+                        trial.server().baseUrl(),
+                        trial.load().name()));
             }
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             List<String> lines = process.inputReader().lines().toList();
             assertThat(lines).hasSize(trials.size() + 1);
-            assertThat(lines.get(0)).startsWith("none\t" + honest.customerIds());
+            assertThat(lines.get(0)).startsWith("none\t" + validResponse.customerIds());
             return lines.subList(1, lines.size());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static void check(TestVendor vendor, Trial trial, String result) {
+    private static void check(Trial trial, String result) {
         try (HostileVendor server = trial.server()) {
             String[] fields = result.split("\t", -1);
-            List<String> before = server.idsBefore(trial.place().page());
+            List<String> before = server.idsBefore(trial.location().page());
             assertThat(fields[0]).as(result).isEqualTo("DecodeException");
             assertThat(fields[1]).isEqualTo(before.toString());
             assertThat(Long.parseLong(fields[3])).as("milliseconds").isLessThan(MOST_MILLIS);
-            assertThat(server.elsewhere().connections()).isZero();
-            server.heal();
-            List<String> given = new ArrayList<>(before);
-            try (CustomersClient client = vendor.client(builder ->
-                    builder.bearerToken(Walk.TOKEN).baseUrl(server.baseUrl()).pacing(new FakePacing()))) {
-                client.customers().startingFrom(PageToken.parse(fields[2])).forEach(given::add);
+            assertThat(server.otherOrigin().connections()).isZero();
+            server.clearFaults();
+            List<String> listed = new ArrayList<>(before);
+            try (CustomersClient client = trial.vendor()
+                    .client(builder -> builder.bearerToken(RowRun.TOKEN)
+                            .baseUrl(server.baseUrl())
+                            .pacing(new FakePacing()))) {
+                client.customers().startingFrom(PageToken.parse(fields[2])).forEach(listed::add);
             }
-            assertThat(given).isEqualTo(server.customerIds());
+            assertThat(listed).isEqualTo(server.customerIds());
         }
     }
 
-    private record Trial(String name, Fault bomb, Place place, HostileVendor server) {}
+    /**
+     * One listing.
+     *
+     * @param location the first page that is a bomb, and the only one if pages are read one after the other
+     */
+    private record Trial(
+            TestVendor vendor, String name, Fault bomb, FaultLocation location, Load load, HostileVendor server) {
+
+        void plan() {
+            server.plan(location.page(), attempt -> bomb);
+            if (load != Load.ONE_PAGE) {
+                IntStream.range(location.page() + 1, ALL_PAGES).forEach(page -> server.plan(page, attempt -> bomb));
+            }
+        }
+    }
 }

@@ -13,23 +13,27 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** A listening socket on the loopback address that records every connection and every request, and answers by a handler. */
+/**
+ * A listening socket on the loopback address that records every connection and every request, and responds through a
+ * handler.
+ */
 final class Origin implements AutoCloseable {
 
     private static final int BACKLOG = 200;
 
-    private final Scheme scheme;
+    private final TransportKind transport;
     private final Handler handler;
     private final ServerSocket listener;
     private final AtomicInteger connections = new AtomicInteger();
-    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+    private volatile Handshake handshake;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    private Origin(Scheme scheme, Handler handler) {
-        this.scheme = scheme;
+    private Origin(TransportKind transport, Handler handler) {
+        this.transport = transport;
+        this.handshake = transport::serverSocket;
         this.handler = handler;
         try {
             this.listener = new ServerSocket(0, BACKLOG, InetAddress.getByName("127.0.0.1"));
@@ -39,37 +43,47 @@ final class Origin implements AutoCloseable {
     }
 
     /** Opens an origin. */
-    static Origin open(Scheme scheme, Handler handler) {
-        Origin origin = new Origin(scheme, handler);
+    static Origin open(TransportKind transport, Handler handler) {
+        Origin origin = new Origin(transport, handler);
         start(origin::accept);
         return origin;
     }
 
     /** Returns scheme, host and port. */
     String url() {
-        return scheme.text() + "://127.0.0.1:" + port();
+        return transport.scheme() + "://127.0.0.1:" + port();
     }
 
     int port() {
         return listener.getLocalPort();
     }
 
-    /** Returns how many connections were opened, whether or not a request came by them. */
+    /** Returns the number of connections that were opened, with and without a request. */
     int connections() {
         return connections.get();
     }
 
-    /** Returns how many connections are open. */
+    /** Returns the number of open connections. */
     int openConnections() {
         return open.size();
     }
 
     /** Returns the requests so far, in the order of their arrival. */
-    List<RecordedRequest> requests() {
+    List<ReceivedRequest> requests() {
         return List.copyOf(requests);
     }
 
-    /** Closes all connections from this side, as a server does with those that were idle too long. */
+    /** Sets the handshake of all connections that are accepted from now on. */
+    void setHandshake(Handshake newHandshake) {
+        handshake = newHandshake;
+    }
+
+    /** Restores the handshake of the transport. */
+    void clearFaults() {
+        handshake = transport::serverSocket;
+    }
+
+    /** Closes all connections from this side, as a server does with connections that were idle too long. */
     void closeConnections() {
         for (Socket socket : open) {
             closeQuietly(socket);
@@ -102,16 +116,16 @@ final class Origin implements AutoCloseable {
     private void serve(Socket plain, int number) {
         try {
             plain.setTcpNoDelay(true);
-            Socket socket = scheme == Scheme.HTTPS ? encrypted(plain) : plain;
+            Socket socket = handshake.on(plain);
             InputStream in = new BufferedInputStream(socket.getInputStream());
             Wire wire = new Wire(plain, socket);
             for (String head = head(in); head != null; head = head(in)) {
-                RecordedRequest request = request(number, head, in);
+                ReceivedRequest request = request(number, head, in);
                 requests.add(request);
                 handler.handle(request, wire);
             }
         } catch (IOException e) {
-            // The client hung up, or the fault was to do so. What the client makes of it is the row's matter.
+            // The client closed the connection, or the fault did. The row checks what the client makes of it.
             open.remove(plain);
         } finally {
             closeQuietly(plain);
@@ -119,21 +133,15 @@ final class Origin implements AutoCloseable {
         }
     }
 
-    private static Socket encrypted(Socket plain) throws IOException {
-        SSLSocket socket = (SSLSocket) TestCertificate.sockets()
-                .createSocket(plain, plain.getInetAddress().getHostAddress(), plain.getPort(), true);
-        socket.setUseClientMode(false);
-        return socket;
-    }
-
-    private static RecordedRequest request(int number, String head, InputStream in) throws IOException {
-        RecordedRequest request = new RecordedRequest(number, head, "");
+    private static ReceivedRequest request(int number, String head, InputStream in) throws IOException {
+        ReceivedRequest request = new ReceivedRequest(number, head, "");
         List<String> length = request.header("Content-Length");
         int bytes = length.isEmpty() ? 0 : Integer.parseInt(length.get(0));
-        return new RecordedRequest(number, head, new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
+        return new ReceivedRequest(number, head, new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
     }
 
-    private static @Nullable String head(InputStream in) throws IOException {
+    /** Returns the head of the next request, or null at the end of the connection. */
+    static @Nullable String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.length() < 4 || head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
             int octet = in.read();
@@ -146,7 +154,7 @@ final class Origin implements AutoCloseable {
         return head.toString();
     }
 
-    private static void closeQuietly(Socket socket) {
+    static void closeQuietly(Socket socket) {
         try {
             socket.close();
         } catch (IOException e) {
@@ -154,27 +162,25 @@ final class Origin implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable task) {
+    /** Starts a daemon thread of the server. */
+    static void start(Runnable task) {
         Thread thread = new Thread(task, "hostile vendor");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** How the origin is spoken to. */
-    enum Scheme {
-        HTTP,
-        HTTPS;
+    /** Handles an accepted connection before HTTP. */
+    @FunctionalInterface
+    interface Handshake {
 
-        /** Returns the scheme as URLs have it. */
-        String text() {
-            return this == HTTP ? "http" : "https";
-        }
+        /** Returns the transport. */
+        Socket on(Socket accepted) throws IOException;
     }
 
-    /** What answers. */
+    /** Handles the requests of a connection. */
     @FunctionalInterface
     interface Handler {
 
-        void handle(RecordedRequest request, Wire wire) throws IOException;
+        void handle(ReceivedRequest request, Wire wire) throws IOException;
     }
 }

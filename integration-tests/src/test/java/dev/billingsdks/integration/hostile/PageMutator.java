@@ -49,14 +49,14 @@ final class PageMutator {
     /**
      * Creates a mutator.
      *
-     * @param corpus valid pages, parts of which find their way into others
+     * @param corpus valid pages, parts of which are inserted into others
      */
     PageMutator(Random random, List<byte[]> corpus) {
         this.random = random;
         this.corpus = corpus;
     }
 
-    /** Returns a changed copy, by one to three changes. */
+    /** Returns a copy with one to three changes. */
     byte[] mutate(byte[] page) {
         byte[] mutant = page;
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
@@ -97,7 +97,7 @@ final class PageMutator {
         return out.toByteArray();
     }
 
-    /** Changes one value of a document, or leaves it alone where an earlier change has made it something else. */
+    /** Changes one value of a document, or does nothing if an earlier change has made the value invalid. */
     private byte[] mutateStructure(byte[] page) {
         JsonNode root;
         try {

@@ -1,6 +1,6 @@
 package dev.billingsdks.integration.hostile;
 
-import dev.billingsdks.integration.vendor.JsonObject;
+import dev.billingsdks.integration.vendor.JsonText;
 import dev.billingsdks.integration.vendor.TestVendor;
 import dev.billingsdks.integration.vendor.TestVendor.Paging;
 import dev.billingsdks.runtime.error.PaginationException;
@@ -12,44 +12,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Pages in good form that lead nowhere, or in circles. */
+/** Well-formed pages whose next position is wrong or circular. */
+@Execution(ExecutionMode.CONCURRENT)
 final class PagingFaultsTest {
 
     private static final Predicate<TestVendor> BY_CURSOR = vendor -> vendor.paging() == Paging.CURSOR;
     private static final Predicate<TestVendor> BY_LINK = vendor -> vendor.paging() == Paging.PAGE_LINK;
     private static final Predicate<TestVendor> BY_ITEM_ID = vendor -> vendor.paging() == Paging.ITEM_ID;
 
-    /** A page can name its own place only where a request has named it before. */
-    private static final Set<Place> AFTER_FIRST = EnumSet.complementOf(EnumSet.of(Place.FIRST_PAGE));
+    /** A page can name its own position only if a request has named it before. */
+    private static final Set<FaultLocation> AFTER_FIRST = EnumSet.complementOf(EnumSet.of(FaultLocation.FIRST_PAGE));
 
     @TestFactory
     Stream<DynamicTest> loops() {
         return Row.tests(
-                loop("the same cursor for ever", asked -> next(asked, position(asked, asked.page())))
+                loop("the same cursor on every page", context -> next(context, position(context, context.page())))
                         .of(BY_CURSOR)
                         .at(AFTER_FIRST),
-                loop("cycle of cursors A B A", asked -> next(asked, position(asked, 1)))
+                loop("cycle of cursors A B A", context -> next(context, position(context, 1)))
                         .of(BY_CURSOR)
-                        .at(Set.of(Place.LAST_PAGE)),
-                loop("self link", asked -> next(asked, Integer.toString(asked.page() + 1)))
+                        .at(Set.of(FaultLocation.LAST_PAGE)),
+                loop("self link", context -> next(context, Integer.toString(context.page() + 1)))
                         .of(BY_LINK),
-                loop("cycle of links A B A", asked -> next(asked, Integer.toString(asked.page())))
+                loop("cycle of links A B A", context -> next(context, Integer.toString(context.page())))
                         .of(BY_LINK)
                         .at(AFTER_FIRST),
-                loop("link that passes over a page", asked -> next(asked, Integer.toString(asked.page() + 3)))
+                loop("link that skips a page", context -> next(context, Integer.toString(context.page() + 3)))
                         .of(BY_LINK),
-                loop("the same last customer for ever", asked -> customersOf(asked, asked.page() - 1))
+                loop("the same last customer on every page", context -> customersOf(context, context.page() - 1))
                         .of(BY_ITEM_ID)
                         .at(AFTER_FIRST),
-                loop("cycle of last customers A B A", asked -> customersOf(asked, 0))
+                loop("cycle of last customers A B A", context -> customersOf(context, 0))
                         .of(BY_ITEM_ID)
-                        .at(Set.of(Place.LAST_PAGE)),
+                        .at(Set.of(FaultLocation.LAST_PAGE)),
                 loop(
                                 "more announced without customers",
-                                asked -> asked.server()
-                                        .json(asked.page(), "more")
-                                        .json(asked.vendor().itemsProperty(), "[]"))
+                                context -> context.server()
+                                        .json(context.page(), "more")
+                                        .json(context.vendor().itemsProperty(), "[]"))
                         .of(BY_ITEM_ID));
     }
 
@@ -64,26 +67,18 @@ final class PagingFaultsTest {
     @TestFactory
     Stream<DynamicTest> ends() {
         return Row.tests(
-                Row.named("no word about what follows")
-                        .always(json(asked -> asked.server()
-                                .json(asked.page(), null)
-                                .without(asked.vendor().nextProperty())))
-                        .of(BY_LINK.and(PagingFaultsTest::statesTotal))
-                        .at(Place.WITH_NEXT)
+                Row.named("an early end")
+                        .always(json(context -> next(context, null)))
+                        .of(PagingFaultsTest::statesTotal)
+                        .at(FaultLocation.WITH_NEXT)
                         .fails(PaginationException.class)
                         .afterRequests(1),
-                Row.named("the end before the end")
-                        .always(json(asked -> next(asked, null)))
+                Row.named("one customer less than the total")
+                        .always(json(context -> context.server()
+                                .json(context.page(), next(context))
+                                .json(context.vendor().itemsProperty(), "[]")))
                         .of(PagingFaultsTest::statesTotal)
-                        .at(Place.WITH_NEXT)
-                        .fails(PaginationException.class)
-                        .afterRequests(1),
-                Row.named("a customer less than the total")
-                        .always(json(asked -> asked.server()
-                                .json(asked.page(), next(asked))
-                                .json(asked.vendor().itemsProperty(), "[]")))
-                        .of(PagingFaultsTest::statesTotal)
-                        .at(Set.of(Place.LAST_PAGE))
+                        .at(Set.of(FaultLocation.LAST_PAGE))
                         .fails(PaginationException.class)
                         .afterRequests(1));
     }
@@ -96,33 +91,34 @@ final class PagingFaultsTest {
     }
 
     private static Fault json(Page page) {
-        return Fault.reply(asked -> Reply.json(200, page.json(asked).toString()));
+        return Fault.response(
+                context -> RawResponse.json(200, page.json(context).toString()));
     }
 
     private static boolean statesTotal(TestVendor vendor) {
         return vendor.totalProperty() != null;
     }
 
-    /** Returns the page that was asked for with another position as the next. */
-    private static JsonObject next(Asked asked, @Nullable String position) {
-        return asked.server().json(asked.page(), position);
+    /** Returns the requested page with another next position. */
+    private static JsonText next(FaultContext context, @Nullable String position) {
+        return context.server().json(context.page(), position);
     }
 
-    private static @Nullable String next(Asked asked) {
-        return asked.isLastPage() ? null : position(asked, asked.page() + 1);
+    private static @Nullable String next(FaultContext context) {
+        return context.isLastPage() ? null : position(context, context.page() + 1);
     }
 
-    private static JsonObject customersOf(Asked asked, int page) {
-        return asked.server().json(page, "more");
+    private static JsonText customersOf(FaultContext context, int page) {
+        return context.server().json(page, "more");
     }
 
-    private static @Nullable String position(Asked asked, int page) {
-        return asked.vendor().positions(asked.server().pages()).get(page);
+    private static @Nullable String position(FaultContext context, int page) {
+        return context.vendor().positions(context.server().pages()).get(page);
     }
 
-    /** The JSON to answer with. */
+    /** Returns the JSON of the response. */
     @FunctionalInterface
     private interface Page {
-        JsonObject json(Asked asked);
+        JsonText json(FaultContext context);
     }
 }

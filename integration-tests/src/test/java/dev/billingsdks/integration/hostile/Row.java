@@ -16,22 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A row of the matrix: its name, the fault and which attempts meet it, and the one outcome that it must have. Each setter returns the
- * row itself.
+ * A row of the matrix: its name, the fault and the attempts that it affects, and the expected outcome. Each setter
+ * returns the row.
  */
 final class Row {
 
     private final String name;
     private HostileVendor.Plan plan = attempt -> null;
     private @Nullable List<List<Integer>> pages;
-    private Set<Place> places = EnumSet.allOf(Place.class);
+    private Set<TransportKind> transports = TransportKind.CONTENT;
+    private Set<FaultLocation> locations = EnumSet.allOf(FaultLocation.class);
     private Predicate<TestVendor> vendors = vendor -> true;
     private Consumer<ClientBuilder<?>> options = builder -> {};
     private @Nullable Duration deadline;
     private List<Class<? extends SdkException>> failures = List.of();
-    private Function<Walk, List<String>> given = walk -> walk.server().customerIds();
+    private Function<RowRun, List<String>> listed = run -> run.server().customerIds();
     private int requests;
-    private final List<Consumer<Walk>> checks = new ArrayList<>();
+    private boolean everyReadMode;
+    private final List<Consumer<RowRun>> checks = new ArrayList<>();
 
     private Row(String name) {
         this.name = name;
@@ -41,45 +43,58 @@ final class Row {
         return new Row(name);
     }
 
-    /** Returns two rows of one fault: it passes and the listing recovers, or it stays and the listing fails after three requests. */
+    /**
+     * Returns two rows of one fault: it occurs once and the listing recovers, or it occurs on every attempt and the
+     * listing fails after three requests.
+     */
     @SafeVarargs
     static Stream<Row> onceAndAlways(String name, Fault fault, Class<? extends SdkException>... failures) {
         return Stream.of(
                 named(name + " once").once(fault).recovers().afterRequests(2),
-                named(name + " for ever").always(fault).fails(failures).afterRequests(3));
+                named(name + " on every attempt").always(fault).fails(failures).afterRequests(3));
     }
 
-    /** Returns the tests of these rows, for each vendor, place and way of reading. */
+    /** Returns the tests of these rows, for each vendor, location and read mode. */
     static Stream<DynamicTest> tests(Stream<Row> rows) {
-        return rows.flatMap(row -> TestVendor.all()
-                .filter(row.vendors)
-                .flatMap(vendor -> row.places.stream()
-                        .flatMap(place -> Reading.of(vendor, place)
-                                .map(reading -> DynamicTest.dynamicTest(
-                                        row.name + " [" + vendor.name() + ", " + place + reading + "]",
-                                        () -> Walk.through(row, vendor, place, reading))))));
+        List<TestVendor> vendors = TestVendor.all().toList();
+        return rows.flatMap(row -> row.transports.stream()
+                .flatMap(transport -> vendors.stream()
+                        .filter(row.vendors)
+                        .flatMap(vendor -> row.locations.stream()
+                                .flatMap(location -> ReadMode.of(vendor, location, row.everyReadMode)
+                                        .filter(mode -> row.isRun(vendors.indexOf(vendor), transport, location, mode))
+                                        .map(mode -> row.test(vendor, transport, location, mode))))));
+    }
+
+    /** Returns the tests of these rows over several transports, for rows about bytes and connections. */
+    static Stream<DynamicTest> tests(Set<TransportKind> transports, Stream<Row> rows) {
+        return tests(rows.map(row -> row.via(transports)));
+    }
+
+    static Stream<DynamicTest> tests(Set<TransportKind> transports, Row... rows) {
+        return tests(transports, Stream.of(rows));
     }
 
     static Stream<DynamicTest> tests(Row... rows) {
         return tests(Stream.of(rows));
     }
 
-    /** Sets that the first attempt at the page meets the fault. */
+    /** Sets that the fault affects the first attempt at the page. */
     Row once(Fault fault) {
         return first(1, fault);
     }
 
-    /** Sets that the first attempts at the page meet the fault. */
+    /** Sets that the fault affects the first attempts at the page. */
     Row first(int attempts, Fault fault) {
         return plan(attempt -> attempt <= attempts ? fault : null);
     }
 
-    /** Sets that every attempt at the page meets the fault. */
+    /** Sets that the fault affects every attempt at the page. */
     Row always(Fault fault) {
         return plan(attempt -> fault);
     }
 
-    /** Sets which attempts meet what. */
+    /** Sets the faults by attempt. */
     Row plan(HostileVendor.Plan newPlan) {
         plan = newPlan;
         return this;
@@ -91,10 +106,16 @@ final class Row {
         return this;
     }
 
-    /** Sets a deadline that the call for the page really meets, and that the row is run in three places only. */
+    /** Sets a deadline that the call for the page reaches, and that the row runs in three locations only. */
     Row withDeadline(Duration newDeadline) {
         deadline = newDeadline;
-        return at(Place.THREE);
+        return at(FaultLocation.THREE);
+    }
+
+    /** Sets the transports, for a row about more than the content of a response. */
+    Row via(Set<TransportKind> newTransports) {
+        transports = newTransports;
+        return this;
     }
 
     /** Sets the customers that are listed, page by page; three pages or more. */
@@ -103,13 +124,19 @@ final class Row {
         return this;
     }
 
-    /** Sets where the row is run. */
-    Row at(Set<Place> newPlaces) {
-        places = newPlaces;
+    /** Sets the locations. */
+    Row at(Set<FaultLocation> newLocations) {
+        locations = newLocations;
         return this;
     }
 
-    /** Sets which vendors the row is about. */
+    /** Sets that the row runs in the three locations, in every read mode that the vendor's listing supports. */
+    Row inEveryReadMode() {
+        everyReadMode = true;
+        return at(FaultLocation.THREE);
+    }
+
+    /** Sets the vendors. */
     Row of(Predicate<TestVendor> newVendors) {
         vendors = newVendors;
         return this;
@@ -121,13 +148,13 @@ final class Row {
         return this;
     }
 
-    /** Sets the outcome that the listing ends without a failure and has given these customers. */
-    Row gives(Function<Walk, List<String>> newGiven) {
-        given = newGiven;
+    /** Sets the outcome that the listing ends without an error and has returned these customers. */
+    Row lists(Function<RowRun, List<String>> newListed) {
+        listed = newListed;
         return recovers();
     }
 
-    /** Sets the outcome that the listing fails with one of these, and that the rest can be had with the token in it. */
+    /** Sets the outcome that the listing fails with one of these errors, and that the rest is listed from its token. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is copied.
     final Row fails(Class<? extends SdkException>... newFailures) {
@@ -135,28 +162,28 @@ final class Row {
         return this;
     }
 
-    /** Sets how often exactly the page with the fault is asked for, until the outcome. */
+    /** Sets the exact number of requests for the page with the fault until the outcome. */
     Row afterRequests(int number) {
         requests = number;
         return this;
     }
 
-    /** Adds what else must be so. */
-    Row check(Consumer<Walk> check) {
+    /** Adds a check of the run. */
+    Row check(Consumer<RowRun> check) {
         checks.add(check);
         return this;
     }
 
-    /** Adds what must be so of the failure. */
+    /** Adds a check of the failure. */
     <E extends SdkException> Row checkFailure(Class<E> type, Consumer<E> check) {
-        return check(walk -> check.accept(type.cast(walk.failure())));
+        return check(run -> check.accept(type.cast(run.failure())));
     }
 
     String name() {
         return name;
     }
 
-    /** Returns the customers, or null where the server's own will do. */
+    /** Returns the customers, or null for those of the server. */
     @Nullable
     List<List<Integer>> pages() {
         return pages;
@@ -166,23 +193,23 @@ final class Row {
         return plan;
     }
 
-    /** Returns the deadline of the call for the page with the fault, or null for the client's own of 60 s. */
+    /** Returns the deadline of the call for the page with the fault, or null for the client's default of 60 s. */
     @Nullable
     Duration deadline() {
         return deadline;
     }
 
-    /** Returns the possible failures; none if the listing is to recover. */
+    /** Returns the possible failures, which are empty if the listing must recover. */
     List<Class<? extends SdkException>> failures() {
         return failures;
     }
 
-    /** Returns the customers that are to be given, unless the listing is to fail. */
-    List<String> given(Walk walk) {
-        return given.apply(walk);
+    /** Returns the expected customers, unless the listing must fail. */
+    List<String> listed(RowRun run) {
+        return listed.apply(run);
     }
 
-    /** Returns how often the page is asked for, or null where that is not said. */
+    /** Returns the expected number of requests for the page, or null if it is not checked. */
     @Nullable
     Integer requests() {
         return requests == 0 ? null : requests;
@@ -192,7 +219,30 @@ final class Row {
         options.accept(builder);
     }
 
-    void check(Walk walk) {
-        checks.forEach(check -> check.accept(walk));
+    /**
+     * Returns whether a combination runs. A long run includes both transports completely. Other runs include plain
+     * http completely and, because a handshake takes four times as long as the rest of a row, one page for each
+     * vendor over TLS.
+     */
+    private boolean isRun(int vendor, TransportKind transport, FaultLocation location, ReadMode mode) {
+        if (LongRun.ON && TransportKind.BOTH.contains(transport) || transport == TransportKind.PLAIN_HTTP) {
+            return true;
+        }
+        List<FaultLocation> pages =
+                FaultLocation.THREE.stream().filter(locations::contains).toList();
+        boolean isPage = transport == TransportKind.TLS
+                ? location == pages.get(vendor % pages.size())
+                : location == FaultLocation.MIDDLE_PAGE;
+        return isPage && mode == ReadMode.PAGE_BY_PAGE;
+    }
+
+    private DynamicTest test(TestVendor vendor, TransportKind transport, FaultLocation location, ReadMode mode) {
+        return DynamicTest.dynamicTest(
+                name + " [" + vendor.name() + ", " + transport + ", " + location + mode + "]",
+                () -> RowRun.execute(this, vendor, transport, location, mode));
+    }
+
+    void check(RowRun run) {
+        checks.forEach(check -> check.accept(run));
     }
 }

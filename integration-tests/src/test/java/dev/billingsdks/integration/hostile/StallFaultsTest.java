@@ -10,12 +10,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Answers that do not come, or never end. These rows take real time, and are run side by side. */
-@Execution(ExecutionMode.CONCURRENT)
+/**
+ * Responses that are missing or endless. These rows take real time and run concurrently. The class itself does not: a
+ * JVM that has just started may not meet such deadlines.
+ */
+@Tag("connections")
 final class StallFaultsTest {
 
     private static final Duration DEADLINE = Duration.ofMillis(700);
@@ -23,45 +27,54 @@ final class StallFaultsTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_stall_ends_with_the_deadline() {
         return Row.tests(
-                endless("stall before headers", (asked, wire) -> wire.stall()),
-                endless("stall in headers", Fault.sendingFirst(HEAD + "X-", (asked, wire) -> wire.stall())),
-                endless("stall in the body", (asked, wire) -> {
-                    byte[] whole = asked.honest().bytes();
+                TransportKind.BOTH,
+                endless("stall before headers", (context, wire) -> wire.stall()),
+                endless("stall in headers", Fault.sendingFirst(HEAD + "X-", (context, wire) -> wire.stall())),
+                endless("stall in the body", (context, wire) -> {
+                    byte[] whole = context.validResponse().bytes();
                     wire.send(Arrays.copyOf(whole, whole.length - 9));
                     wire.stall();
                 }),
-                endless("stall before the last chunk", (asked, wire) -> {
+                endless("stall before the last chunk", (context, wire) -> {
                     wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n"
-                            + Integer.toHexString(asked.honest().body().length) + "\r\n");
-                    wire.send(asked.honest().body());
+                            + Integer.toHexString(context.validResponse().body().length) + "\r\n");
+                    wire.send(context.validResponse().body());
                     wire.send("\r\n");
                     wire.stall();
                 }),
-                endless("stall in gzip", (asked, wire) -> {
-                    byte[] whole = asked.honest().gzipped().bytes();
+                endless("stall in gzip", (context, wire) -> {
+                    byte[] whole = context.validResponse().gzipped().bytes();
                     wire.send(Arrays.copyOf(whole, whole.length - 12));
                     wire.stall();
                 }));
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> a_drip_ends_with_the_deadline() {
         return Row.tests(
-                endless("one byte every half second in headers", Fault.sendingFirst(HEAD, (asked, wire) -> {
+                TransportKind.BOTH,
+                endless("one byte every half second in headers", Fault.sendingFirst(HEAD, (context, wire) -> {
                     wire.drip("X-Drip: ".concat("x".repeat(500)).getBytes(StandardCharsets.US_ASCII), HALF_A_SECOND);
                 })),
-                endless("one byte every half second in the body", (asked, wire) -> {
-                    wire.send(asked.honest().head());
-                    wire.drip(asked.honest().body(), HALF_A_SECOND);
+                endless("one byte every half second in the body", (context, wire) -> {
+                    wire.send(context.validResponse().head());
+                    wire.drip(context.validResponse().body(), HALF_A_SECOND);
                 }),
-                endless("one header after the other", Fault.sendingFirst(HEAD, (asked, wire) -> {
+                endless("one header after the other", Fault.sendingFirst(HEAD, (context, wire) -> {
                     while (true) {
                         wire.drip("X: y\r\n".getBytes(StandardCharsets.US_ASCII), Duration.ofMillis(5));
                     }
                 })),
-                endless("one informational answer after the other", (asked, wire) -> {
+                endless("endless interim responses", (context, wire) -> {
+                    while (true) {
+                        wire.send("HTTP/1.1 103 Early Hints\r\n\r\n");
+                    }
+                }),
+                endless("one interim response after the other", (context, wire) -> {
                     while (true) {
                         wire.drip(
                                 "HTTP/1.1 103 Early Hints\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
@@ -70,7 +83,7 @@ final class StallFaultsTest {
                 }),
                 endless(
                         "one space after the other",
-                        Fault.sendingFirst(HEAD + "Content-Length: 9999999\r\n\r\n", (asked, wire) -> {
+                        Fault.sendingFirst(HEAD + "Content-Length: 9999999\r\n\r\n", (context, wire) -> {
                             while (true) {
                                 wire.drip(" ".getBytes(StandardCharsets.US_ASCII), Duration.ofMillis(5));
                             }
@@ -78,16 +91,20 @@ final class StallFaultsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_error_whose_body_never_ends_keeps_its_status() {
-        return Row.tests(Row.named("400 with a body that stalls")
-                .always(Fault.sendingFirst(
-                        "HTTP/1.1 400 No\r\nContent-Length: 900\r\n\r\n{\"message\":", (asked, wire) -> wire.stall()))
-                .withDeadline(DEADLINE)
-                .fails(BadRequestException.class)
-                .afterRequests(1)
-                .checkFailure(
-                        ApiException.class,
-                        refusal -> assertThat(refusal.body()).isEqualTo("{\"message\":")));
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> an_error_with_an_endless_body_keeps_its_status() {
+        return Row.tests(
+                TransportKind.BOTH,
+                Row.named("400 with a body that stalls")
+                        .always(Fault.sendingFirst(
+                                "HTTP/1.1 400 No\r\nContent-Length: 900\r\n\r\n{\"message\":",
+                                (context, wire) -> wire.stall()))
+                        .withDeadline(DEADLINE)
+                        .fails(BadRequestException.class)
+                        .afterRequests(1)
+                        .checkFailure(
+                                ApiException.class,
+                                refusal -> assertThat(refusal.body()).isEqualTo("{\"message\":")));
     }
 
     private static Row endless(String name, Fault fault) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's listing of customers, seen as their ids. */
+/** A vendor's listing of customers, reduced to their ids. */
 public final class CustomerListing implements Iterable<String> {
 
     private final Ids<?, ?> ids;
@@ -29,12 +29,12 @@ public final class CustomerListing implements Iterable<String> {
         return ids.iterator();
     }
 
-    /** Returns the ids through {@link PagedIterable#stream()}. */
+    /** Returns the ids by {@link PagedIterable#stream()}. */
     public Stream<String> stream() {
         return ids.stream();
     }
 
-    /** Returns the customers' names, as {@link TestVendor#customerName} gives them. */
+    /** Returns the customers' names, as {@link TestVendor#customerName} returns them. */
     public Stream<String> names() {
         return ids.names();
     }
@@ -44,27 +44,27 @@ public final class CustomerListing implements Iterable<String> {
         return ids.models();
     }
 
-    /** Returns all pages through {@link PagedIterable#pages()}. */
+    /** Returns all pages by {@link PagedIterable#pages()}. */
     public List<CustomerPage> pages() {
         return ids.pages();
     }
 
-    /** Returns the first page through {@link PagedIterable#firstPage()}. */
+    /** Returns the first page by {@link PagedIterable#firstPage()}. */
     public CustomerPage firstPage() {
         return ids.firstPage();
     }
 
-    /** Returns the listing through {@link PagedIterable#startingFrom(PageToken)}. */
+    /** Returns the listing by {@link PagedIterable#startingFrom(PageToken)}. */
     public CustomerListing startingFrom(PageToken token) {
         return new CustomerListing(ids.startingFrom(token));
     }
 
-    /** Returns the listing through {@link PagedIterable#prefetch(int)}. */
+    /** Returns the listing by {@link PagedIterable#prefetch(int)}. */
     public CustomerListing prefetch(int pages) {
         return new CustomerListing(ids.prefetch(pages));
     }
 
-    /** Returns the listing through {@link PagedIterable#parallel(int)}. */
+    /** Returns the listing by {@link PagedIterable#parallel(int)}. */
     public CustomerListing parallel(int requests) {
         return new CustomerListing(ids.parallel(requests));
     }

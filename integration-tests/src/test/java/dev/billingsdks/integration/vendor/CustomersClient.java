@@ -3,10 +3,10 @@ package dev.billingsdks.integration.vendor;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.RequestOptions;
 
-/** A vendor's client, as far as it lists customers. */
+/** A vendor's client, reduced to listing customers. */
 public interface CustomersClient extends AutoCloseable {
 
-    /** A text that {@link #filteredCustomers()} sends and that belongs in no message. */
+    /** A text that {@link #filteredCustomers()} sends and that must not occur in any message. */
     String FILTER_VALUE = "private-filter-value";
 
     /** Lists all customers. */
@@ -20,7 +20,7 @@ public interface CustomersClient extends AutoCloseable {
     /** Lists customers with a value for each parameter that the vendor has. */
     CustomerListing filteredCustomers();
 
-    /** Asks for one page, the first. */
+    /** Requests the first page only. */
     ApiResponse<?> firstCustomers(RequestOptions options);
 
     @Override

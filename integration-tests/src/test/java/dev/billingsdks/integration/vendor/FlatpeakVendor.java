@@ -1,7 +1,7 @@
 package dev.billingsdks.integration.vendor;
 
 import dev.billingsdks.flatpeak.FlatpeakClient;
-import dev.billingsdks.flatpeak.api.ListCustomersRequest;
+import dev.billingsdks.flatpeak.api.ListCustomersParams;
 import dev.billingsdks.flatpeak.model.Customer;
 import dev.billingsdks.flatpeak.model.ForbiddenError;
 import dev.billingsdks.flatpeak.model.NotFoundError;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Flatpeak: the id of the last customer in {@code starting_after}, while {@code has_more}. */
+/** Flatpeak: the id of the last customer in {@code starting_after}, while {@code has_more} is true. */
 final class FlatpeakVendor extends TestVendor {
 
     @Override
@@ -102,8 +102,8 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
-        return JsonObject.empty()
+    public JsonText page(List<Integer> customers, @Nullable String nextPosition) {
+        return JsonText.empty()
                 .text("object", "list")
                 .text("url", "/customers")
                 .json("has_more", Boolean.toString(nextPosition != null))
@@ -116,13 +116,13 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
-    public List<JsonObject> lastPages(List<Integer> customers) {
+    public List<JsonText> lastPages(List<Integer> customers) {
         return List.of(page(customers, null));
     }
 
     @Override
-    public JsonObject error(int status) {
-        return JsonObject.empty()
+    public JsonText error(int status) {
+        return JsonText.empty()
                 .text("object", "error")
                 .text("type", status == 429 ? "rate_limit" : "invalid_request")
                 .text("code", "refused_with_" + status)
@@ -151,8 +151,8 @@ final class FlatpeakVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject customer(int customer) {
-        return JsonObject.empty()
+    public JsonText customer(int customer) {
+        return JsonText.empty()
                 .text("id", customerId(customer))
                 .text("object", "customer")
                 .json("live_mode", "true")
@@ -167,19 +167,21 @@ final class FlatpeakVendor extends TestVendor {
         @Override
         public CustomerListing customers(RequestOptions options) {
             return listing(flatpeak.customers()
-                    .listCustomersPaginator(ListCustomersRequest.builder().build(), options));
+                    .listCustomers(ListCustomersParams.builder().build(), options));
         }
 
         @Override
         public CustomerListing filteredCustomers() {
-            return listing(flatpeak.customers()
-                    .listCustomersPaginator(request -> request.limit(2).referenceId(FILTER_VALUE)));
+            return listing(
+                    flatpeak.customers().listCustomers(params -> params.limit(2).referenceId(FILTER_VALUE)));
         }
 
         @Override
         public ApiResponse<?> firstCustomers(RequestOptions options) {
             return flatpeak.customers()
-                    .listCustomersWithResponse(ListCustomersRequest.builder().build(), options);
+                    .listCustomers(ListCustomersParams.builder().build(), options)
+                    .firstPage()
+                    .response();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package dev.billingsdks.integration.vendor;
 
 import dev.billingsdks.kelviq.KelviqClient;
-import dev.billingsdks.kelviq.api.ListCustomersRequest;
+import dev.billingsdks.kelviq.api.ListCustomersParams;
 import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.kelviq.model.KelviqError;
 import dev.billingsdks.pagination.PagedIterable;
@@ -105,9 +105,9 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
+    public JsonText page(List<Integer> customers, @Nullable String nextPosition) {
         String link = nextPosition == null ? null : "https://api.kelviq.com/api/v1/customers/?page=" + nextPosition;
-        return JsonObject.empty()
+        return JsonText.empty()
                 .text("next", link)
                 .text("previous", null)
                 .array("results", customers.stream().map(this::customer).toList());
@@ -119,14 +119,13 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
-    public List<JsonObject> lastPages(List<Integer> customers) {
-        JsonObject page = page(customers, null);
-        return List.of(page, page.without("next"), page.text("next", ""));
+    public List<JsonText> lastPages(List<Integer> customers) {
+        return List.of(page(customers, null));
     }
 
     @Override
-    public JsonObject error(int status) {
-        return JsonObject.empty().text("detail", "refused with " + status);
+    public JsonText error(int status) {
+        return JsonText.empty().text("detail", "refused with " + status);
     }
 
     @Override
@@ -135,8 +134,8 @@ final class KelviqVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject customer(int customer) {
-        return JsonObject.empty()
+    public JsonText customer(int customer) {
+        return JsonText.empty()
                 .text("id", customerId(customer))
                 .text("customerId", "customer-" + customer)
                 .text("name", customerName(customer))
@@ -153,20 +152,21 @@ final class KelviqVendor extends TestVendor {
         @Override
         public CustomerListing customers(RequestOptions options) {
             return listing(kelviq.customers()
-                    .listCustomersPaginator(ListCustomersRequest.builder().build(), options));
+                    .listCustomers(ListCustomersParams.builder().build(), options));
         }
 
         @Override
         public CustomerListing filteredCustomers() {
             return listing(kelviq.customers()
-                    .listCustomersPaginator(
-                            request -> request.search(FILTER_VALUE).pageSize(2)));
+                    .listCustomers(params -> params.search(FILTER_VALUE).pageSize(2)));
         }
 
         @Override
         public ApiResponse<?> firstCustomers(RequestOptions options) {
             return kelviq.customers()
-                    .listCustomersWithResponse(ListCustomersRequest.builder().build(), options);
+                    .listCustomers(ListCustomersParams.builder().build(), options)
+                    .firstPage()
+                    .response();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package dev.billingsdks.integration.vendor;
 
 import dev.billingsdks.metronome.MetronomeClient;
-import dev.billingsdks.metronome.api.ListCustomersRequest;
+import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.MetronomeError;
 import dev.billingsdks.pagination.PagedIterable;
@@ -101,8 +101,8 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
-        return JsonObject.empty()
+    public JsonText page(List<Integer> customers, @Nullable String nextPosition) {
+        return JsonText.empty()
                 .array("data", customers.stream().map(this::customer).toList())
                 .text("next_page", nextPosition);
     }
@@ -113,14 +113,13 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
-    public List<JsonObject> lastPages(List<Integer> customers) {
-        JsonObject page = page(customers, null);
-        return List.of(page, page.without("next_page"), page.text("next_page", ""));
+    public List<JsonText> lastPages(List<Integer> customers) {
+        return List.of(page(customers, null));
     }
 
     @Override
-    public JsonObject error(int status) {
-        return JsonObject.empty().text("message", "refused with " + status);
+    public JsonText error(int status) {
+        return JsonText.empty().text("message", "refused with " + status);
     }
 
     @Override
@@ -129,8 +128,8 @@ final class MetronomeVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject customer(int customer) {
-        return JsonObject.empty()
+    public JsonText customer(int customer) {
+        return JsonText.empty()
                 .text("id", customerId(customer))
                 .text("external_id", "external-" + customer)
                 .text("name", customerName(customer))
@@ -148,14 +147,14 @@ final class MetronomeVendor extends TestVendor {
         public CustomerListing customers(RequestOptions options) {
             return listing(metronome
                     .customers()
-                    .listCustomersPaginator(ListCustomersRequest.builder().build(), options));
+                    .listCustomers(ListCustomersParams.builder().build(), options));
         }
 
         @Override
         public CustomerListing filteredCustomers() {
             return listing(metronome
                     .customers()
-                    .listCustomersPaginator(request -> request.limit(2)
+                    .listCustomers(params -> params.limit(2)
                             .ingestAlias(FILTER_VALUE)
                             .customerIds(List.of("a", "b"))
                             .onlyArchived(true)
@@ -166,7 +165,9 @@ final class MetronomeVendor extends TestVendor {
         public ApiResponse<?> firstCustomers(RequestOptions options) {
             return metronome
                     .customers()
-                    .listCustomersWithResponse(ListCustomersRequest.builder().build(), options);
+                    .listCustomers(ListCustomersParams.builder().build(), options)
+                    .firstPage()
+                    .response();
         }
 
         @Override

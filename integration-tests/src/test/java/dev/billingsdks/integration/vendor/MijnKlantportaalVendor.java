@@ -1,7 +1,7 @@
 package dev.billingsdks.integration.vendor;
 
 import dev.billingsdks.mijnklantportaal.MijnKlantportaalClient;
-import dev.billingsdks.mijnklantportaal.api.ListCustomersRequest;
+import dev.billingsdks.mijnklantportaal.api.ListCustomersParams;
 import dev.billingsdks.mijnklantportaal.model.ApiError;
 import dev.billingsdks.mijnklantportaal.model.Customer;
 import dev.billingsdks.pagination.PagedIterable;
@@ -101,8 +101,8 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
-        return JsonObject.empty()
+    public JsonText page(List<Integer> customers, @Nullable String nextPosition) {
+        return JsonText.empty()
                 .array("data", customers.stream().map(this::customer).toList())
                 .text("first_page_url", LINK + 1)
                 .json("from", customers.isEmpty() ? "null" : customers.get(0).toString())
@@ -123,14 +123,13 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
-    public List<JsonObject> lastPages(List<Integer> customers) {
-        JsonObject page = page(customers, null);
-        return List.of(page, page.without("next_page_url"), page.text("next_page_url", ""));
+    public List<JsonText> lastPages(List<Integer> customers) {
+        return List.of(page(customers, null));
     }
 
     @Override
-    public JsonObject error(int status) {
-        return JsonObject.empty().json("code", Integer.toString(status)).text("message", "refused with " + status);
+    public JsonText error(int status) {
+        return JsonText.empty().json("code", Integer.toString(status)).text("message", "refused with " + status);
     }
 
     @Override
@@ -139,8 +138,8 @@ final class MijnKlantportaalVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject customer(int customer) {
-        return JsonObject.empty()
+    public JsonText customer(int customer) {
+        return JsonText.empty()
                 .text("id", customerId(customer))
                 .text("companyName", customerName(customer))
                 .text("address", "Dorpsstraat " + customer)
@@ -161,19 +160,21 @@ final class MijnKlantportaalVendor extends TestVendor {
         public CustomerListing customers(RequestOptions options) {
             return listing(mijnKlantportaal
                     .customers()
-                    .listCustomersPaginator(ListCustomersRequest.builder().build(), options));
+                    .listCustomers(ListCustomersParams.builder().build(), options));
         }
 
         @Override
         public CustomerListing filteredCustomers() {
-            return listing(mijnKlantportaal.customers().listCustomersPaginator(request -> request.page(1)));
+            return listing(mijnKlantportaal.customers().listCustomers(params -> params.page(1)));
         }
 
         @Override
         public ApiResponse<?> firstCustomers(RequestOptions options) {
             return mijnKlantportaal
                     .customers()
-                    .listCustomersWithResponse(ListCustomersRequest.builder().build(), options);
+                    .listCustomers(ListCustomersParams.builder().build(), options)
+                    .firstPage()
+                    .response();
         }
 
         @Override

@@ -6,14 +6,14 @@ import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.ClientBuilder;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
-import dev.billingsdks.yandexbilling.api.ListCustomersRequest;
+import dev.billingsdks.yandexbilling.api.ListCustomersParams;
 import dev.billingsdks.yandexbilling.model.Customer;
 import dev.billingsdks.yandexbilling.model.Status;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Yandex Billing: a token in {@code pageToken}, absent at the end, as is everything else that is empty. */
+/** Yandex Billing: a token in {@code pageToken}, which is absent at the end, like all default values. */
 final class YandexBillingVendor extends TestVendor {
 
     @Override
@@ -100,10 +100,10 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject page(List<Integer> customers, @Nullable String nextPosition) {
-        JsonObject items = customers.isEmpty()
-                ? JsonObject.empty()
-                : JsonObject.empty()
+    public JsonText page(List<Integer> customers, @Nullable String nextPosition) {
+        JsonText items = customers.isEmpty()
+                ? JsonText.empty()
+                : JsonText.empty()
                         .array(
                                 "customers",
                                 customers.stream().map(this::customer).toList());
@@ -116,14 +116,14 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
-    public List<JsonObject> lastPages(List<Integer> customers) {
-        JsonObject page = page(customers, null);
-        return List.of(page, page.text("nextPageToken", null), page.text("nextPageToken", ""));
+    public List<JsonText> lastPages(List<Integer> customers) {
+        JsonText page = page(customers, null);
+        return List.of(page, page.text("nextPageToken", null), page.text("nextPageToken", " "));
     }
 
     @Override
-    public JsonObject error(int status) {
-        return JsonObject.empty()
+    public JsonText error(int status) {
+        return JsonText.empty()
                 .json("code", "7")
                 .text("message", "refused with " + status)
                 .json("details", "[{\"@type\":\"type.googleapis.com/google.rpc.RequestInfo\"}]");
@@ -140,28 +140,31 @@ final class YandexBillingVendor extends TestVendor {
     }
 
     @Override
-    public JsonObject customer(int customer) {
-        return JsonObject.empty().text("id", customerId(customer)).text("billingAccountId", customerName(customer));
+    public JsonText customer(int customer) {
+        return JsonText.empty().text("id", customerId(customer)).text("billingAccountId", customerName(customer));
     }
 
     private record Client(YandexBillingClient yandexBilling) implements CustomersClient {
 
         @Override
         public CustomerListing customers(RequestOptions options) {
-            return listing(yandexBilling.customers().listCustomersPaginator(request(), options));
+            return listing(yandexBilling.customers().listCustomers(params(), options));
         }
 
         @Override
         public CustomerListing filteredCustomers() {
             return listing(yandexBilling
                     .customers()
-                    .listCustomersPaginator(
-                            request -> request.resellerId(FILTER_VALUE).pageSize(2)));
+                    .listCustomers(params -> params.resellerId(FILTER_VALUE).pageSize(2)));
         }
 
         @Override
         public ApiResponse<?> firstCustomers(RequestOptions options) {
-            return yandexBilling.customers().listCustomersWithResponse(request(), options);
+            return yandexBilling
+                    .customers()
+                    .listCustomers(params(), options)
+                    .firstPage()
+                    .response();
         }
 
         @Override
@@ -169,8 +172,8 @@ final class YandexBillingVendor extends TestVendor {
             yandexBilling.close();
         }
 
-        private static ListCustomersRequest request() {
-            return ListCustomersRequest.builder().resellerId("reseller").build();
+        private static ListCustomersParams params() {
+            return ListCustomersParams.builder().resellerId("reseller").build();
         }
 
         private static CustomerListing listing(PagedIterable<Customer, ?> customers) {

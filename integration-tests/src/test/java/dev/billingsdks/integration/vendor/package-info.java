@@ -1,7 +1,8 @@
 /**
- * What the suites know about each of the five vendors, and the one shape in which they see all of them.
+ * What the tests know about each vendor of {@code vendors.txt}, with one interface for all of them.
  *
- * <p>It uses the SDKs' public API alone and knows no stub server, so that any server can be given a vendor's pages.
+ * <p>It uses the SDKs' public API only and does not depend on a stub server, so that any server can respond with a
+ * vendor's pages.
  */
 @NullMarked
 package dev.billingsdks.integration.vendor;

@@ -1,13 +1,12 @@
 package dev.billingsdks.runtime.error;
 
-import dev.billingsdks.runtime.Headers;
-import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.header.Headers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor answered, and the answer is no. The status decides the subclass; a status without one, such as 405 or a
- * redirect that is not followed, comes as this class itself.
+ * The vendor responded with an error. The status decides the subclass; a status without one, such as 405 or a redirect that
+ * is not followed, is an instance of this class itself.
  *
  * <p>The message names the call and the status, and holds neither the body nor any parameter. Headers, body and error model
  * do not survive serialisation.
@@ -23,10 +22,10 @@ public class ApiException extends SdkException {
     private final @Nullable Duration retryAfter;
     private final transient @Nullable Headers headers;
     private final transient @Nullable String body;
-    private final transient @Nullable JsonModel error;
+    private final transient @Nullable ErrorModel error;
 
     ApiException(ApiExceptionBuilder builder) {
-        super(builder.message(), null, builder.vendor, builder.operation);
+        super(builder.message(), builder.cause, builder.vendor, builder.operation);
         this.statusCode = builder.statusCode;
         this.method = builder.method;
         this.pathTemplate = builder.pathTemplate;
@@ -56,41 +55,41 @@ public class ApiException extends SdkException {
         return method;
     }
 
-    /** Returns the path as the specification has it, such as {@code /v1/customers/{id}}, without any value. */
+    /** Returns the path as the document has it, such as {@code /v1/customers/{id}}, without any value. */
     public final String pathTemplate() {
         return pathTemplate;
     }
 
-    /** Returns the id that the vendor gave this request, to be told to its support, or null where it sent none. */
+    /** Returns the id that the vendor gave this request, for its support, or null if absent. */
     public final @Nullable String requestId() {
         return requestId;
     }
 
-    /** Returns the header fields of the answer. */
+    /** Returns the header fields of the response. */
     public final Headers headers() {
         return headers == null ? Headers.empty() : headers;
     }
 
-    /** Returns the body of the answer as text, as far as the client's limit for error bodies goes; may be empty. */
+    /** Returns the body of the response as text, up to the client's limit for error bodies; may be empty. */
     public final String body() {
         return body == null ? "" : body;
     }
 
     /**
-     * Returns the body as the model that the specification declares for this status, or null where it declares none or the
-     * vendor sent something else; {@link #body()} has the text in either case.
+     * Returns the body as the model that the document declares for this status, or null if it declares none or the vendor sent
+     * something else; {@link #body()} has the text in either case.
      */
-    public final @Nullable JsonModel error() {
+    public final @Nullable ErrorModel error() {
         return error;
     }
 
     /** Returns {@link #error()} if it is of this type, else null. */
-    public final <E extends JsonModel> @Nullable E error(Class<E> type) {
+    public final <E extends ErrorModel> @Nullable E error(Class<E> type) {
         return type.isInstance(error) ? type.cast(error) : null;
     }
 
-    /** For those statuses where the vendor may ask for patience. */
-    final @Nullable Duration askedWait() {
+    /** Returns the wait that the vendor requested, for the subclasses whose status can have one. */
+    final @Nullable Duration requestedWait() {
         return retryAfter;
     }
 }

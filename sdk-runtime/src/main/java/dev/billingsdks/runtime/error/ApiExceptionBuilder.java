@@ -1,7 +1,6 @@
 package dev.billingsdks.runtime.error;
 
-import dev.billingsdks.runtime.Headers;
-import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.header.Headers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,16 @@ public final class ApiExceptionBuilder {
     String requestId;
 
     @Nullable
-    JsonModel error;
+    ErrorModel error;
 
     @Nullable
     Duration retryAfter;
 
     @Nullable
     String remark;
+
+    @Nullable
+    Throwable cause;
 
     ApiExceptionBuilder(int statusCode) {
         this.statusCode = statusCode;
@@ -39,20 +41,20 @@ public final class ApiExceptionBuilder {
         return this;
     }
 
-    /** Sets the HTTP method and the path as the specification has it, without any value. */
+    /** Sets the HTTP method and the path as the document has it, without any value. */
     public ApiExceptionBuilder request(String method, String pathTemplate) {
         this.method = method;
         this.pathTemplate = pathTemplate;
         return this;
     }
 
-    /** Sets the header fields of the answer. */
+    /** Sets the header fields of the response. */
     public ApiExceptionBuilder headers(Headers headers) {
         this.headers = headers;
         return this;
     }
 
-    /** Sets the body of the answer as text. */
+    /** Sets the body of the response as text. */
     public ApiExceptionBuilder body(String body) {
         this.body = body;
         return this;
@@ -65,12 +67,12 @@ public final class ApiExceptionBuilder {
     }
 
     /** Sets the body as a model, null for none. */
-    public ApiExceptionBuilder error(@Nullable JsonModel error) {
+    public ApiExceptionBuilder error(@Nullable ErrorModel error) {
         this.error = error;
         return this;
     }
 
-    /** Sets the wait that the vendor asked for, null for none. */
+    /** Sets the wait that the vendor requested, or null for none. */
     public ApiExceptionBuilder retryAfter(@Nullable Duration retryAfter) {
         this.retryAfter = retryAfter;
         return this;
@@ -79,6 +81,12 @@ public final class ApiExceptionBuilder {
     /** Sets what the message adds at its end, such as why a redirect was not followed; without any value. */
     public ApiExceptionBuilder remark(@Nullable String remark) {
         this.remark = remark;
+        return this;
+    }
+
+    /** Sets what code of the application threw while the response body was read, null for nothing. */
+    public ApiExceptionBuilder cause(@Nullable Throwable cause) {
+        this.cause = cause;
         return this;
     }
 

@@ -3,8 +3,8 @@ package dev.billingsdks.runtime.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is not what the specification says: malformed or truncated JSON, another media type, or no items where
- * a page must have some. It names the place and never a value.
+ * A response that does not conform to the document: malformed or truncated JSON, another media type, or a page without its
+ * array of items. The message has the place and never a value.
  */
 public final class DecodeException extends SdkException {
 
@@ -20,9 +20,9 @@ public final class DecodeException extends SdkException {
      * Creates an error about a document that is not, or not yet, tied to a call.
      *
      * @param problem what is wrong, without any value of the document
-     * @param jsonPath where, such as {@code $.data[3].name}
-     * @param offset the byte (or, for text, character) offset, or -1 where it is not known
-     * @param truncated whether the document ended too early, which a second attempt may mend
+     * @param jsonPath the place, such as {@code $.data[3].name}
+     * @param offset the byte (or, for text, character) offset, or -1 if it is not known
+     * @param truncated whether the document ended early, which a second attempt may fix
      */
     public DecodeException(String problem, String jsonPath, long offset, boolean truncated) {
         this(problem, jsonPath, offset, truncated, null, null, 0);
@@ -64,7 +64,7 @@ public final class DecodeException extends SdkException {
         return truncated;
     }
 
-    /** Returns the HTTP status of the answer, or 0 outside a call. */
+    /** Returns the HTTP status of the response, or 0 outside a call. */
     public int statusCode() {
         return statusCode;
     }

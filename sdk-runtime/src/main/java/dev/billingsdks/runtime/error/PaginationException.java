@@ -1,8 +1,8 @@
 package dev.billingsdks.runtime.error;
 
 /**
- * A listing that cannot go on without losing or repeating items: a token that comes again, a link without a page number,
- * more announced where nothing was sent, a total that changes from page to page or is not reached at the end.
+ * A listing that cannot continue without losing or repeating items: a repeated token, a link without a page number, a next
+ * page announced by a page without items, a total that changes from page to page or is not reached at the end.
  */
 public final class PaginationException extends SdkException {
 

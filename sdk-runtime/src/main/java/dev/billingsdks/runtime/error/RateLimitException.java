@@ -13,10 +13,10 @@ public final class RateLimitException extends ApiException {
     }
 
     /**
-     * Returns how long the vendor asked to wait ({@code Retry-After}), counted from its answer; null where it asked for nothing
-     * or for something that is no positive time.
+     * Returns how long to wait, counted from the response ({@code Retry-After}), or null if absent or not a positive
+     * duration.
      */
     public @Nullable Duration retryAfter() {
-        return askedWait();
+        return requestedWait();
     }
 }

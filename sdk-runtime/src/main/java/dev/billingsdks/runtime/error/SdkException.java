@@ -17,12 +17,12 @@ public abstract class SdkException extends RuntimeException {
         this.operation = operation;
     }
 
-    /** Returns the vendor's name, such as {@code Metronome}, or null where no call was involved. */
+    /** Returns the vendor's name, such as {@code Metronome}, or null outside a call. */
     public final @Nullable String vendor() {
         return vendor;
     }
 
-    /** Returns the operation in its Java name, such as {@code listCustomers}, or null where no call was involved. */
+    /** Returns the operation in its Java name, such as {@code listCustomers}, or null outside a call. */
     public final @Nullable String operation() {
         return operation;
     }
@@ -36,7 +36,7 @@ public abstract class SdkException extends RuntimeException {
     }
 
     /**
-     * Notes which page of a listing failed and returns this exception, so that it keeps its type. For the paging loop.
+     * Notes which page of a listing failed and returns this exception, so that it keeps its type. For the pagination.
      *
      * @param token the text form of the page's token
      */

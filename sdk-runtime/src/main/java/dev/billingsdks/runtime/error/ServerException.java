@@ -3,7 +3,7 @@ package dev.billingsdks.runtime.error;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Status 5xx: the vendor failed, even after the SDK's own attempts. */
+/** Status 5xx: the vendor failed on every attempt. */
 public final class ServerException extends ApiException {
 
     private static final long serialVersionUID = 1L;
@@ -13,10 +13,10 @@ public final class ServerException extends ApiException {
     }
 
     /**
-     * Returns how long the vendor asked to wait ({@code Retry-After}), counted from its answer; null where it asked for nothing
-     * or for something that is no positive time.
+     * Returns how long to wait, counted from the response ({@code Retry-After}), or null if absent or not a positive
+     * duration.
      */
     public @Nullable Duration retryAfter() {
-        return askedWait();
+        return requestedWait();
     }
 }

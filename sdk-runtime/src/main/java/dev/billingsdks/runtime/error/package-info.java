@@ -1,6 +1,6 @@
 /**
- * The one tree of unchecked exceptions that an SDK call can throw. It depends on nothing but the response headers and the
- * model interface of this module, and every other package may use it.
+ * The unchecked exceptions that an SDK call can throw, all under {@link dev.billingsdks.runtime.error.SdkException}.
+ * It depends on the headers of a response.
  */
 @NullMarked
 package dev.billingsdks.runtime.error;

@@ -1,13 +1,32 @@
 package dev.billingsdks.runtime.http;
 
-import dev.billingsdks.runtime.HeaderSyntax;
+import dev.billingsdks.runtime.Pacing;
+import dev.billingsdks.runtime.http.connection.HttpCustomization;
+import dev.billingsdks.runtime.http.credentials.CredentialsSource;
+import dev.billingsdks.runtime.http.credentials.Secrets;
+import dev.billingsdks.runtime.http.exchange.ClientExchange;
+import dev.billingsdks.runtime.http.operation.BasicLogin;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Vendor;
+import dev.billingsdks.runtime.http.operation.VendorEnvironment;
+import dev.billingsdks.runtime.http.proxy.ProxyChoice;
+import dev.billingsdks.runtime.http.proxy.ProxyServer;
+import dev.billingsdks.runtime.http.response.ResponseLimits;
+import dev.billingsdks.runtime.http.syntax.BaseUrl;
+import dev.billingsdks.runtime.http.syntax.HeaderSyntax;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +40,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     final Vendor vendor;
     final Map<String, String> serverVariables;
 
+    /** Those that the user has set, which must have an effect. */
+    final Set<String> ownServerVariables = new LinkedHashSet<>();
+
     final Secrets secrets;
     final Map<String, String> otherServers = new LinkedHashMap<>();
 
     @Nullable
     CredentialsSource credentials;
 
+    boolean withoutCredentials;
+
     @Nullable
     String baseUrl;
+
+    @Nullable
+    VendorEnvironment environment;
 
     @Nullable
     Duration connectTimeout;
@@ -37,16 +64,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     int maxAttempts = 3;
 
     @Nullable
-    URI proxy;
+    ProxyServer proxy;
+
+    @Nullable
+    ProxyChoice environmentProxies;
 
     @Nullable
     String userAgent;
 
     boolean allowInsecureHttp;
 
-    @Nullable
-    HttpClientBuilder httpClientBuilder;
-
+    HttpCustomization http = HttpCustomization.NONE;
     ResponseLimits limits = ResponseLimits.DEFAULTS;
     Pacing pacing = Pacing.system();
 
@@ -63,22 +91,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets the token that every request carries.
      *
-     * @param token visible ASCII, not blank
+     * @param token visible ASCII, not blank; white space around it is removed
      */
     public B bearerToken(String token) {
         checkTakesBearerToken();
-        HeaderSyntax.checkToken("the bearer token", token);
-        this.credentials = CredentialsSource.fixed(token);
+        this.credentials = CredentialsSource.fixed(HeaderSyntax.token("the bearer token", token));
         return self();
     }
 
     /**
-     * Sets where tokens come from. The supplier is asked before the first request and, once for all waiting threads, after
-     * a request was refused with status 401. What it throws fails the call as the cause of a RequestNotSentException.
+     * Sets where tokens come from. The supplier is called before the first request and, once for all waiting threads, after
+     * a request was refused with status 401.
+     *
+     * <p>It runs on a short-lived daemon thread with the context class loader of the calling thread, but without its thread locals.
+     * At the deadline of the call, when the calling thread is interrupted and when the client is closed, the supplier is interrupted
+     * and abandoned. Whatever it throws is the cause of a RequestNotSentException; so is a call to the same client that it makes.
      */
     public B bearerToken(Supplier<String> supplier) {
         checkTakesBearerToken();
         this.credentials = CredentialsSource.supplied(Objects.requireNonNull(supplier, "supplier"));
+        return self();
+    }
+
+    /**
+     * Lets the client have no credentials, so that each call brings its own
+     * ({@link dev.billingsdks.runtime.RequestOptions.Builder#bearerToken(String)}). One client can serve many tenants that way,
+     * with one connection pool; a call that needs a token and has none is a RequestNotSentException.
+     */
+    public B withoutCredentials() {
+        this.withoutCredentials = true;
         return self();
     }
 
@@ -91,12 +132,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (login == null) {
             throw new IllegalStateException(vendor + " has no login with an account id and an API key");
         }
-        HeaderSyntax.checkToken("the account id", accountId);
-        HeaderSyntax.checkToken("the API key", apiKey);
-        if (accountId.indexOf(':') >= 0) {
+        String account = HeaderSyntax.token("the account id", accountId);
+        if (account.indexOf(':') >= 0) {
             throw new IllegalArgumentException("the account id has a colon, which HTTP Basic does not allow");
         }
-        this.credentials = CredentialsSource.login(login, accountId, apiKey);
+        this.credentials = CredentialsSource.login(login, account, HeaderSyntax.token("the API key", apiKey));
         return self();
     }
 
@@ -118,17 +158,39 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets the base URL in place of the vendor's: https, or http to this machine, and at most a path. */
+    /**
+     * Sets the base URL in place of the vendor's: https, or http to this machine, and at most a path. White space around it
+     * is removed.
+     */
     public B baseUrl(String baseUrl) {
         BaseUrl checked = BaseUrl.parse(baseUrl);
         this.baseUrl = checked.text();
         return self();
     }
 
-    /** Sets a variable of the vendor's base URL; {@link #baseUrl} goes before it. */
+    /**
+     * Sets the vendor's environment, with all its servers; {@link #baseUrl} takes precedence. The vendor's builder makes it
+     * public with a type of its own.
+     *
+     * @param name case does not matter
+     */
+    protected B setEnvironment(String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        VendorEnvironment chosen = vendor.environments().get(known);
+        if (chosen == null && !known.equals(VendorEnvironment.PRODUCTION)) {
+            throw new IllegalArgumentException(vendor + " has no environment of that name; there are "
+                    + VendorEnvironment.PRODUCTION + ", "
+                    + String.join(", ", vendor.environments().keySet()));
+        }
+        this.environment = chosen;
+        return self();
+    }
+
+    /** Sets a variable of the vendor's base URL; {@link #baseUrl} takes precedence. */
     protected B serverVariable(String name, String value) {
         BaseUrl.checkVariable(name, value);
         serverVariables.put(name, value);
+        ownServerVariables.add(name);
         return self();
     }
 
@@ -153,20 +215,38 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets an HTTP proxy, such as {@code http://proxy.example:3128}; the environment's is not used by itself. */
+    /**
+     * Sets an HTTP proxy, such as {@code http://proxy.example:3128}. The environment's is used only if
+     * {@link #proxyFromEnvironment()} says so.
+     */
     public B proxy(URI proxy) {
-        boolean plain = "http".equalsIgnoreCase(proxy.getScheme())
-                && proxy.getHost() != null
-                && proxy.getPort() > 0
-                && (proxy.getRawPath().isEmpty() || proxy.getRawPath().equals("/"))
-                && proxy.getRawQuery() == null
-                && proxy.getRawFragment() == null;
-        if (!plain || proxy.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "the proxy must be given as http://host:port, without a user; for a proxy"
-                            + " that asks for one, use httpClientBuilder");
-        }
-        this.proxy = proxy;
+        this.proxy = ProxyServer.of(proxy);
+        return self();
+    }
+
+    /**
+     * Sets an HTTP proxy that requires a user and a password. They are sent to the proxy alone, with HTTP Basic and without
+     * waiting for its challenge; other schemes are not supported.
+     */
+    public B proxy(URI proxy, String user, String password) {
+        this.proxy = ProxyServer.of(proxy).withPassword(user, password);
+        return self();
+    }
+
+    /**
+     * Takes the proxy from the environment variables: {@code HTTPS_PROXY} or {@code https_proxy} for https,
+     * {@code http_proxy} for plain http, none for the hosts in {@code NO_PROXY} or {@code no_proxy}. A proxy is
+     * {@code http://host:port} or {@code http://user:password@host:port}. If none is set, connections are direct.
+     *
+     * @throws IllegalArgumentException if one is set to something unusable; the message names the variable
+     */
+    public B proxyFromEnvironment() {
+        return proxyFromEnvironment(System.getenv());
+    }
+
+    /** Takes the proxy from given environment variables, as {@link #proxyFromEnvironment()} does from the process's. */
+    public B proxyFromEnvironment(Map<String, String> environment) {
+        this.environmentProxies = ProxyChoice.of(new EnvironmentVariables(environment)::get);
         return self();
     }
 
@@ -187,9 +267,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets the most that a body may have after decompression, in bytes; 64 MiB unless set, or a sixteenth of the largest heap
-     * where that is less. One JSON token (a value, a name, an end) is allowed for each four of these bytes; unless set, one for
-     * each 256 bytes of the largest heap.
+     * Sets the most that a body may have after decompression, in bytes; 64 MiB unless set, and for a body that is returned as
+     * text an eighth of the largest heap if that is less. One JSON token (a value, a name, an end) is allowed for each four of
+     * these bytes. What a JSON body takes in memory once it is read is limited to two thirds of the largest heap whatever is
+     * set here.
      */
     public B maxResponseBytes(long bytes) {
         this.limits = limits.withMaxResponseBytes(bytes);
@@ -215,12 +296,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets the Apache HttpClient that requests go through: its connection manager (pool, TLS, connect timeout), proxy
-     * credentials, interceptors. The SDK switches its retries, redirects, cookies, authentication caching and decompression
-     * off, and closes the client that it builds. A builder can serve one SDK client.
+     * Sets the context of all TLS connections, for a private certificate authority or a client certificate; the JVM's defaults
+     * unless set.
      */
-    public B httpClientBuilder(HttpClientBuilder httpClientBuilder) {
-        this.httpClientBuilder = Objects.requireNonNull(httpClientBuilder, "httpClientBuilder");
+    public B sslContext(SSLContext sslContext) {
+        this.http = http.withSslContext(Objects.requireNonNull(sslContext, "sslContext"));
+        return self();
+    }
+
+    /**
+     * Customizes Apache HttpClient's connection manager, which the SDK has prepared with a pool of 128 connections, the
+     * {@link #connectTimeout} and the {@link #sslContext}: the size of the pool, TLS, sockets, name resolution. The SDK then sets
+     * the connection factory, since it checks its connections before each request. Several customizers are applied in order.
+     */
+    public B connectionManager(Consumer<PoolingHttpClientConnectionManagerBuilder> customizer) {
+        this.http = http.andConnectionManager(Objects.requireNonNull(customizer, "customizer"));
+        return self();
+    }
+
+    /**
+     * Customizes Apache HttpClient's client, which the SDK has prepared: interceptors, a route planner, credentials for a proxy, a
+     * default request configuration. The SDK controls the connection manager, retries, redirects, cookies, authentication caching
+     * and decompression. Of two timeouts the shorter one holds. Several customizers are applied in order.
+     */
+    public B httpClient(Consumer<HttpClientBuilder> customizer) {
+        this.http = http.andHttpClient(Objects.requireNonNull(customizer, "customizer"));
         return self();
     }
 
@@ -231,7 +331,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets token and base URL, or account id and API key, from environment variables, as far as they are there.
+     * Sets token and base URL, or account id and API key, from environment variables, as far as they are set. A variable with
+     * an empty or blank value counts as not set; white space around a value is removed.
      *
      * @param environment such as {@link System#getenv()}
      * @throws IllegalArgumentException if one is set to something unusable; the message names the variable
@@ -247,7 +348,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalStateException if credentials are missing or the options contradict each other
      */
     protected HttpExchange openExchange() {
-        return HttpExchange.open(ClientSettings.of(this));
+        return ClientExchange.open(ClientSettings.of(this));
     }
 
     /** Names the vendor alone, as the options hold secrets. */

@@ -1,82 +1,107 @@
 package dev.billingsdks.runtime.http;
 
-import java.net.URI;
+import dev.billingsdks.runtime.http.connection.ConnectionSettings;
+import dev.billingsdks.runtime.http.credentials.Secrets;
+import dev.billingsdks.runtime.http.exchange.ExchangeSettings;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.Vendor;
+import dev.billingsdks.runtime.http.operation.VendorEnvironment;
+import dev.billingsdks.runtime.http.proxy.ProxyChoice;
+import dev.billingsdks.runtime.http.proxy.ProxyServer;
+import dev.billingsdks.runtime.http.request.Servers;
+import dev.billingsdks.runtime.http.syntax.BaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder had when its client was built, checked as a whole. */
-record ClientSettings(
-        Vendor vendor,
-        @Nullable CredentialsSource credentials,
-        Secrets secrets,
-        BaseUrl baseUrl,
-        Map<String, BaseUrl> otherServers,
-        Duration connectTimeout,
-        Duration timeout,
-        int maxAttempts,
-        @Nullable URI proxy,
-        String userAgent,
-        @Nullable HttpClientBuilder httpClientBuilder,
-        ResponseLimits limits,
-        Pacing pacing) {
+/** Checks the options of a builder as a whole, when a client is built. */
+final class ClientSettings {
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    static ClientSettings of(ClientBuilder<?> builder) {
+    private ClientSettings() {}
+
+    /**
+     * Returns the settings of a client.
+     *
+     * @throws IllegalStateException if credentials are missing or the options contradict each other
+     */
+    static ExchangeSettings of(ClientBuilder<?> builder) {
         Vendor vendor = builder.vendor;
         Secrets secrets = builder.secrets.with(builder.credentials);
-        if (secrets.isEmpty() && vendor.takesCredentials()) {
+        if (builder.withoutCredentials && !secrets.isEmpty()) {
+            throw new IllegalStateException(
+                    "the client is to be built withoutCredentials() and was given credentials; leave one of them out");
+        }
+        if (secrets.isEmpty() && vendor.takesCredentials() && !builder.withoutCredentials) {
             throw new IllegalStateException(missingCredentials(vendor));
         }
-        if (builder.httpClientBuilder != null && builder.connectTimeout != null) {
-            throw new IllegalStateException(
-                    "connectTimeout has no effect beside httpClientBuilder, whose connection manager"
-                            + " decides; set it there");
-        }
-        return new ClientSettings(
+        BaseUrl main = baseUrl(builder, builder.baseUrl, mainServer(builder));
+        return new ExchangeSettings(
                 vendor,
                 builder.credentials,
                 secrets,
-                baseUrl(builder, builder.baseUrl, vendor.baseUrl()),
-                otherServers(builder),
-                builder.connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : builder.connectTimeout,
+                new Servers(main, otherServers(builder), builder.allowInsecureHttp),
                 builder.timeout,
                 builder.maxAttempts,
-                builder.proxy,
                 builder.userAgent == null ? vendor.userAgent() : builder.userAgent + " " + vendor.userAgent(),
-                builder.httpClientBuilder,
+                new ConnectionSettings(
+                        builder.http,
+                        builder.connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : builder.connectTimeout,
+                        proxies(builder),
+                        main.isPlainHttp()),
                 builder.limits,
                 builder.pacing);
     }
 
-    /** Returns the server of that name, or the main one for null. */
-    BaseUrl server(@Nullable String name) {
-        BaseUrl other = name == null ? null : otherServers.get(name);
-        return other == null ? baseUrl : other;
+    private static ProxyChoice proxies(ClientBuilder<?> builder) {
+        ProxyChoice environment = builder.environmentProxies;
+        ProxyServer proxy = builder.proxy;
+        if (environment != null && proxy != null) {
+            throw new IllegalStateException(
+                    "proxy(...) and proxyFromEnvironment() exclude each other; leave one of them out");
+        }
+        if (environment != null) {
+            return environment;
+        }
+        return proxy == null ? ProxyChoice.NONE : ProxyChoice.always(proxy);
     }
 
-    /** A base URL in place of the main one stands for all servers, so that a test or a sandbox never asks the real one. */
+    /** A base URL in place of the main one stands for all servers, so that a test never sends a request to a real one. */
     private static Map<String, BaseUrl> otherServers(ClientBuilder<?> builder) {
         Map<String, BaseUrl> servers = new HashMap<>();
+        VendorEnvironment environment = builder.environment;
         builder.vendor.otherServers().forEach((name, url) -> {
             String own = builder.otherServers.get(name);
-            if (own != null || builder.baseUrl == null) {
-                servers.put(name, baseUrl(builder, own, url));
+            String vendors =
+                    environment == null ? url : environment.otherServers().get(name);
+            if (own != null || (builder.baseUrl == null && vendors != null)) {
+                servers.put(name, baseUrl(builder, own, String.valueOf(vendors)));
             }
         });
         return servers;
     }
 
+    /** Returns the vendor's main server in the environment that was chosen, with variables in braces. */
+    private static String mainServer(ClientBuilder<?> builder) {
+        VendorEnvironment environment = builder.environment;
+        String server = environment == null ? builder.vendor.baseUrl() : environment.baseUrl();
+        for (String variable : builder.ownServerVariables) {
+            if (environment != null && builder.baseUrl == null && !server.contains("{" + variable + "}")) {
+                throw new IllegalStateException("the server variable " + variable
+                        + " has no effect in the environment that was chosen; leave one of them out");
+            }
+        }
+        return server;
+    }
+
     private static BaseUrl baseUrl(ClientBuilder<?> builder, @Nullable String own, String vendors) {
         BaseUrl url = BaseUrl.parse(own == null ? BaseUrl.expand(vendors, builder.serverVariables) : own);
-        if (url.isPlainHttp() && !url.isLoopback() && !builder.allowInsecureHttp) {
-            throw new IllegalStateException("the base URL " + url + " would send the token in the clear; use https, or"
-                    + " allowInsecureHttp(true) if that is meant");
+        if (url.isInsecure() && !builder.allowInsecureHttp) {
+            throw new IllegalStateException(Servers.insecure(url));
         }
         return url;
     }
@@ -85,7 +110,7 @@ record ClientSettings(
         if (!vendor.secrets().isEmpty()) {
             List<String> setters = new ArrayList<>();
             if (vendor.takesBearerToken()) {
-                setters.add(Secrets.setter(Secrets.BEARER));
+                setters.add(Secrets.setter(Operation.BEARER));
             }
             vendor.secrets().keySet().forEach(scheme -> setters.add(Secrets.setter(scheme)));
             return vendor + " needs credentials: call " + String.join(" or ", setters)
@@ -98,11 +123,5 @@ record ClientSettings(
         return vendor + " needs credentials: call bearerToken(...) or accountCredentials(...), or set " + token + " or "
                 + vendor.environmentVariable("ACCOUNT_ID") + " and " + vendor.environmentVariable("API_KEY")
                 + " and use fromEnv()";
-    }
-
-    /** Names what is no secret. */
-    @Override
-    public String toString() {
-        return vendor + " at " + baseUrl;
     }
 }

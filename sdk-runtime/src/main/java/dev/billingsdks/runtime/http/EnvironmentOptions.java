@@ -1,42 +1,51 @@
 package dev.billingsdks.runtime.http;
 
+import dev.billingsdks.runtime.http.operation.ApiKeyLocation;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The options that a builder takes from environment variables; a token goes before an account id and an API key. */
+/** The options that a builder takes from environment variables. A token takes precedence over an account id and API key. */
 final class EnvironmentOptions {
 
     private final Vendor vendor;
-    private final Map<String, String> environment;
+    private final EnvironmentVariables environment;
 
     EnvironmentOptions(Vendor vendor, Map<String, String> environment) {
         this.vendor = vendor;
-        this.environment = environment;
+        this.environment = new EnvironmentVariables(environment);
     }
 
     void applyTo(ClientBuilder<?> builder) {
         set("BASE_URL", builder::baseUrl);
+        if (!vendor.environments().isEmpty()) {
+            set("ENVIRONMENT", builder::setEnvironment);
+        }
         vendor.secrets().forEach((scheme, place) -> applySecret(builder, scheme, place));
-        if (vendor.takesBearerToken() && environment.containsKey(vendor.environmentVariable("BEARER_TOKEN"))) {
+        if (vendor.takesBearerToken() && environment.get(vendor.environmentVariable("BEARER_TOKEN")) != null) {
             set("BEARER_TOKEN", builder::bearerToken);
         } else if (vendor.login() != null) {
             applyAccount(builder);
         }
     }
 
-    private void applySecret(ClientBuilder<?> builder, String scheme, SecretPlace place) {
-        String suffix = SecretPlace.environmentSuffix(scheme);
-        if (place.kind() != SecretPlace.Kind.BASIC) {
+    private void applySecret(ClientBuilder<?> builder, String scheme, ApiKeyLocation place) {
+        String suffix = ApiKeyLocation.environmentSuffix(scheme);
+        if (place.kind() != ApiKeyLocation.Kind.BASIC) {
             set(suffix, key -> builder.setApiKey(scheme, key));
             return;
         }
-        String user = environment.get(vendor.environmentVariable(suffix + "_USERNAME"));
-        String password = environment.get(vendor.environmentVariable(suffix + "_PASSWORD"));
-        if (user != null && password != null) {
-            naming(
-                    vendor.environmentVariable(suffix + "_USERNAME"),
-                    () -> builder.setBasicCredentials(scheme, user, password));
+        String userVariable = vendor.environmentVariable(suffix + "_USERNAME");
+        String passwordVariable = vendor.environmentVariable(suffix + "_PASSWORD");
+        String user = environment.get(userVariable);
+        String password = environment.password(passwordVariable);
+        if (user == null && password != null) {
+            throw new IllegalArgumentException(passwordVariable + " is set without " + userVariable + "; set both");
+        }
+        if (user != null) {
+            // Vendors that take a key as the user name leave the password empty.
+            naming(userVariable, () -> builder.setBasicCredentials(scheme, user, password == null ? "" : password));
         }
     }
 

@@ -1,6 +1,5 @@
 /**
- * The HTTP exchange of one client: requests, credentials, retries, redirects, limits and the deadline. It depends on Apache
- * HttpClient and on the other packages of this module; only generated code, client builders and the pagination may use it.
+ * The builder that the clients of all vendors extend. It uses all packages below it, and none of them uses this one.
  */
 @NullMarked
 package dev.billingsdks.runtime.http;

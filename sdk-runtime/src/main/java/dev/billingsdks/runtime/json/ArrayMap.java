@@ -58,7 +58,7 @@ final class ArrayMap<T extends @Nullable Object> extends AbstractMap<String, T> 
         return (String) namesAndValues[index];
     }
 
-    @SuppressWarnings("unchecked") // whoever made the map put only such values behind the names
+    @SuppressWarnings({"unchecked", "NullAway"}) // whoever made the map put only such values behind the names
     private T value(int index) {
         return (T) namesAndValues[index + 1];
     }

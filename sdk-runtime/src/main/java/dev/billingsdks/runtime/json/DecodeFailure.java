@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.json;
 
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.SdkException;
 import java.io.CharConversionException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -49,6 +50,30 @@ final class DecodeFailure {
         return at(parser, innermost, syntaxProblem(failure), false);
     }
 
+    /**
+     * Returns whether the parser has failed in a way that it does not declare. The JVM may leave out the stack trace of an exception
+     * that it has thrown often, which is then one of indices or nulls.
+     */
+    static boolean isOfParser(RuntimeException failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            String className = frame.getClassName();
+            if (!className.startsWith("java.") && !className.startsWith("jdk.")) {
+                return className.startsWith("tools.jackson.");
+            }
+        }
+        return !(failure instanceof SdkException);
+    }
+
+    /** Returns the error to throw in place of one that the parser does not declare; its message may quote the document. */
+    static DecodeException ofParser(RuntimeException failure, JsonParser parser, ObjectFrame innermost) {
+        String problem = "The JSON parser failed with " + failure.getClass().getName();
+        try {
+            return at(parser, innermost, problem, false);
+        } catch (RuntimeException brokenParser) {
+            return new DecodeException(problem, "$", -1, false);
+        }
+    }
+
     /** Returns what a value is, from its first token, for a message. */
     static String kind(JsonToken token) {
         return switch (token) {
@@ -72,7 +97,7 @@ final class DecodeFailure {
     }
 
     private static int unread(JsonParser parser) {
-        // A parser over bytes answers the first question and one over characters the second; the other one says -1.
+        // A parser over bytes has the first offset and one over characters the second; the other one is -1.
         return Math.max(
                 parser.releaseBuffered(OutputStream.nullOutputStream()), parser.releaseBuffered(Writer.nullWriter()));
     }
@@ -93,6 +118,9 @@ final class DecodeFailure {
         }
         if (detail.contains("getMaxTokenCount")) {
             return "The JSON document has more than " + limits.tokenCount() + " tokens";
+        }
+        if (detail.startsWith(ReadBudget.EXCEEDED) || detail.startsWith(ReadBudget.EXCEEDED_TOGETHER)) {
+            return detail;
         }
         return "The JSON document exceeds a limit of the reader";
     }

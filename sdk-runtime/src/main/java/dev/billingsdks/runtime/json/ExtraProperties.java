@@ -1,6 +1,5 @@
 package dev.billingsdks.runtime.json;
 
-import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model keeps beside its typed properties, so that nothing of a vendor's answer is lost: properties that its class
+ * What a model keeps beside its typed properties, so that nothing of a response is lost: properties that its class
  * does not know, and properties whose value does not fit their type. Generated accessors ask it why a value is missing.
  * Immutable; the shared {@link #EMPTY} nearly always.
  */
@@ -67,44 +66,47 @@ public final class ExtraProperties {
 
     /** Returns the properties that the model does not know, in the order they came, unmodifiable. */
     public Map<String, JsonValue> unknown() {
-        return unknown;
+        return withUnfit(unknown);
     }
 
     /**
-     * Returns the properties that the model does not declare where the specification gives them a type, in the order they
-     * came, unmodifiable. They are converted on each call.
+     * Returns the properties that the model does not declare if the specification gives them a type, in the order they
+     * came, unmodifiable. They are converted on each call. One whose value does not fit is left out; see
+     * {@link MapMembers#unreadable}.
      *
-     * @param model the model's Java name, for the error
      * @param reader reads one value
-     * @throws InvalidDataException if a value does not fit the type; its name, being data of the vendor, is not told
      */
-    public <T> Map<String, T> unknown(String model, ModelReader<T> reader) {
-        Map<String, T> typed = new LinkedHashMap<>();
-        unknown.forEach((name, value) -> typed.put(name, typed(model, value, reader)));
-        return Collections.unmodifiableMap(typed);
+    public <T> Map<String, T> unknown(ModelReader<T> reader) {
+        return withUnfit(reread().root(json -> json.map(reader)));
     }
 
     /**
-     * Returns the properties that the model does not declare where the specification gives them a type or null, in the order
-     * they came, unmodifiable. They are converted on each call.
+     * Returns the properties that the model does not declare if the specification gives them a type or null, in the order
+     * they came, unmodifiable. They are converted on each call. One whose value does not fit is left out; see
+     * {@link MapMembers#unreadable}.
      *
-     * @param model the model's Java name, for the error
      * @param reader reads one value that is not null
-     * @throws InvalidDataException if a value does not fit the type; its name, being data of the vendor, is not told
      */
-    public <T> Map<String, @Nullable T> nullableUnknown(String model, ModelReader<T> reader) {
-        Map<String, @Nullable T> typed = new LinkedHashMap<>();
-        unknown.forEach((name, value) -> typed.put(name, value.isNull() ? null : typed(model, value, reader)));
-        return Collections.unmodifiableMap(typed);
+    public <T> Map<String, @Nullable T> nullableUnknown(ModelReader<T> reader) {
+        return withUnfit(reread().<Map<String, @Nullable T>>root(json -> json.nullableMap(reader)));
     }
 
-    private static <T> T typed(String model, JsonValue value, ModelReader<T> reader) {
-        try {
-            return JsonReader.of(value.toJson(), JsonLimits.REREAD).root(reader);
-        } catch (DecodeException e) {
-            throw new InvalidDataException(
-                    model, "additionalProperties", "have a value that does not fit their type, " + kind(value));
-        }
+    /**
+     * Returns the declared properties of a model whose value does not fit their type, unmodifiable. For sdk-pagination, which
+     * looks among them for a property that was renamed.
+     *
+     * @param undeclared as {@code additionalProperties()} of the model returned it; empty for any other map
+     */
+    public static Map<String, JsonValue> unfitDeclared(Map<String, ?> undeclared) {
+        return undeclared instanceof PartialMap<?> partial ? partial.unfitDeclared() : Map.of();
+    }
+
+    private <T extends @Nullable Object> Map<String, T> withUnfit(Map<String, T> undeclared) {
+        return unfit.isEmpty() ? undeclared : PartialMap.withUnfitDeclared(undeclared, unfit);
+    }
+
+    private JsonReader reread() {
+        return JsonReader.of(JsonObject.of(unknown).toJson(), JsonLimits.REREAD);
     }
 
     /** Returns these extras and one more, which takes the place of one of the same name. */

@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.json;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ public final class JsonArray implements JsonValue {
 
     /** Returns an array of the given elements, in their order. */
     public static JsonArray of(List<? extends JsonValue> elements) {
-        return elements.isEmpty() ? EMPTY : new JsonArray(List.copyOf(elements));
+        return elements.isEmpty() ? EMPTY : new JsonArray(CollectionCopy.list("elements", elements));
+    }
+
+    /** Returns an array that owns the given list. */
+    static JsonArray owning(List<JsonValue> elements) {
+        return elements.isEmpty() ? EMPTY : new JsonArray(Collections.unmodifiableList(elements));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.billingsdks.runtime.json;
 
+import dev.billingsdks.runtime.error.ErrorModel;
+
 /** A typed view of a JSON value that writes itself. Every generated model and union is one; implementations are immutable. */
-public interface JsonModel {
+public interface JsonModel extends ErrorModel {
 
     /**
      * Writes this as one JSON value: an object from {@link JsonWriter#startObject(ExtraProperties)} to
@@ -13,6 +15,7 @@ public interface JsonModel {
      * Returns this model as a JSON document, with the properties that its class does not know. It holds the vendor's data in
      * clear, unlike {@link Object#toString()}.
      */
+    @Override
     default String toJson() {
         return JsonWriter.toJson(this);
     }

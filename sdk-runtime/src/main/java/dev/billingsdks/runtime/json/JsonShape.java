@@ -128,7 +128,7 @@ public final class JsonShape {
         return new JsonShape(value -> value.isNull() ? 0 : fit.of(value));
     }
 
-    /** Returns how many properties of a value this shape knows, or {@link #NO_FIT} where the value does not have it. */
+    /** Returns how many properties of a value this shape knows, or {@link #NO_FIT} if the value does not have it. */
     int fit(JsonValue value) {
         return fit.of(value);
     }

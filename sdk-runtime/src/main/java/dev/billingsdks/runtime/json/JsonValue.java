@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of free-form JSON: an immutable tree of objects, arrays, strings, numbers, booleans and nulls.
  *
- * <p>The {@code as…} and {@code get} methods answer null where the value is of another kind, so that a path into a tree of
+ * <p>The {@code as…} and {@code get} methods return null if the value is of another kind, so that a path into a tree of
  * unknown shape reads in one line. Equality is that of the JSON; the order of an object's members does not matter, the way
  * that a number is written does. {@code toString()} tells the kind and never the content; {@link #toJson()} tells all.
  */

@@ -5,16 +5,12 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -85,12 +81,12 @@ public final class JsonWriter {
         bracePending = true;
     }
 
-    /** Writes a property, or nothing where the value is null. */
+    /** Writes a property, or nothing if the value is null. */
     public void property(String name, @Nullable Object value) {
         property(name, value, false);
     }
 
-    /** Writes a property that may be null: nothing where it is not present, else the value or null. */
+    /** Writes a property that may be null: nothing if it is absent, else the value or null. */
     public void property(String name, @Nullable Object value, boolean present) {
         // A value that did not fit was read as null, too.
         Object sent = value != null ? value : open().extras().unfit().get(name);
@@ -98,7 +94,17 @@ public final class JsonWriter {
             openPendingBrace();
             open().written().add(name);
             generator.writeName(name);
-            value(sent);
+            propertyValue(name, sent);
+        }
+    }
+
+    private void propertyValue(String name, @Nullable Object value) {
+        try {
+            value(value);
+        } catch (UnwritableProperty e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new UnwritableProperty("property " + name + ": " + e.getMessage(), e);
         }
     }
 
@@ -128,7 +134,8 @@ public final class JsonWriter {
     /**
      * Writes a value by its type.
      *
-     * @throws IllegalArgumentException if the type is none of those that this class lists
+     * @throws IllegalArgumentException if the type is none of those that this class lists, or the value has no form in JSON; the
+     *     message names the property and holds no value
      */
     public void value(@Nullable Object value) {
         openPendingBrace();
@@ -182,7 +189,8 @@ public final class JsonWriter {
 
     private void object(Map<?, ?> members) {
         generator.writeStartObject();
-        for (Map.Entry<?, ?> member : members.entrySet()) {
+        Map<?, ?> written = members instanceof PartialMap<?> partial ? partial.written() : members;
+        for (Map.Entry<?, ?> member : written.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 throw new IllegalArgumentException("A map must have strings for keys to be written as JSON");
             }
@@ -217,17 +225,8 @@ public final class JsonWriter {
             generator.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             generator.writeNumber(DecimalText.format(number));
-        } else if (value instanceof OpenEnum constant) {
-            generator.writeString(constant.value());
-        } else if (value instanceof OffsetDateTime dateTime) {
-            generator.writeString(Rfc3339.format(dateTime));
-        } else if (value instanceof LocalDate date) {
-            generator.writeString(Rfc3339.format(date));
-        } else if (value instanceof UUID || value instanceof URI) {
-            generator.writeString(value.toString());
         } else {
-            throw new IllegalArgumentException(
-                    "A value of type " + value.getClass().getName() + " cannot be written as JSON");
+            generator.writeString(ScalarText.of(value));
         }
     }
 
@@ -238,4 +237,14 @@ public final class JsonWriter {
      * @param written the properties written so far, which an extra one cannot repeat
      */
     private record OpenObject(ExtraProperties extras, Set<String> written) {}
+
+    /** A value that has no form in JSON, with the name of the property that holds it. */
+    private static final class UnwritableProperty extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnwritableProperty(String message, IllegalArgumentException cause) {
+            super(message, cause);
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ModelReader<T> {
 
-    /** Returns the value, or null where the JSON is null or does not fit the type. A model's reader never returns null. */
+    /** Returns the value, or null if the JSON is null or does not fit the type. A model's reader never returns null. */
     @Nullable
     T read(JsonReader reader);
 }

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One open object of a model, linked to the one around it. The reader moves along the chain as objects open and close, and
- * uses each frame again and again. The outermost frame stands for the document and is never closed.
+ * uses each frame again and again. The outermost frame is that of the document and is never closed.
  */
 final class ObjectFrame {
 
     private static final int NOT_AN_OBJECT = -1;
+    private static final int NO_PROPERTY = -1;
 
     private final @Nullable ObjectFrame outer;
     private @Nullable ObjectFrame inner;
@@ -36,6 +37,7 @@ final class ObjectFrame {
             inner = opened;
         }
         opened.depth = atDepth;
+        opened.property = NO_PROPERTY;
         // What the last object at this depth left behind is overwritten only where it differs, here and in expect:
         // storing a
         // reference costs more than comparing it, and objects at one depth are mostly of one kind.
@@ -56,6 +58,17 @@ final class ObjectFrame {
 
     int depth() {
         return depth;
+    }
+
+    /** Returns the frame within this one that was opened last, or null. */
+    @Nullable
+    ObjectFrame inner() {
+        return inner;
+    }
+
+    /** Returns whether the object has properties, and none of those that its model declares. */
+    boolean hasUndeclaredAlone() {
+        return property == NO_PROPERTY && extras != null && names != null && names.areAll();
     }
 
     /** Returns the frame around this one, or null for the document's. */
@@ -93,6 +106,15 @@ final class ObjectFrame {
             throw new IllegalStateException("A value was read before nextProperty was called");
         }
         extras().unfit(names.name(property), value);
+    }
+
+    boolean hasExtras() {
+        return extras != null;
+    }
+
+    /** Returns how many properties the model declares, as far as it is known. */
+    int propertyCount() {
+        return names == null ? 0 : names.size();
     }
 
     ExtraProperties extraProperties() {

@@ -17,14 +17,16 @@ public final class PropertyNames {
 
     private final List<String> names;
     private final PropertyNameMatcher matcher;
+    private final boolean open;
 
-    private PropertyNames(List<String> names) {
+    private PropertyNames(List<String> names, PropertyNameMatcher matcher, boolean open) {
         this.names = names;
-        this.matcher = matcher(names);
+        this.matcher = matcher;
+        this.open = open;
     }
 
     /**
-     * Returns the names as a table; {@link JsonReader#nextProperty(PropertyNames)} answers with an index into it.
+     * Returns the names as a table; {@link JsonReader#nextProperty(PropertyNames)} returns an index into it.
      *
      * @throws IllegalArgumentException if a name comes twice or is empty; a property with an empty name is read as an unknown one
      */
@@ -39,7 +41,12 @@ public final class PropertyNames {
                 throw new IllegalArgumentException("Property name given twice: " + name);
             }
         }
-        return new PropertyNames(List.of(names));
+        return new PropertyNames(List.of(names), matcher(List.of(names)), false);
+    }
+
+    /** Returns these names for a model that the document gives properties of any other name as well, with a type. */
+    public PropertyNames andOthers() {
+        return new PropertyNames(names, matcher, true);
     }
 
     /**
@@ -56,6 +63,15 @@ public final class PropertyNames {
             }
         }
         return set.toString();
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** Returns whether there are names, and an object of the model is expected to have at least one of them. */
+    boolean areAll() {
+        return !open && !names.isEmpty();
     }
 
     String name(int index) {

@@ -30,7 +30,7 @@ final class Rfc3339 {
 
     private Rfc3339() {}
 
-    /** Returns the date, or null where the text is not exactly {@code yyyy-mm-dd} or no day of the calendar. */
+    /** Returns the date, or null if the text is not exactly {@code yyyy-mm-dd} or no day of the calendar. */
     static @Nullable LocalDate parseDate(char[] text, int start, int length) {
         if (length != DATE_LENGTH || text[start + 4] != '-' || text[start + 7] != '-') {
             return null;
@@ -45,7 +45,7 @@ final class Rfc3339 {
     }
 
     /**
-     * Returns the date and time in the parser's current string, or null where it is none.
+     * Returns the date and time in the parser's current string, or null if it is not one.
      *
      * <p>This is one long method, and fetches the text itself, so that it is beyond the 325 bytes up to which HotSpot inlines what is
      * hot: each date of a model would fill its constructor with kilobytes of machine code, and use up what the JIT allows
@@ -101,11 +101,12 @@ final class Rfc3339 {
      * @throws IllegalArgumentException if the year is outside 0 to 9999, which the format cannot write
      */
     static String format(OffsetDateTime value) {
-        requireFourDigits(value.getYear());
-        // An offset with seconds, as some historical ones have, has no form either; the instant stays the same.
+        // An offset with seconds, as some historical ones have, has no form; the instant stays the same.
         boolean wholeMinutes = value.getOffset().getTotalSeconds() % 60 == 0;
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                wholeMinutes ? value : value.withOffsetSameInstant(ZoneOffset.UTC));
+        requireFourDigits(value.getYear());
+        OffsetDateTime written = wholeMinutes ? value : value.withOffsetSameInstant(ZoneOffset.UTC);
+        requireFourDigits(written.getYear());
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written);
     }
 
     /**
@@ -120,7 +121,7 @@ final class Rfc3339 {
 
     private static void requireFourDigits(int year) {
         if (year < 0 || year > 9999) {
-            throw new IllegalArgumentException("RFC 3339 has years from 0000 to 9999 only; this date is outside");
+            throw new IllegalArgumentException("the year is outside 0000 to 9999, which RFC 3339 cannot write");
         }
     }
 
@@ -164,7 +165,7 @@ final class Rfc3339 {
         return digits(text, position, count) * POWERS_OF_TEN[NANO_DIGITS - count];
     }
 
-    /** Returns that many digits as a number, or {@link #INVALID} where one of the characters is none. */
+    /** Returns that many digits as a number, or {@link #INVALID} if one of the characters is not a digit. */
     private static int digits(char[] text, int position, int count) {
         int value = 0;
         for (int index = position; index < position + count; index++) {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Turns the parser's current token into a value, or into null where the token is null or another type's. Dates, UUIDs and
+ * Turns the parser's current token into a value, or into null if the token is null or another type's. Dates, UUIDs and
  * numbers come straight from the parser's characters: at one string less for each, that is most of a page's garbage.
  */
 final class ScalarParser {

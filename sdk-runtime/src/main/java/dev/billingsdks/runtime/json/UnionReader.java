@@ -35,24 +35,31 @@ public final class UnionReader<U> {
     }
 
     /**
-     * Reads the value where the reader stands.
+     * Reads the value at the reader's current position.
      *
      * @param unknown makes the union's value of what fits no variant
-     * @return the value, or null where the JSON is null
+     * @return the value, or null if the JSON is null
      */
     public @Nullable U read(JsonReader reader, Function<? super JsonValue, ? extends U> unknown) {
+        ReadBudget budget = reader.budget();
+        long beforeTree = budget.mark();
         JsonValue json = reader.json();
-        return json.isNull() ? null : variantOf(json, unknown);
+        return json.isNull() ? null : variantOf(json, unknown, budget, beforeTree);
     }
 
-    private U variantOf(JsonValue json, Function<? super JsonValue, ? extends U> unknown) {
+    private U variantOf(
+            JsonValue json, Function<? super JsonValue, ? extends U> unknown, ReadBudget budget, long beforeTree) {
+        long afterTree = budget.mark();
         List<Variant<?, U>> left = new ArrayList<>(variants);
         for (Variant<?, U> best = best(left, json); best != null; best = best(left, json)) {
-            U value = best.read(json);
+            U value = best.read(json, budget);
             if (value != null) {
+                // The tree is dropped, and the variant stays.
+                budget.reset(budget.mark() + beforeTree - afterTree);
                 return value;
             }
-            // A text that looks right and is no date, for one, may still be another variant.
+            budget.reset(afterTree);
+            // For example, a text that looks like a date and is not one may still be another variant.
             left.remove(best);
         }
         return unknown.apply(json);
@@ -74,10 +81,9 @@ public final class UnionReader<U> {
     private record Variant<T, U>(JsonShape shape, ModelReader<T> reader, Function<? super T, ? extends U> wrapper) {
 
         @Nullable
-        U read(JsonValue json) {
+        U read(JsonValue json, ReadBudget budget) {
             try {
-                return wrapper.apply(
-                        JsonReader.of(json.toJson(), JsonLimits.REREAD).root(reader));
+                return wrapper.apply(JsonReader.reread(json.toJson(), budget, reader));
             } catch (DecodeException doesNotFit) {
                 return null;
             }

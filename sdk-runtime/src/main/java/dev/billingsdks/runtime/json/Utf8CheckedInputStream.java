@@ -68,7 +68,7 @@ final class Utf8CheckedInputStream extends FilterInputStream {
         }
     }
 
-    /** Returns where to look closer: nearly all of an answer is ASCII, 32 bytes of which are passed over at once. */
+    /** Returns where to look closer: nearly all of a response is ASCII, of which 32 bytes are skipped at once. */
     private static int skipAscii(byte[] buffer, int start, int end) {
         // Written as i + 32 <= end, whose sum could overflow, the loop would check each index.
         int i = start;

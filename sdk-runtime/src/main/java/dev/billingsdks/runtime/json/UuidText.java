@@ -14,7 +14,7 @@ final class UuidText {
 
     private UuidText() {}
 
-    /** Returns the UUID, or null where the text is not exactly one. */
+    /** Returns the UUID, or null if the text is not exactly one. */
     static @Nullable UUID parse(char[] text, int offset, int length) {
         if (length != LENGTH
                 || text[offset + 8] != '-'
@@ -34,7 +34,7 @@ final class UuidText {
         return new UUID(timeLow << 32 | timeMiddle << 16 | timeHigh, clock << 48 | node);
     }
 
-    /** Returns up to 12 hexadecimal digits as a number, or a negative one where a character is no such digit. */
+    /** Returns up to 12 hexadecimal digits as a number, or a negative one if a character is not such a digit. */
     private static long hex(char[] text, int offset, int digits) {
         long value = 0;
         int all = 0;

@@ -1,7 +1,7 @@
 /**
- * Reading and writing models as JSON by streaming: the reader and writer that generated code calls, free-form values and
- * what a model keeps of properties it cannot hold. It depends on jackson-core, which no signature shows, and on the
- * errors of this module; generated models, paging and the HTTP exchange may use it.
+ * Reading and writing models as JSON by streaming: the reader and writer that generated code calls, free-form values,
+ * and the copies of collections that a model keeps. It depends on jackson-core, which no signature shows, and on the
+ * errors.
  */
 @NullMarked
 package dev.billingsdks.runtime.json;

@@ -2,7 +2,7 @@ package dev.billingsdks.runtime.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.billingsdks.runtime.Headers;
+import dev.billingsdks.runtime.header.Headers;
 import dev.billingsdks.runtime.json.JsonModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +39,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void serialisation_keeps_what_is_no_data() throws Exception {
+    void serialisation_keeps_everything_but_the_vendors_data() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(example());

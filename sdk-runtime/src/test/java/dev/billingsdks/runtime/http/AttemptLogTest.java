@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.error.NotFoundException;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

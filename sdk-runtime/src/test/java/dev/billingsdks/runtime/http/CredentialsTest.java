@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CredentialsTest {
 
     private final ScriptedServer server = ScriptedServer.replying(Replies.thing());
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger requested = new AtomicInteger();
 
     @AfterEach
     void closeServer() {
@@ -28,7 +28,7 @@ class CredentialsTest {
 
     private TestClient suppliedClient() {
         return TestClient.of(server)
-                .bearerToken(() -> "token-" + asked.incrementAndGet())
+                .bearerToken(() -> "token-" + requested.incrementAndGet())
                 .build();
     }
 
@@ -39,9 +39,9 @@ class CredentialsTest {
     }
 
     @Test
-    void a_supplier_is_asked_once_as_long_as_its_token_is_accepted() {
+    void a_supplier_is_called_once_as_long_as_its_token_is_accepted() {
         try (TestClient client = suppliedClient()) {
-            assertThat(asked).hasValue(0);
+            assertThat(requested).hasValue(0);
 
             client.getThing();
             client.getThing();
@@ -51,11 +51,11 @@ class CredentialsTest {
     }
 
     @Test
-    void after_401_the_supplier_is_asked_once_more_which_is_no_attempt() {
+    void after_401_the_supplier_is_called_again_which_does_not_count_as_an_attempt() {
         server.then(Replies.status(401), Replies.thing());
 
         try (TestClient client = TestClient.of(server)
-                .bearerToken(() -> "token-" + asked.incrementAndGet())
+                .bearerToken(() -> "token-" + requested.incrementAndGet())
                 .maxAttempts(1)
                 .build()) {
             assertThat(client.getThing().id()).isEqualTo("t1");
@@ -128,9 +128,19 @@ class CredentialsTest {
             pool.shutdownNow();
         }
 
-        assertThat(asked).hasValue(2);
+        assertThat(requested).hasValue(2);
         assertThat(authorizations()).hasSize(40);
         assertThat(authorizations().subList(20, 40)).containsOnly("Bearer token-2");
+    }
+
+    @Test
+    void white_space_around_a_supplied_token_is_removed() {
+        try (TestClient client =
+                TestClient.of(server).bearerToken(() -> "mounted-secret\n").build()) {
+            client.getThing();
+        }
+
+        assertThat(authorizations()).containsExactly("Bearer mounted-secret");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.http;
 
+import dev.billingsdks.runtime.Pacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,14 +8,17 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Time that passes only by waits, which take none; the jitter is always the same. */
-final class FakePacing implements Pacing {
+public final class FakePacing implements Pacing {
 
-    static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
     private final List<Duration> sleeps = new ArrayList<>();
     private double jitter = 0.5;
     private Duration passed = Duration.ZERO;
     private Runnable onSleep = () -> {};
+
+    /** Creates a pacing at {@link #START}. */
+    public FakePacing() {}
 
     FakePacing jitter(double newJitter) {
         this.jitter = newJitter;

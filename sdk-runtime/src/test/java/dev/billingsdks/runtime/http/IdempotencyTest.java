@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.ServerException;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,23 @@ package dev.billingsdks.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.billingsdks.runtime.error.DeadlineExceededException;
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.PermissionDeniedException;
 import dev.billingsdks.runtime.error.ServerException;
+import dev.billingsdks.runtime.http.operation.BasicLogin;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +110,55 @@ class LoginTest {
     }
 
     @Test
+    void an_interrupt_of_a_renewal_ahead_of_time_ends_the_call_and_stays_set() throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch letGo = new CountDownLatch(1);
+        server.then(login("a"), Replies.thing(), Replies.stalling("", reached, letGo), Replies.thing());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        AtomicBoolean flag = new AtomicBoolean();
+
+        try (TestClient client = client()) {
+            client.getThing();
+            pacing.pass(Duration.ofSeconds(3570));
+            Thread caller = new Thread(() -> {
+                thrown.set(catchThrowable(client::getThing));
+                flag.set(Thread.currentThread().isInterrupted());
+            });
+            caller.start();
+            assertThat(reached.await(5, TimeUnit.SECONDS)).isTrue();
+            caller.interrupt();
+            caller.join(5000);
+        } finally {
+            letGo.countDown();
+        }
+
+        assertThat(thrown.get()).isExactlyInstanceOf(InterruptedCallException.class);
+        assertThat(flag).isTrue();
+        assertThat(server.targets()).containsExactly("/login", "/things", "/login");
+    }
+
+    @Test
+    void a_renewal_ahead_of_time_that_uses_up_the_deadline_ends_the_call() {
+        CountDownLatch letGo = new CountDownLatch(1);
+        server.then(login("a"), Replies.thing(), Replies.stalling("", new CountDownLatch(1), letGo), Replies.thing());
+
+        try (TestClient client = TestClient.builder(VENDOR)
+                .accountCredentials("acc_1", "sk_test_2")
+                .baseUrl(server.url())
+                .pacing(pacing)
+                .timeout(Duration.ofMillis(300))
+                .build()) {
+            client.getThing();
+            pacing.pass(Duration.ofSeconds(3570));
+            assertThatThrownBy(client::getThing).isExactlyInstanceOf(DeadlineExceededException.class);
+        } finally {
+            letGo.countDown();
+        }
+
+        assertThat(server.targets()).containsExactly("/login", "/things", "/login");
+    }
+
+    @Test
     void a_token_without_a_lifetime_is_used_until_it_is_refused() {
         server.then(
                 Replies.json(200, "{\"bearer_token\":\"a\"}"),
@@ -157,7 +215,7 @@ class LoginTest {
     }
 
     @Test
-    void a_login_is_tried_again_by_its_own_count() {
+    void a_login_is_retried_with_its_own_number_of_attempts() {
         server.then(Replies.status(503), Replies.status(503), login("a"), Replies.status(503), Replies.thing());
 
         try (TestClient client = client()) {
@@ -181,7 +239,7 @@ class LoginTest {
     }
 
     @Test
-    void an_answer_without_a_usable_token_is_no_login() {
+    void a_response_without_a_usable_token_is_not_a_login() {
         server.then(Replies.json(200, "{\"expires_in\":3600}"), login("se cret"));
 
         try (TestClient client = client()) {
@@ -196,7 +254,7 @@ class LoginTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"bearer_token\": null}", "{\"bearer_token\": \"a\\nb\"}", "[]", "<html>"})
-    void an_answer_of_any_other_shape_is_no_login(String body) {
+    void a_response_of_any_other_shape_is_not_a_login(String body) {
         server.then(Replies.json(200, body));
 
         try (TestClient client = client()) {

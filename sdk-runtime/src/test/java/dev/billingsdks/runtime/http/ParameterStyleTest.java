@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.error.RequestNotSentException;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.ParameterStyle;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
 import dev.billingsdks.runtime.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectTest {
@@ -70,6 +73,48 @@ class RedirectTest {
         assertThat(server.targets().get(1)).isEqualTo("/v2/things?limit=3&sig=x%2Fy&q=a%20b");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "?cursor=1!/v1/things?cursor=1&limit=5&q=a%20b",
+                "?limit=7#f!/v1/things?limit=7&q=a%20b",
+                "#f!/v1/things?limit=5&q=a%20b",
+                "?!/v1/things?limit=5&q=a%20b",
+                "/a/../v2/./things!/v2/things?limit=5&q=a%20b",
+                "../../../v2/things!/v2/things?limit=5&q=a%20b",
+                "other?%6Cimit=7!/v1/other?%6Cimit=7&q=a%20b",
+                "/v2/a b[0]|c?x[y]=1|2!/v2/a%20b%5B0%5D%7Cc?x%5By%5D=1%7C2&limit=5&q=a%20b",
+                "/v2/caf\u00c3\u00a9?n=\u00c3\u00a9!/v2/caf%C3%A9?n=%C3%A9&limit=5&q=a%20b",
+                "/v2/50%/%41!/v2/50%25/%41?limit=5&q=a%20b"
+            })
+    void a_location_is_resolved_and_encoded_by_rfc_3986(String location, String target) {
+        Operation<Thing> operation =
+                Operation.get("Acme", "getThing", "/v1/things").returns(Thing::read);
+        server.then(Replies.status(302, "Location: " + location), Replies.thing());
+
+        try (TestClient client = TestClient.of(server).build()) {
+            client.send(operation, limit());
+        }
+
+        assertThat(server.targets()).containsExactly("/v1/things?limit=5&q=a%20b", target);
+    }
+
+    @Test
+    void a_location_is_resolved_against_the_request_that_was_redirected() {
+        server.then(
+                Replies.status(302, "Location: /v2/a/things?x=1"),
+                Replies.status(302, "Location: ?x=2"),
+                Replies.status(302, "Location: ../b"),
+                Replies.thing());
+
+        try (TestClient client = TestClient.of(server).build()) {
+            client.getThing();
+        }
+
+        assertThat(server.targets()).containsExactly("/things", "/v2/a/things?x=1", "/v2/a/things?x=2", "/v2/b?x=2");
+    }
+
     @Test
     void three_redirects_are_followed_and_a_fourth_is_an_error() {
         ScriptedServer.Reply again = Replies.status(302, "Location: /things");
@@ -99,7 +144,7 @@ class RedirectTest {
                 "http://user@127.0.0.1:{port}/things",
                 "http://127.0.0.1:{port}@127.0.0.1:{elsewherePort}/things"
             })
-    void another_origin_is_never_dialled(String location) {
+    void no_connection_is_opened_to_another_origin(String location) {
         server.then(Replies.status(307, "Location: " + expand(location)));
 
         try (TestClient client = TestClient.of(server).build()) {
@@ -115,8 +160,17 @@ class RedirectTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"file:///etc/passwd", "mailto:a@b.example", "http://[::1", "\\\\evil\\things", "http:///x", "%"})
-    void a_location_that_is_no_address_is_an_error(String location) {
+            strings = {
+                "file:///etc/passwd",
+                "mailto:a@b.example",
+                "http://[::1",
+                "\\\\evil\\things",
+                "http:///x",
+                "1:2",
+                "/a\\b",
+                "/a\tb"
+            })
+    void a_location_that_is_not_a_url_is_an_error(String location) {
         server.then(Replies.status(302, "Location: " + location));
 
         try (TestClient client = TestClient.of(server).build()) {

@@ -9,13 +9,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 
 /** The replies that scripts are made of. */
-final class Replies {
+public final class Replies {
 
     static final String THING = "{\"id\":\"t1\"}";
 
     private Replies() {}
 
-    /** A good answer to {@link TestClient#GET_THING}. */
+    /** A successful response to {@link TestClient#GET_THING}. */
     static ScriptedServer.Reply thing() {
         return json(200, THING);
     }
@@ -93,7 +93,7 @@ final class Replies {
         };
     }
 
-    static byte[] gzip(String text) {
+    public static byte[] gzip(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,10 @@ package dev.billingsdks.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.ParameterStyle;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.runtime.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;

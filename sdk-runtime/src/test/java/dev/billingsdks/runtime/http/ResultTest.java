@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.BinaryResponse;
+import dev.billingsdks.runtime.Pacing;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.DeadlineExceededException;
 import dev.billingsdks.runtime.error.DecodeException;
 import dev.billingsdks.runtime.error.NotFoundException;
 import dev.billingsdks.runtime.error.TransportException;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,7 +73,7 @@ class ResultTest {
     }
 
     @Test
-    void media_type_of_the_operation_is_asked_for() {
+    void media_type_of_the_operation_is_requested() {
         Operation<Thing> operation =
                 Operation.get("Acme", "getThing", "/things").returns("application/hal+json", Thing::read);
 
@@ -91,7 +94,7 @@ class ResultTest {
     }
 
     @Test
-    void answer_without_a_body_is_null_where_the_operation_has_some() {
+    void response_without_a_body_is_null_if_the_body_is_optional() {
         server.then(
                 Replies.raw("HTTP/1.1 204 No Content\r\n\r\n"),
                 Replies.status(202),
@@ -109,7 +112,7 @@ class ResultTest {
     }
 
     @Test
-    void gzip_of_nothing_is_no_body_either() {
+    void gzip_of_an_empty_body_is_an_empty_body() {
         server.then(
                 Replies.bytes(200, Replies.gzip(""), "Content-Encoding: gzip"),
                 Replies.bytes(200, Replies.gzip(Replies.THING), "Content-Encoding: gzip"),
@@ -143,17 +146,20 @@ class ResultTest {
     }
 
     @Test
-    void redirect_is_the_result_of_an_operation_that_answers_with_one() {
+    void redirect_is_the_result_of_an_operation_that_declares_one() {
         server.then(
                 Replies.status(302, "Location: https://files.example/a?sig=x%2By"),
-                Replies.status(307, "Location: ../b"));
+                Replies.status(307, "Location: ../b"),
+                Replies.status(302, "Location: ?page[a b]=\u00c3\u00a9#\u00c3\u00a9"));
 
         URI absolute = send(LINK);
         URI relative = send(LINK);
+        URI withQueryOnly = send(LINK);
 
         assertThat(absolute).hasToString("https://files.example/a?sig=x%2By");
         assertThat(relative).hasToString(server.url() + "/b");
-        assertThat(server.targets()).containsExactly("/files/link", "/files/link");
+        assertThat(withQueryOnly).hasToString(server.url() + "/files/link?page%5Ba%20b%5D=%C3%A9#%C3%A9");
+        assertThat(server.targets()).containsOnly("/files/link").hasSize(3);
     }
 
     @Test
@@ -162,12 +168,12 @@ class ResultTest {
 
         assertThatThrownBy(() -> send(LINK))
                 .isInstanceOf(DecodeException.class)
-                .hasMessageContaining("the answer has no location that is a URL")
+                .hasMessageContaining("the response has no location that is a valid URL")
                 .hasMessageNotContaining("canary");
     }
 
     @Test
-    void bytes_come_as_they_are_and_the_connection_is_given_back() throws IOException {
+    void bytes_are_unchanged_and_the_connection_is_released() throws IOException {
         server.then(Replies.bytes(200, new byte[] {0, -1, 13, 10}, "Content-Type: application/pdf"), Replies.thing());
 
         try (TestClient client = TestClient.of(server).build()) {
@@ -232,14 +238,14 @@ class ResultTest {
                     return null;
                 }))
                 .isInstanceOf(TransportException.class)
-                .hasMessageContaining("no whole answer");
+                .hasMessageContaining("no response: ");
 
         assertThat(files()).isEmpty();
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
-    void folder_that_is_not_there_is_an_error_of_the_disk() {
+    void missing_folder_is_an_error_of_the_disk() {
         server.then(Replies.bytes(200, new byte[6]));
 
         assertThatThrownBy(() -> send(PDF, pdf -> {

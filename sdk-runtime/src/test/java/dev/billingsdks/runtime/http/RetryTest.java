@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.billingsdks.runtime.error.ApiException;
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.InterruptedCallException;
 import dev.billingsdks.runtime.error.RateLimitException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.error.ServerException;
@@ -37,8 +38,12 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void a_status_that_may_pass_is_tried_again(int status) {
+    @ValueSource(
+            ints = {
+                408, 429, 500, 502, 503, 504, 506, 507, 508, 509, 510, 511, 520, 521, 522, 523, 524, 525, 526, 527, 529,
+                530, 540, 561, 598, 599
+            })
+    void a_transient_status_is_retried(int status) {
         server.then(Replies.status(status), Replies.thing());
 
         try (TestClient client = client()) {
@@ -81,7 +86,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("brokenAnswers")
-    void an_answer_that_breaks_off_is_asked_for_again(ScriptedServer.Reply broken) {
+    void a_truncated_response_is_retried(ScriptedServer.Reply broken) {
         server.then(broken, Replies.thing());
 
         try (TestClient client = client()) {
@@ -93,7 +98,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("brokenAnswers")
-    void an_answer_that_always_breaks_off_is_an_error_after_three_attempts(ScriptedServer.Reply broken) {
+    void a_response_that_is_truncated_on_every_attempt_is_an_error_after_three_attempts(ScriptedServer.Reply broken) {
         server.then(broken);
 
         try (TestClient client = client()) {
@@ -107,14 +112,14 @@ class RetryTest {
     }
 
     @Test
-    void a_refused_connection_is_tried_again() throws IOException {
+    void a_refused_connection_is_retried() throws IOException {
         try (TestClient client = TestClient.of(server)
                 .pacing(pacing)
                 .baseUrl("http://127.0.0.1:" + closedPort())
                 .build()) {
             assertThatThrownBy(client::getThing)
                     .isInstanceOf(TransportException.class)
-                    .hasMessageStartingWith("Acme getThing: GET /things -> no whole answer: ")
+                    .hasMessageStartingWith("Acme getThing: GET /things: no response: ")
                     .hasCauseInstanceOf(ConnectException.class);
         }
 
@@ -143,7 +148,7 @@ class RetryTest {
     }
 
     @Test
-    void malformed_json_is_not_asked_for_again() {
+    void malformed_json_is_not_retried() {
         server.then(Replies.json(200, "{\"id\" \"t1\"}"));
 
         try (TestClient client = client()) {
@@ -191,6 +196,51 @@ class RetryTest {
         assertThat(server.requests()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 507, 520, 522, 527, 529, 530, 599})
+    void retry_after_is_waited_in_full_for_every_status_that_is_retried(int status) {
+        server.then(Replies.status(status, "Retry-After: 7"), Replies.thing());
+
+        try (TestClient client = client()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+        }
+
+        assertThat(pacing.sleeps()).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {501, 505, 506, 520, 529, 530, 599})
+    void every_5xx_is_a_server_exception_with_its_status_and_retry_after(int status) {
+        server.then(Replies.status(status, "Retry-After: 61"));
+
+        try (TestClient client = client()) {
+            ServerException e = catchThrowableOfType(ServerException.class, client::getThing);
+
+            assertThat(e.statusCode()).isEqualTo(status);
+            assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(61));
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 503, 522})
+    void a_retry_after_date_is_compared_with_the_date_of_the_response(int status) {
+        server.then(
+                Replies.status(
+                        status,
+                        "Retry-After: Wed, 01 Jan 2020 00:00:09 GMT",
+                        "Date: Wednesday, 01-Jan-20 00:00:00 GMT"),
+                Replies.status(
+                        status, "Date: Fri, 01 Jan 2100 00:00:00 GMT", "Retry-After: Fri, 01 Jan 2100 00:00:08 GMT"),
+                Replies.thing());
+
+        try (TestClient client = client()) {
+            assertThat(client.getThing().id()).isEqualTo("t1");
+        }
+
+        assertThat(pacing.sleeps()).containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(8));
+    }
+
     @Test
     void retry_after_is_waited_in_full() {
         server.then(
@@ -207,7 +257,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "-1", "0", "Sat, 21 Nov 2026 11:59:00 GMT"})
-    void a_retry_after_that_is_no_time_to_come_falls_back_to_the_backoff(String value) {
+    void a_retry_after_that_is_not_in_the_future_falls_back_to_the_backoff(String value) {
         server.then(Replies.status(429, "Retry-After: " + value), Replies.thing());
 
         try (TestClient client = client()) {
@@ -256,8 +306,8 @@ class RetryTest {
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(e)
-                    .isInstanceOf(TransportException.class)
-                    .hasMessage("Acme getThing: GET /things -> the thread was interrupted while waiting for another"
+                    .isExactlyInstanceOf(InterruptedCallException.class)
+                    .hasMessage("Acme getThing: GET /things: the thread was interrupted while waiting for another"
                             + " attempt")
                     .hasCauseInstanceOf(ServerException.class);
         }
@@ -272,7 +322,7 @@ class RetryTest {
 
         assertThatThrownBy(client::getThing)
                 .isInstanceOf(TransportException.class)
-                .hasMessage("Acme getThing: GET /things -> the client was closed meanwhile");
+                .hasMessage("Acme getThing: GET /things: the client was closed meanwhile");
         assertThat(server.requests()).hasSize(1);
     }
 }

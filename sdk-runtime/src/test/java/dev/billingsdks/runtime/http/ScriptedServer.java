@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /**
- * A vendor on a loopback socket that answers by a script, byte for byte, and records what it was sent. The script's last
+ * A vendor on a loopback socket that responds by a script, byte for byte, and records what it was sent. The script's last
  * reply is given again and again.
  */
 final class ScriptedServer implements AutoCloseable {
@@ -31,6 +31,8 @@ final class ScriptedServer implements AutoCloseable {
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+
+    private volatile Reply greeting = (socket, out) -> {};
 
     private ScriptedServer(ServerSocket listener, String scheme) {
         this.listener = listener;
@@ -53,6 +55,21 @@ final class ScriptedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static ScriptedServer replyingOverTls(Reply... replies) {
+        return replying(TestTls.context().getServerSocketFactory(), "https", replies);
+    }
+
+    /** Sets what happens on each connection before a request is read. */
+    ScriptedServer onAccept(Reply newGreeting) {
+        greeting = newGreeting;
+        return this;
+    }
+
+    /** Returns how many connections are not closed on this side. */
+    long openConnections() {
+        return open.stream().filter(socket -> !socket.isClosed()).count();
     }
 
     void then(Reply... replies) {
@@ -113,6 +130,9 @@ final class ScriptedServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
+            // So that what was written has left when the script goes on.
+            socket.setTcpNoDelay(true);
+            greeting.write(socket, socket.getOutputStream());
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (RecordedRequest request = read(in); request != null; request = read(in)) {
                 requests.add(request);

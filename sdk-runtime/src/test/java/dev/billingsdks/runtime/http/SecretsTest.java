@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.runtime.error.RequestNotSentException;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,25 @@ class SecretsTest {
     }
 
     @Test
+    void secrets_of_the_environment_lose_the_white_space_around_them_and_count_as_not_set_when_blank() {
+        TestClient.Builder builder = of().fromEnvironment(Map.of(
+                "ACME_PARTNER_KEY", " s3cret\n",
+                "ACME_TENANT", "",
+                "ACME_SESSION", " ",
+                "ACME_BASIC_USERNAME", "u\n",
+                "ACME_BASIC_PASSWORD", " p \r\n"));
+
+        call(builder, operation().credentials("tenant").credentials("session").credentials("partnerKey"));
+        call(builder, operation().credentials("basic"));
+
+        assertThat(server.requests().get(0).header("X-Partner-Key")).isEqualTo("s3cret");
+        assertThat(server.requests().get(1).header("Authorization")).isEqualTo("Basic dTogcCA=");
+        assertThatThrownBy(() -> of().fromEnvironment(Map.of("ACME_BASIC_PASSWORD", "p", "ACME_BASIC_USERNAME", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ACME_BASIC_PASSWORD is set without ACME_BASIC_USERNAME; set both");
+    }
+
+    @Test
     void vendor_without_bearer_tokens_takes_none() {
         Vendor keys = Vendor.builder("Acme")
                 .baseUrl("https://api.acme.example")
@@ -153,7 +175,7 @@ class SecretsTest {
     }
 
     @Test
-    void base_url_in_place_of_the_vendors_stands_for_all_its_servers() {
+    void base_url_replaces_all_servers_of_the_vendor() {
         Vendor vendor = Vendor.builder("Acme")
                 .baseUrl("https://api.acme.example")
                 .otherServer("edge", "https://edge.acme.example")

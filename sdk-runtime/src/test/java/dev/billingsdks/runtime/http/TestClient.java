@@ -2,7 +2,14 @@ package dev.billingsdks.runtime.http;
 
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.http.credentials.ClientTokens;
+import dev.billingsdks.runtime.http.exchange.ExchangeInternals;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.util.Map;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 
 /** A client as generated code has it, with its inside open. */
 final class TestClient implements AutoCloseable {
@@ -50,6 +57,15 @@ final class TestClient implements AutoCloseable {
         return exchange.send(GET_THING, new RequestParameters(), options).body();
     }
 
+    Thing postThing(RequestOptions options) {
+        return exchange.send(POST_THING, new RequestParameters().body(new Thing("t1")), options)
+                .body();
+    }
+
+    ClientTokens tokens() {
+        return ExchangeInternals.tokens(exchange);
+    }
+
     Thing postThing() {
         return send(POST_THING, new RequestParameters().body(new Thing("t1")));
     }
@@ -60,6 +76,20 @@ final class TestClient implements AutoCloseable {
 
     <R> ApiResponse<R> send(Operation<R> operation, RequestParameters parameters, RequestOptions options) {
         return exchange.send(operation, parameters, options);
+    }
+
+    PoolingHttpClientConnectionManager pool() {
+        return ExchangeInternals.pool(exchange);
+    }
+
+    /** Returns how many connections are in use. */
+    int leasedConnections() {
+        return pool().getTotalStats().getLeased();
+    }
+
+    /** Returns how many connections are kept for another request. */
+    int idleConnections() {
+        return pool().getTotalStats().getAvailable();
     }
 
     @Override
@@ -98,6 +128,10 @@ final class TestClient implements AutoCloseable {
 
         Builder otherServer(String name, String url) {
             return setOtherServer(name, url);
+        }
+
+        Builder environment(String name) {
+            return setEnvironment(name);
         }
 
         @Override

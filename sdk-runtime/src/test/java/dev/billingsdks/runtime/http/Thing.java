@@ -7,7 +7,7 @@ import dev.billingsdks.runtime.json.JsonWriter;
 import dev.billingsdks.runtime.json.PropertyNames;
 
 /** A model as generated code has it, with one property. */
-record Thing(String id, ExtraProperties extras) implements JsonModel {
+public record Thing(String id, ExtraProperties extras) implements JsonModel {
 
     private static final PropertyNames PROPERTIES = PropertyNames.of("id");
 
@@ -15,7 +15,7 @@ record Thing(String id, ExtraProperties extras) implements JsonModel {
         this(id, ExtraProperties.EMPTY);
     }
 
-    static Thing read(JsonReader reader) {
+    public static Thing read(JsonReader reader) {
         String id = null;
         reader.startObject();
         for (int property = reader.nextProperty(PROPERTIES);

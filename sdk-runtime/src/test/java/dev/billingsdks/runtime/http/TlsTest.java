@@ -3,76 +3,26 @@ package dev.billingsdks.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.runtime.Pacing;
 import dev.billingsdks.runtime.error.ApiException;
 import dev.billingsdks.runtime.error.DeadlineExceededException;
 import dev.billingsdks.runtime.error.TransportException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.runtime.http.operation.Vendor;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManagerFactory;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The same rules over TLS, with a certificate that is made for the run. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TlsTest {
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
-    private static Path certificate;
-    private static SSLContext tls;
-
     private final CountDownLatch letGo = new CountDownLatch(1);
-    private final ScriptedServer server =
-            ScriptedServer.replying(tls.getServerSocketFactory(), "https", Replies.thing());
-
-    @BeforeAll
-    static void makeCertificate(@TempDir Path folder) throws Exception {
-        certificate = folder.resolve("server.p12");
-        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        Process process = new ProcessBuilder(
-                        keytool.toString(),
-                        "-genkeypair",
-                        "-keystore",
-                        certificate.toString(),
-                        "-storepass",
-                        "changeit",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=127.0.0.1",
-                        "-ext",
-                        "san=ip:127.0.0.1")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.log").toFile())
-                .start();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(certificate)) {
-            store.load(in, PASSWORD);
-        }
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        tls = SSLContext.getInstance("TLS");
-        tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-    }
+    private final ScriptedServer server = ScriptedServer.replyingOverTls(Replies.thing());
 
     @AfterEach
     void closeServer() {
@@ -81,11 +31,7 @@ class TlsTest {
     }
 
     private TestClient.Builder client() {
-        return TestClient.of(server)
-                .httpClientBuilder(HttpClientBuilder.create()
-                        .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                                .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
-                                .build()));
+        return TestClient.of(server).sslContext(TestTls.context());
     }
 
     @Test
@@ -124,8 +70,8 @@ class TlsTest {
                         .otherServer("edge", server.url())
                         .build()) {
             assertThat(client.getThing().id()).isEqualTo("t1");
-            System.setProperty("javax.net.ssl.trustStore", certificate.toString());
-            System.setProperty("javax.net.ssl.trustStorePassword", new String(PASSWORD));
+            System.setProperty("javax.net.ssl.trustStore", TestTls.keyStore().toString());
+            System.setProperty("javax.net.ssl.trustStorePassword", TestTls.PASSWORD);
 
             Thing thing = client.send(atEdge, new RequestParameters());
 

@@ -3,7 +3,7 @@ package dev.billingsdks.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.runtime.error.InvalidDataException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ExtraPropertiesTest {
@@ -27,13 +27,13 @@ final class ExtraPropertiesTest {
     }
 
     @Test
-    void typed_additional_properties_may_be_null_where_the_document_says_so() {
+    void typed_additional_properties_may_be_null_if_the_document_says_so() {
         ExtraProperties extras = ExtraProperties.EMPTY.withValue("a", 1L).withValue("b", null);
 
-        assertThat(extras.nullableUnknown("M", JsonReader::int64).toString()).isEqualTo("{a=1, b=null}");
-        assertThatThrownBy(() -> extras.unknown("M", JsonReader::int64))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessage("M.additionalProperties have a value that does not fit their type, null");
+        assertThat(extras.nullableUnknown(JsonReader::int64).toString()).isEqualTo("{a=1, b=null}");
+        assertThat(extras.unknown(JsonReader::int64).toString()).isEqualTo("{a=1}");
+        assertThat(MapMembers.unreadable(extras.unknown(JsonReader::int64)))
+                .containsExactly(Map.entry("b", JsonValue.ofNull()));
     }
 
     @Test
@@ -43,12 +43,21 @@ final class ExtraPropertiesTest {
                 .with("b", JsonValue.of("2"))
                 .with("a", JsonValue.of(3));
 
-        assertThat(extras.unknown("M", JsonReader::int64).toString()).isEqualTo("{a=3, b=2}");
-        assertThat(ExtraProperties.EMPTY.unknown("M", JsonReader::int64)).isEmpty();
-        assertThatThrownBy(() -> extras.unknown("M", JsonReader::string))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessage("M.additionalProperties have a value that does not fit their type, a number");
-        assertThatThrownBy(() -> extras.unknown("M", CustomerConfig::read)).isInstanceOf(InvalidDataException.class);
+        assertThat(extras.unknown(JsonReader::int64).toString()).isEqualTo("{a=3, b=2}");
+        assertThat(ExtraProperties.EMPTY.unknown(JsonReader::int64)).isEmpty();
+    }
+
+    @Test
+    void typed_additional_property_that_does_not_fit_is_left_out_and_the_others_are_readable() {
+        ExtraProperties extras = ExtraProperties.EMPTY
+                .with("a", JsonValue.of(3))
+                .with("b", JsonValue.of("2"))
+                .with("c", JsonValue.ofNull());
+
+        assertThat(extras.unknown(JsonReader::string)).containsExactly(Map.entry("b", "2"));
+        assertThat(MapMembers.unreadable(extras.unknown(JsonReader::string)))
+                .containsExactly(Map.entry("a", JsonValue.of(3)), Map.entry("c", JsonValue.ofNull()));
+        assertThat(extras.unknown(member -> member.model(CustomerConfig::read))).isEmpty();
     }
 
     @Test
@@ -70,5 +79,35 @@ final class ExtraPropertiesTest {
     void a_description_holds_counts_only() {
         assertThat(CustomerDetail.fromJson("{\"name\":7,\"canary\":1}").extras())
                 .hasToString("ExtraProperties[1 unknown, 1 unfit]");
+    }
+
+    @Test
+    void declared_properties_that_are_unfit_come_with_the_undeclared_ones_and_are_none_of_them() {
+        CustomerDetail customer = CustomerDetail.fromJson("{\"name\":7,\"x\":1,\"ingest_aliases\":\"a\",\"y\":\"2\"}");
+        Map<String, JsonValue> undeclared = customer.additionalProperties();
+
+        assertThat(undeclared).containsExactly(Map.entry("x", JsonValue.of(1)), Map.entry("y", JsonValue.of("2")));
+        assertThat(ExtraProperties.unfitDeclared(undeclared))
+                .containsExactly(Map.entry("name", JsonValue.of(7)), Map.entry("ingest_aliases", JsonValue.of("a")));
+        assertThat(MapMembers.unreadable(undeclared)).isEmpty();
+        assertThat(JsonWriter.toJson(undeclared)).isEqualTo("{\"x\":1,\"y\":\"2\"}");
+
+        Map<String, String> texts = customer.extras().unknown(JsonReader::string);
+        assertThat(texts).containsExactly(Map.entry("y", "2"));
+        assertThat(ExtraProperties.unfitDeclared(texts)).containsOnlyKeys("name", "ingest_aliases");
+        assertThat(MapMembers.unreadable(texts)).containsExactly(Map.entry("x", JsonValue.of(1)));
+        assertThat(JsonWriter.toJson(texts)).isEqualTo("{\"x\":1,\"y\":\"2\"}");
+    }
+
+    @Test
+    void unfit_properties_are_not_copied_with_a_map_into_another_model() {
+        Map<String, JsonValue> undeclared =
+                CustomerDetail.fromJson("{\"name\":7,\"x\":1}").additionalProperties();
+
+        assertThat(ExtraProperties.unfitDeclared(MapMembers.unmodifiable(undeclared, undeclared)))
+                .isEmpty();
+        assertThat(ExtraProperties.unfitDeclared(
+                        CustomerDetail.fromJson("{\"x\":1}").additionalProperties()))
+                .isEmpty();
     }
 }

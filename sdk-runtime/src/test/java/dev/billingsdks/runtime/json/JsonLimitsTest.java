@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.billingsdks.runtime.error.DecodeException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,92 @@ final class JsonLimitsTest {
                 .satisfies(e -> assertThat(e.truncated()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{},",
+                "null,",
+                "5,",
+                "{\"name\":\"x\"},",
+                "{\"unknown\":1},",
+                "{\"name\":[5]},",
+                "{\"ingest_aliases\":[\"\"]},",
+                "{\"custom_fields\":{\"a\":\"\"}},",
+                "{\"created_at\":\"2024-01-01T00:00:00Z\"},"
+            })
+    void endless_items_are_given_up_by_the_memory_they_take(String item) {
+        JsonLimits limits = JsonLimits.builder().memory(1_000_000).build();
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> JsonReader.of(Streams.endless("{\"data\":[", item), limits)
+                        .root(ListCustomersResponse::read))
+                .withMessageStartingWith(
+                        "The JSON document takes more than 1000000 bytes of memory, the client's limit;"
+                                + " request smaller pages or use a larger heap at $.data[")
+                .satisfies(e -> assertThat(e.truncated()).isFalse())
+                .satisfies(e -> assertThat(e.offset()).isLessThan(1_000_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "\"\",", "[],", "[[1]],", "{},", "{\"a\":1},", "\"\u4e2d\u4e2d\","})
+    void endless_values_of_an_unknown_property_are_given_up_by_the_memory_they_take(String value) {
+        JsonLimits limits = JsonLimits.builder().memory(1_000_000).build();
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> JsonReader.of(Streams.endless("{\"unknown\":[", value), limits)
+                        .root(CustomerDetail::read))
+                .withMessageContaining("bytes of memory");
+    }
+
+    @Test
+    void name_that_is_repeated_takes_memory_once() {
+        JsonLimits limits = JsonLimits.builder().memory(1_000_000).build();
+        String name = "n".repeat(1_000);
+        String repeated = "[" + ("{\"" + name + "\":1},").repeat(1_500) + "1]";
+
+        assertThat(JsonReader.of(repeated, limits).root(JsonReader::json).elements())
+                .hasSize(1_501);
+        StringBuilder different = new StringBuilder("[");
+        for (int i = 0; i < 1_500; i++) {
+            different.append("{\"").append(name).append(i).append("\":1},");
+        }
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> JsonReader.of(different + "1]", limits).root(JsonReader::json))
+                .withMessageContaining("bytes of memory");
+    }
+
+    @Test
+    void value_that_was_read_as_a_tree_first_takes_memory_once() {
+        JsonLimits limits = JsonLimits.builder().memory(150_000).build();
+        String union = "[" + "1,".repeat(500) + "1]";
+
+        assertThat(integers("[" + (union + ",").repeat(3) + union + "]", limits))
+                .hasSize(4)
+                .allSatisfy(integers -> assertThat(integers).hasSize(501));
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> integers("[" + (union + ",").repeat(20) + union + "]", limits))
+                .withMessageContaining("more than 150000 bytes of memory")
+                .withMessageContaining(" at $[");
+    }
+
+    @Test
+    void variant_that_takes_too_much_memory_is_an_error_and_not_an_unknown_variant() {
+        JsonLimits limits = JsonLimits.builder().memory(100_000).build();
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> integers("[[" + "1,".repeat(950) + "1]]", limits))
+                .withMessageContaining("bytes of memory");
+    }
+
+    private static List<List<Long>> integers(String json, JsonLimits limits) {
+        UnionReader<List<Long>> reader = new UnionReader<List<Long>>()
+                .variant(
+                        JsonShape.array(JsonShape.integer()),
+                        values -> values.list(JsonReader::int64),
+                        values -> values);
+        return JsonReader.of(json, limits).root(values -> values.list(union -> reader.read(union, tree -> List.of())));
+    }
+
     @Test
     void limits_can_be_set() {
         JsonLimits limits = JsonLimits.builder()
@@ -110,5 +197,8 @@ final class JsonLimitsTest {
                 .withMessage("nestingDepth must be at most 500");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonLimits.builder().stringLength(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLimits.builder().memory(0))
+                .withMessage("memory must be positive");
     }
 }

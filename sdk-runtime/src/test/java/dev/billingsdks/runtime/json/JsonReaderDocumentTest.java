@@ -29,18 +29,18 @@ final class JsonReaderDocumentTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[]|The JSON document is an array where an object is expected at $, offset 1",
-                "null|The JSON document is null where an object is expected at $, offset 4",
-                "\"text\"|The JSON document is a string where an object is expected at $, offset 1",
-                "12 |The JSON document is a number where an object is expected at $, offset 2",
-                "true|The JSON document is a boolean where an object is expected at $, offset 4",
+                "[]|The JSON document is an array, but an object is expected at $, offset 1",
+                "null|The JSON document is null, but an object is expected at $, offset 4",
+                "\"text\"|The JSON document is a string, but an object is expected at $, offset 1",
+                "12 |The JSON document is a number, but an object is expected at $, offset 2",
+                "true|The JSON document is a boolean, but an object is expected at $, offset 4",
                 "``|The JSON document is empty at $, offset 0",
                 "` \n `|The JSON document is empty at $, offset 3",
                 "{} {}|The JSON document has more text after its end at $, offset 4",
                 "{}]|The document is not valid JSON at $, offset 2",
                 "<html><body>|The document is not valid JSON at $, offset 1",
             })
-    void a_root_that_is_no_object_is_an_error(String json, String message) {
+    void a_root_that_is_not_an_object_is_an_error(String json, String message) {
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> read(json))
                 .satisfies(e -> {

@@ -70,7 +70,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void null_where_any_json_may_be_is_kept_apart_from_nothing() {
+    void null_of_a_property_of_any_json_is_not_the_same_as_absence() {
         Scalars read = Scalars.fromJson("{\"json\": null}");
 
         assertThat(read.get("json")).isSameAs(JsonValue.ofNull());
@@ -150,7 +150,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void the_message_about_a_bad_value_does_not_hold_it() {
+    void the_message_about_a_bad_value_does_not_contain_it() {
         CustomerDetail customer = CustomerDetail.fromJson("{\"created_at\": \"canary-secret\"}");
 
         assertThatThrownBy(customer::createdAt)
@@ -173,7 +173,7 @@ final class JsonReaderTest {
     }
 
     @Test
-    void absent_and_null_are_told_apart() {
+    void absent_and_null_are_distinguished() {
         CustomerDetail absent = CustomerDetail.fromJson("{}");
         CustomerDetail isNull = CustomerDetail.fromJson("{\"archived_at\": null}");
 
@@ -272,10 +272,10 @@ final class JsonReaderTest {
                     true             > a boolean
                     null             > null
                     """)
-    void a_document_that_is_no_object_is_no_model(String json, String kind) {
+    void a_document_that_is_not_an_object_is_not_a_model(String json, String kind) {
         assertThatThrownBy(() -> CustomerDetail.fromJson(json))
                 .isInstanceOf(DecodeException.class)
-                .hasMessageStartingWith("The JSON document is " + kind + " where an object is expected at $");
+                .hasMessageStartingWith("The JSON document is " + kind + ", but an object is expected at $");
     }
 
     @Test

@@ -75,6 +75,16 @@ final class JsonValueTest {
         assertThat(number.toJson()).isEqualTo("1e1000000000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0E-6176", "-0e1000000000", "0.000e99999999999999999999", "0e-99999999999"})
+    void zero_with_any_exponent_is_zero(String zero) {
+        JsonValue number = JsonValue.parse(zero);
+
+        assertThat(number.asDecimal()).isEqualTo(BigDecimal.ZERO);
+        assertThat(number.asLong()).isEqualTo(0L);
+        assertThat(number.toJson()).isEqualTo(zero);
+    }
+
     @Test
     void values_are_made_from_java_ones() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
@@ -125,7 +135,7 @@ final class JsonValueTest {
     }
 
     @Test
-    void what_is_no_json_is_an_error() {
+    void text_that_is_not_json_is_an_error() {
         assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> JsonValue.parse("{'a':1}"));
         assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> JsonValue.parse("{} x"));
         assertThatExceptionOfType(DecodeException.class).isThrownBy(() -> JsonValue.parse("{\"a\":1,}"));

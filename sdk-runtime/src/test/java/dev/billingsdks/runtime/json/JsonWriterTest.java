@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonWriterTest {
 
@@ -65,11 +66,42 @@ final class JsonWriterTest {
         "1E-7, 0.0000001",
         "-1.50, -1.50",
         "0E-2, 0.00",
-        "1E+1000, 1",
-        "1E+999999999, 1E+999999999"
+        "0E-6176, 0",
+        "0E+2147483647, 0",
+        "1E+1000, 1"
     })
-    void decimals_are_in_plain_notation_unless_that_would_be_enormous(String value, String start) {
+    void decimals_are_in_plain_notation(String value, String start) {
         assertThat(JsonWriter.toJson(new BigDecimal(value))).startsWith(start).hasSizeLessThan(1_100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1001", "1E-1001", "1E+1000000000", "-1E-2147483647"})
+    void decimal_whose_plain_notation_would_be_enormous_is_rejected(String value) {
+        BigDecimal number = new BigDecimal(value);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonWriter.toJson(number))
+                .withMessage("the number has more than 1000 digits before or after its decimal point");
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonValue.of(number));
+    }
+
+    @Test
+    void error_of_a_value_names_the_property_that_holds_it() {
+        JsonModel inner = writer -> {
+            writer.startObject(ExtraProperties.EMPTY);
+            writer.property("amounts", List.of(new BigDecimal("1E+1001")));
+            writer.endObject();
+        };
+        JsonModel outer = writer -> {
+            writer.startObject(ExtraProperties.EMPTY);
+            writer.property("inner", inner);
+            writer.endObject();
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(outer::toJson)
+                .withMessage(
+                        "property amounts: the number has more than 1000 digits before or after its decimal point");
     }
 
     @Test
@@ -130,7 +162,7 @@ final class JsonWriterTest {
     void a_type_without_a_json_form_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonWriter.toJson(List.of(new Object())))
-                .withMessage("A value of type java.lang.Object cannot be written as JSON");
+                .withMessage("a value of type java.lang.Object cannot be written as JSON");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonWriter.toJson(Map.of(1, 2)))
                 .withMessage("A map must have strings for keys to be written as JSON");

@@ -14,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class PropertyNamesTest {
 
     @Test
-    void names_of_every_length_and_script_are_told_apart() {
+    void names_of_every_length_and_script_are_distinguished() {
         List<String> names =
                 new ArrayList<>(List.of("a", "A", "aa", "\"quoted\"", "é", "éé", "株式会社", "😀", "a b", "a.b", "@type"));
         for (int length = 3; length < 70; length++) {
@@ -26,7 +26,7 @@ final class PropertyNamesTest {
     }
 
     @Test
-    void as_many_names_as_a_large_model_has_are_told_apart() {
+    void as_many_names_as_a_large_model_has_are_distinguished() {
         long seed = 20_261_121;
         Random random = new Random(seed);
 

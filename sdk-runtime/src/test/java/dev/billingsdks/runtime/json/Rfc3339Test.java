@@ -107,7 +107,7 @@ final class Rfc3339Test {
                 "2024-01-01T10-00-00Z",
                 "٢٠٢٤-01-01T10:00:00Z",
             })
-    void anything_else_is_no_date_and_time(String text) {
+    void anything_else_is_not_a_date_and_time(String text) {
         assertThat(parse(text)).isNull();
     }
 
@@ -178,6 +178,13 @@ final class Rfc3339Test {
                 OffsetDateTime.of(1900, 1, 1, 0, 19, 32, 0, ZoneOffset.ofHoursMinutesSeconds(0, 19, 32));
 
         assertThat(Rfc3339.format(amsterdam)).isEqualTo("1900-01-01T00:00:00Z");
+    }
+
+    @Test
+    void a_year_of_five_digits_after_the_offset_is_changed_has_no_form() {
+        OffsetDateTime lastSecond = OffsetDateTime.of(9999, 12, 31, 23, 59, 59, 0, ZoneOffset.ofTotalSeconds(-1));
+
+        assertThatThrownBy(() -> Rfc3339.format(lastSecond)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

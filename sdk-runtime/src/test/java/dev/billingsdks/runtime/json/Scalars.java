@@ -31,9 +31,12 @@ final class Scalars implements JsonModel {
             "nullables",
             "nullableMap",
             "nested",
-            "jsonMap");
+            "jsonMap",
+            "enumMap",
+            "listMap",
+            "mapMap");
 
-    private final Object[] values = new Object[19];
+    private final Object[] values = new Object[22];
     private ExtraProperties extras = ExtraProperties.EMPTY;
 
     static Scalars fromJson(String json) {
@@ -68,11 +71,14 @@ final class Scalars implements JsonModel {
             case 11 -> reader.list(JsonReader::dateTime);
             case 12 -> reader.map(JsonReader::decimal);
             case 13 -> reader.list(CustomerConfig::read);
-            case 14 -> reader.map(CustomerConfig::read);
+            case 14 -> reader.map(member -> member.model(CustomerConfig::read));
             case 15 -> reader.nullableList(JsonReader::string);
             case 16 -> reader.nullableMap(JsonReader::int64);
             case 17 -> reader.list(row -> row.list(JsonReader::int32));
             case 18 -> reader.map(JsonReader::json);
+            case 19 -> reader.map(member -> member.enumeration(text -> text));
+            case 20 -> reader.map(member -> member.list(JsonReader::int64));
+            case 21 -> reader.map(member -> member.map(JsonReader::decimal));
             default -> throw new AssertionError(property);
         };
     }

@@ -15,7 +15,7 @@ final class Streams {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The text and then its second part for ever. */
+    /** The text, and then its second part without end. */
     static InputStream endless(String start, String repeated) {
         byte[] first = start.getBytes(StandardCharsets.UTF_8);
         byte[] rest = repeated.getBytes(StandardCharsets.UTF_8);

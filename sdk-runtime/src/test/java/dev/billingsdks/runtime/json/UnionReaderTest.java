@@ -39,7 +39,7 @@ final class UnionReaderTest {
     }
 
     @Test
-    void null_is_no_variant() {
+    void null_is_not_a_variant() {
         assertThatThrownBy(() -> JsonReader.parse("null", UnionReaderTest::read))
                 .isInstanceOf(DecodeException.class);
         List<@Nullable String> read =

@@ -43,7 +43,7 @@ final class UuidTextTest {
                 "d7abd0cd-4ae9-4db7-8676-e986a4ebd8d`",
                 "1-1-1-1-1",
             })
-    void anything_but_its_36_characters_is_no_uuid(String text) {
+    void anything_but_its_36_characters_is_not_a_uuid(String text) {
         assertThat(parse(text)).isNull();
     }
 

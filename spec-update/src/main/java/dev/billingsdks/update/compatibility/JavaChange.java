@@ -4,17 +4,22 @@ package dev.billingsdks.update.compatibility;
  * What breaks callers of a class.
  *
  * @param type the simple name of the top-level class
- * @param member what of it is concerned, such as {@code name()} or {@code Builder.limit(int)}; empty for all of it
- * @param text what happened to it, in japicmp's words
- * @param binary whether it breaks callers that were compiled before
- * @param source whether it breaks callers that are compiled anew
+ * @param member the member, such as {@code name()} or {@code Builder.limit(int)}, or empty for the whole class
+ * @param text the change, in japicmp's words
+ * @param binary whether it breaks compiled callers
+ * @param source whether callers no longer compile
  */
 public record JavaChange(String type, String member, String text, boolean binary, boolean source) {
 
-    /** Whether the change is about the members of this name: an accessor, what asks for its presence, a setter. */
+    /** Returns whether the change is about members of this name: an accessor, its has-method or a setter. */
     public boolean concerns(String accessor) {
         String name = member.replaceFirst("\\(.*", "").replaceFirst(".*\\.", "");
         return name.equals(accessor) || name.equalsIgnoreCase("has" + accessor);
+    }
+
+    /** Returns whether the change is about a member of the class's builder. */
+    public boolean isOfBuilder() {
+        return member.startsWith("Builder.");
     }
 
     @Override

@@ -21,14 +21,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The difference between two jars of one SDK, as japicmp finds it in what users can reach.
+ * The difference between two jars of one SDK that japicmp finds in the public API.
  *
  * @param breaking what breaks callers, by class
- * @param added the number of classes and members that there were not
+ * @param added the number of added classes and members
  */
 public record JavaDifference(List<JavaChange> breaking, int added) {
 
-    /** Compares two jars; the packages whose name ends in internal are not exported, and so are left out. */
+    /** Compares two jars; packages whose name ends in internal are not exported, and are skipped. */
     public static JavaDifference between(Path before, Path after) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.setAccessModifier(AccessModifier.PROTECTED);
@@ -39,15 +39,25 @@ public record JavaDifference(List<JavaChange> breaking, int added) {
         List<JavaChange> breaking = new ArrayList<>();
         int added = 0;
         for (JApiClass type : classes) {
-            if (type.getChangeStatus() != JApiChangeStatus.REMOVED) {
+            boolean removed = type.getChangeStatus() == JApiChangeStatus.REMOVED;
+            // A new class breaks no caller, although japicmp reports the abstract methods of its interfaces as added.
+            if (!removed && type.getChangeStatus() != JApiChangeStatus.NEW) {
                 collect(type, breaking);
-            } else if (!type.getFullyQualifiedName().contains("$")) {
+            } else if (removed && !type.getFullyQualifiedName().contains("$")) {
                 changes(type, "", type.getCompatibilityChanges(), breaking);
             }
             added += added(type);
         }
         breaking.sort(Comparator.comparing(JavaChange::toString));
         return new JavaDifference(List.copyOf(breaking), added);
+    }
+
+    /** Returns this difference with changes that japicmp does not see. */
+    public JavaDifference with(List<JavaChange> changes) {
+        List<JavaChange> all = new ArrayList<>(breaking);
+        all.addAll(changes);
+        all.sort(Comparator.comparing(JavaChange::toString));
+        return new JavaDifference(List.copyOf(all), added);
     }
 
     private static List<String> classPath() {

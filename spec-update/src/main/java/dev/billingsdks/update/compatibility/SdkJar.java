@@ -23,7 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Generates and compiles the SDK of a prepared document, without Maven: a comparison needs the classes and nothing else. */
+/** Generates and compiles the SDK of a prepared document, without Maven, because a comparison needs only the classes. */
 public final class SdkJar {
     private static final int SHOWN_ERRORS = 5;
 
@@ -33,7 +33,7 @@ public final class SdkJar {
     /**
      * Creates a builder of SDKs.
      *
-     * @param folder what is made here is of no use afterwards
+     * @param folder a folder for temporary files
      */
     public SdkJar(Path folder, VendorConfig config) {
         this.folder = folder;
@@ -43,8 +43,8 @@ public final class SdkJar {
     /**
      * Generates and compiles an SDK, and returns its jar.
      *
-     * @param name tells this SDK from others in the folder
-     * @throws dev.billingsdks.generator.document.InvalidSpecException if the document holds what the generator does not support
+     * @param name distinguishes this SDK from others in the folder
+     * @throws dev.billingsdks.generator.document.InvalidSpecException if the document contains what the generator does not support
      * @throws IllegalStateException if what it generates does not compile
      */
     public Path build(String name, SpecDocument document) {
@@ -52,7 +52,7 @@ public final class SdkJar {
         Path classes = folder.resolve(name + "/classes");
         try {
             Files.createDirectories(sources);
-            // Classes of another document, from a run before, would look as if this one still had them.
+            // Classes of another document from a previous run would seem to belong to this one.
             deleteFiles(classes);
             Files.createDirectories(classes);
             new SdkPrinter("specs").print(SdkReader.read(document, config, "0"), sources);
@@ -105,7 +105,7 @@ public final class SdkJar {
         return System.getProperty("java.class.path");
     }
 
-    /** The module's declaration is left out: what is compared is classes, and modules would need paths of their own. */
+    /** Skips the module declaration, because only classes are compared and modules would need a module path. */
     private static List<Path> sourceFiles(Path sources) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))

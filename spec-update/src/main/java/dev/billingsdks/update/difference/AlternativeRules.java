@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for oneOf and anyOf. A further alternative in an answer breaks nobody: a union is open, as an enum is, and a program
- * reads the JSON of one that it does not know.
+ * The rules for oneOf and anyOf. An additional alternative in a response is compatible: a union is open, as an enum is, and a program
+ * can read the JSON of an unknown alternative.
  */
 final class AlternativeRules {
     private final SchemaComparison schemas;
@@ -28,7 +28,7 @@ final class AlternativeRules {
             boolean now = old.alternatives().isEmpty();
             spot.add(
                     now ? spot.side().widened() : spot.side().narrowed(),
-                    now ? "has alternatives by now" : "has no alternatives any more");
+                    now ? "now has alternatives" : "no longer has alternatives");
             return;
         }
         List<JsonNode> left = new ArrayList<>(current.alternatives());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** An operation where it stands in its document. */
+/** An operation and its position in the document. */
 record ApiOperation(SpecDocument document, String method, String path, JsonNode pathItem, JsonNode operation) {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -28,7 +28,7 @@ record ApiOperation(SpecDocument document, String method, String path, JsonNode 
         return found;
     }
 
-    /** Returns the operationId, or method and path where there is none. */
+    /** Returns the operationId, or method and path if absent. */
     String id() {
         String id = operation.path("operationId").asText("");
         return id.isEmpty() ? call() : id;
@@ -38,7 +38,7 @@ record ApiOperation(SpecDocument document, String method, String path, JsonNode 
         return method + " " + path;
     }
 
-    /** Returns method and path as a server sees them, to which the name of a path parameter is nothing. */
+    /** Returns method and path without the names of path parameters, which are not sent. */
     String wireCall() {
         return method + " " + path.replaceAll("\\{[^{}]*}", "{}");
     }
@@ -51,7 +51,7 @@ record ApiOperation(SpecDocument document, String method, String path, JsonNode 
         return operation.path("tags").path(0).asText("General");
     }
 
-    /** Returns the parameters by place and name; those in the path by their position, which is all that is sent. */
+    /** Returns the parameters by location and name; those in the path by position, because their names are not sent. */
     Map<String, JsonNode> parameters() {
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         for (JsonNode owner : List.of(pathItem, operation)) {
@@ -78,7 +78,7 @@ record ApiOperation(SpecDocument document, String method, String path, JsonNode 
         return responses;
     }
 
-    /** Returns the schemas of a body by media type, parameters such as charset left out. */
+    /** Returns the schemas of a body by media type, without parameters such as charset. */
     static Map<String, JsonNode> content(JsonNode body) {
         Map<String, JsonNode> content = new LinkedHashMap<>();
         SpecDocument.members(body.path("content"))

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between two documents.
  *
- * @param subject the operation, the schema or the part of the document that it is in
- * @param kind what is said of the subject as a whole, if it is the subject that is new or gone
- * @param side the way over the wire
+ * @param subject the operation, schema or part of the document that changes
+ * @param kind whether the subject is added, removed or changed
+ * @param side request, response or neither
  * @param place the place in the subject, empty for the subject itself
- * @param text what is different there
- * @param effect what it does on the wire
- * @param java what is generated from the place; null where nothing is
- * @param operations the operations in which the change is met, by operationId, in the document's order
+ * @param text the change
+ * @param effect its effect on the wire
+ * @param java what is generated from the place, or null if nothing
+ * @param operations the operations that the change affects, by operationId, in the document's order
+ * @param params the classes of the params of those operations, whose builders set the properties of a body
  */
 public record Change(
         String subject,
@@ -23,16 +24,17 @@ public record Change(
         String text,
         Effect effect,
         @Nullable JavaPlace java,
-        Set<String> operations) {
+        Set<String> operations,
+        Set<String> params) {
 
-    /** Whether a whole operation comes or goes, or something within the subject changes. */
+    /** Whether an operation is added or removed, or something within the subject changes. */
     public enum Kind {
         OPERATION_ADDED,
         OPERATION_REMOVED,
         CHANGED
     }
 
-    Change in(Set<String> operations) {
-        return new Change(subject, kind, side, place, text, effect, java, operations);
+    Change in(Set<String> operations, Set<String> params) {
+        return new Change(subject, kind, side, place, text, effect, java, operations, params);
     }
 }

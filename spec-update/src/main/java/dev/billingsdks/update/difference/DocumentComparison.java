@@ -10,11 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two prepared documents of one vendor. Schemas are compared as far as operations reach them; webhooks, examples and
- * extensions are not, since nothing is generated from them.
+ * extensions are not, because nothing is generated from them.
  */
 public final class DocumentComparison {
     private final SpecDocument before;
@@ -99,7 +100,7 @@ public final class DocumentComparison {
         });
     }
 
-    /** By what goes over the wire, or else by name: an operation that moved is a change, and not one gone and one new. */
+    /** Matches operations by method and path, or else by name, so that one that moved is one change. */
     private static @Nullable ApiOperation match(
             ApiOperation old, List<ApiOperation> olds, List<ApiOperation> currents) {
         for (ApiOperation current : currents) {
@@ -124,7 +125,8 @@ public final class DocumentComparison {
                 text,
                 effect,
                 names.method(operation.tag(), operation.id()),
-                Set.of(operation.id())));
+                Set.of(operation.id()),
+                Set.of(names.params(operation.id()))));
     }
 
     private void collect() {
@@ -138,6 +140,7 @@ public final class DocumentComparison {
     }
 
     private void add(Findings findings, Set<String> operations) {
-        findings.changes().forEach(change -> changes.add(change.in(Collections.unmodifiableSet(operations))));
+        Set<String> params = operations.stream().map(names::params).collect(Collectors.toUnmodifiableSet());
+        findings.changes().forEach(change -> changes.add(change.in(Collections.unmodifiableSet(operations), params)));
     }
 }

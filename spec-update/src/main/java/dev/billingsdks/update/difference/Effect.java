@@ -1,13 +1,13 @@
 package dev.billingsdks.update.difference;
 
-/** What a change does, on the wire, to a program that was written before it; the gravest last. */
+/** The effect of a change on the wire on a program that was written before it; the most severe last. */
 public enum Effect {
-    /** Nothing but another description. */
+    /** Only a description changes. */
     TEXT,
-    /** Nothing: old programs send and get what they did. */
+    /** Old programs send and receive what they did. */
     COMPATIBLE,
-    /** Nothing, and new programs can do more. */
+    /** Old programs are not affected, and new programs can do more. */
     ADDITION,
-    /** An old program may be refused, or get what it does not expect. */
+    /** A request of an old program may be rejected, or a response may be unexpected. */
     BREAKING
 }

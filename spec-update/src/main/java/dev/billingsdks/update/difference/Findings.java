@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The changes in one operation or schema, and the schemas that it leads to. */
+/** The changes in one operation or schema, and the schemas that it refers to. */
 final class Findings {
     private final String subject;
     private final List<Change> changes = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Findings {
 
     void add(Spot spot, Effect effect, String text) {
         Change change = new Change(
-                subject, Change.Kind.CHANGED, spot.side(), spot.place(), text, effect, spot.java(), Set.of());
+                subject, Change.Kind.CHANGED, spot.side(), spot.place(), text, effect, spot.java(), Set.of(), Set.of());
         if (!changes.contains(change)) {
             changes.add(change);
         }
@@ -31,7 +31,7 @@ final class Findings {
         return changes;
     }
 
-    /** Returns these findings and all that they lead to; schemas may lead to themselves. */
+    /** Returns these findings and those that they refer to; schemas may be recursive. */
     Set<Findings> reachable() {
         Set<Findings> reached = new LinkedHashSet<>();
         List<Findings> open = new ArrayList<>(List.of(this));

@@ -21,7 +21,7 @@ final class JavaNames {
         return new JavaPlace(owner.type(), orElse(property, () -> names.property(owner.type(), property)));
     }
 
-    /** Returns the class of a schema that stands in another one; it is that other's where there is none of its own. */
+    /** Returns the class of a nested schema, or that of the enclosing schema if it has none. */
     JavaPlace inline(JavaPlace owner, String role) {
         return new JavaPlace(orElse(owner.type(), () -> names.inlineType(owner.type(), role)), null);
     }
@@ -31,12 +31,17 @@ final class JavaNames {
                 orElse(tag, () -> names.group(tag)) + "Api", orElse(operationId, () -> names.operation(operationId)));
     }
 
-    /** Returns what the names of an operation's request, response and body begin with. */
+    /** Returns the class of an operation's params. */
+    String params(String operationId) {
+        return Names.paramsType(stem(operationId).type());
+    }
+
+    /** Returns the prefix of the names of an operation's params, response and body. */
     JavaPlace stem(String operationId) {
         return new JavaPlace(Names.capitalized(orElse(operationId, () -> names.operation(operationId))), null);
     }
 
-    /** What has no Java name fails when it is generated, with a message of its own. */
+    /** Generation fails for a part without a Java name, with its own message. */
     private static String orElse(String fallback, Supplier<String> name) {
         try {
             return name.get();

@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for limits. What callers send must keep them; of what they are answered they are a remark, since no SDK checks
- * answers against them.
+ * The rules for limits. Requests must keep them; in responses they are informative, because no SDK validates responses against them.
  */
 final class LimitRules {
     private final Spot spot;

@@ -1,6 +1,7 @@
 package dev.billingsdks.update.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.naming.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,7 @@ final class OperationComparison {
         });
     }
 
-    /** A path parameter goes by its position, so that it is none the worse for another name; Java callers are. */
+    /** Another name of a path parameter is compatible on the wire, because only its position is sent; Java callers break. */
     private boolean isRenamedInPath(JsonNode parameter, Map<String, JsonNode> others) {
         return parameter.path("in").asText().equals("path")
                 && old.wireCall().equals(current.wireCall())
@@ -95,12 +96,12 @@ final class OperationComparison {
 
     private Spot spot(JsonNode parameter) {
         String name = parameter.path("name").asText();
-        JavaPlace request = new JavaPlace(stem.type() + "Request", null);
+        JavaPlace params = new JavaPlace(Names.paramsType(stem.type()), null);
         return new Spot(
                 findings,
                 Side.REQUEST,
                 parameter.path("in").asText() + " parameter " + name,
-                names.property(request, name),
+                names.property(params, name),
                 names.inline(stem, name));
     }
 
@@ -142,7 +143,7 @@ final class OperationComparison {
                 findings,
                 Side.REQUEST,
                 "body",
-                new JavaPlace(stem.type() + "Request", null),
+                new JavaPlace(Names.paramsType(stem.type()), null),
                 names.inline(stem, "Body"));
         boolean required = is.path("required").asBoolean();
         if (was.isMissingNode() && !is.isMissingNode()) {

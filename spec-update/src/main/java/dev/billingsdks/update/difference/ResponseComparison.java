@@ -5,7 +5,7 @@ import dev.billingsdks.generator.document.SpecDocument;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compares the answers of one operation. */
+/** Compares the responses of one operation. */
 final class ResponseComparison {
     private final SchemaComparison schemas;
     private final JavaNames names;
@@ -37,7 +37,7 @@ final class ResponseComparison {
         });
     }
 
-    /** A further error is one that callers handle as they do any; a further success must be one that they can read. */
+    /** Callers handle an additional error as any other; an additional success must be readable for them. */
     private void added(String status, JsonNode response, Map<String, JsonNode> olds) {
         boolean readable = !isSuccess(status)
                 || olds.entrySet().stream()

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares schemas of two documents. A component schema is compared once for each side of the wire, however many operations use
- * it and be it part of itself.
+ * Compares schemas of two documents. A component schema is compared once for requests and once for responses, even if many operations
+ * use it or if it is recursive.
  */
 final class SchemaComparison {
-    /** Two schemas by identity, as documents hold equal ones at many places. */
+    /** Two schemas by identity, because a document can contain equal ones. */
     private record Pair(Identity before, Identity after, Side side) {}
 
     private record Identity(JsonNode node) {
@@ -41,7 +41,7 @@ final class SchemaComparison {
         this.names = names;
     }
 
-    /** Compares two schemas and notes the changes at the spot, or at the component schema that stands there. */
+    /** Compares two schemas and adds the changes at the spot, or at the component schema that it refers to. */
     void compare(JsonNode old, JsonNode current, Spot spot) {
         String name = componentName(current);
         if (name == null) {
@@ -60,7 +60,7 @@ final class SchemaComparison {
         spot.findings().leadTo(findings);
     }
 
-    /** A reference with demands of its own beside it is another schema at each place. */
+    /** A reference with sibling keywords is another schema at each place. */
     private static @Nullable String componentName(JsonNode schema) {
         Set<String> beside = new LinkedHashSet<>();
         schema.fieldNames().forEachRemaining(beside::add);
@@ -129,7 +129,7 @@ final class SchemaComparison {
         });
     }
 
-    /** Leaves out what does not go over the wire on this side. */
+    /** Removes the properties that are not sent in this direction. */
     private static Map<String, JsonNode> crossing(SchemaFacts facts, SpecDocument document, Side side) {
         String elsewhere = side == Side.REQUEST ? "readOnly" : "writeOnly";
         Map<String, JsonNode> properties = new LinkedHashMap<>(facts.properties());
@@ -139,7 +139,7 @@ final class SchemaComparison {
 
     static void requirement(boolean old, boolean current, Spot spot) {
         if (!old && current) {
-            spot.add(spot.side().narrowed(), "required by now");
+            spot.add(spot.side().narrowed(), "now required");
         } else if (old && !current) {
             spot.add(spot.side().widened(), "no longer required");
         }
@@ -151,9 +151,10 @@ final class SchemaComparison {
         if (was == 1 && is == 1) {
             compare(old, current, spot.values());
         } else if (is < was) {
-            spot.add(spot.side().narrowed(), is == 0 ? "refuses other properties" : "other properties have a type");
+            spot.add(spot.side().narrowed(), is == 0 ? "rejects other properties" : "other properties have a type");
         } else if (is > was) {
-            // Nobody reads a property that could not be there; but one that had a type may have any by now.
+            // No program reads an undeclared property that was not allowed; but the type of one that was allowed may
+            // have changed.
             spot.add(
                     was == 0 ? Effect.ADDITION : spot.side().widened(),
                     is == 1 ? "permits other properties of a type" : "permits other properties of any type");

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema demands, whichever way it is written: references and allOf merged, and null told apart from the types, be it
- * {@code nullable}, a type, a value or an alternative.
+ * What a schema requires, independent of its spelling: references and allOf are merged, and null is separate from the types, whether it
+ * is written as {@code nullable}, a type, a value or an alternative.
  */
 final class SchemaFacts {
     private static final Set<String> LIMITS = Set.of(
@@ -61,7 +61,7 @@ final class SchemaFacts {
         return facts;
     }
 
-    /** Returns the types but null; null where any is permitted. */
+    /** Returns the types without null, or null if any type is permitted. */
     @Nullable
     Set<String> types() {
         return types;
@@ -71,13 +71,13 @@ final class SchemaFacts {
         return nullable;
     }
 
-    /** Returns the values of an enum but null, or null where there is none. */
+    /** Returns the values of an enum without null, or null if absent. */
     @Nullable
     Set<JsonNode> values() {
         return values;
     }
 
-    /** Returns the format, empty for none, and for those that say nothing about the text itself. */
+    /** Returns the format, or an empty text if absent or if it does not affect the value. */
     String format() {
         return format.equals("password") ? "" : format;
     }
@@ -103,12 +103,12 @@ final class SchemaFacts {
         return items == null ? JsonNodeFactory.instance.objectNode() : items;
     }
 
-    /** Returns the alternatives of oneOf or anyOf but null; none, or at least two. */
+    /** Returns the alternatives of oneOf or anyOf without null: none, or at least two. */
     List<JsonNode> alternatives() {
         return alternatives;
     }
 
-    /** Returns title and description, as far as there are any. */
+    /** Returns title and description, if present. */
     Map<String, JsonNode> texts() {
         Map<String, JsonNode> texts = new LinkedHashMap<>(annotations);
         texts.keySet().retainAll(TEXTS);
@@ -206,7 +206,7 @@ final class SchemaFacts {
         return merged;
     }
 
-    /** OpenAPI 3.0 says with a boolean that the limit itself is not permitted. */
+    /** In OpenAPI 3.0, a boolean excludes the limit itself. */
     private void absorbLimit(ObjectNode schema, String name, JsonNode value) {
         boolean exclusive = schema.path("exclusiveM" + name.substring(1)).isBoolean()
                 && schema.path("exclusiveM" + name.substring(1)).booleanValue();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules for servers. A client that is not told otherwise calls the server that the vendor's file names, whatever the order
- * of the document's list, and the first one where it names none of them.
+ * The rules for servers. By default, a client calls the server that the vendor's file names, or the first server of the document if
+ * the file names none.
  */
 final class ServerRules {
 

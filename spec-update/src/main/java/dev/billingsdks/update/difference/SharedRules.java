@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules for what an operation has of its own or shares with all others, and for bodies of either side. */
+/** The rules for security and for bodies of requests and responses. */
 final class SharedRules {
 
     private SharedRules() {}
@@ -28,7 +28,7 @@ final class SharedRules {
                 .forEach(type -> spot.add(Effect.ADDITION, "media type `" + type + "` added"));
     }
 
-    /** Compares security, which stays what it was as long as each of the old credentials is enough. */
+    /** Compares security, which is compatible if each of the old credentials is still sufficient. */
     static void security(JsonNode was, JsonNode is, Spot spot) {
         Set<Set<String>> olds = alternatives(was);
         Set<Set<String>> currents = alternatives(is);

@@ -1,10 +1,10 @@
 package dev.billingsdks.update.difference;
 
-/** Which way over the wire a part of a document goes. */
+/** The direction in which a part of a document is sent. */
 public enum Side {
-    /** What callers send. */
+    /** Requests. */
     REQUEST("request"),
-    /** What they are answered. */
+    /** Responses. */
     RESPONSE("response"),
     /** Neither: the operation itself, or the document. */
     NEITHER("-");
@@ -15,12 +15,12 @@ public enum Side {
         this.text = text;
     }
 
-    /** Returns the effect of a part that permits less than before: a caller may send what is refused by now. */
+    /** Returns the effect of a part that permits less than before: a caller may send what is now rejected. */
     Effect narrowed() {
         return this == REQUEST ? Effect.BREAKING : Effect.COMPATIBLE;
     }
 
-    /** Returns the effect of a part that permits more than before: a caller may get what it does not expect. */
+    /** Returns the effect of a part that permits more than before: a caller may receive what it does not expect. */
     Effect widened() {
         return this == REQUEST ? Effect.ADDITION : Effect.BREAKING;
     }

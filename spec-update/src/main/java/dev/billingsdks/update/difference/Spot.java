@@ -3,12 +3,12 @@ package dev.billingsdks.update.difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a comparison is at.
+ * The current position of a comparison.
  *
- * @param findings where changes are noted
+ * @param findings receives the changes
  * @param place the place in the subject, such as {@code `data[].id`}
  * @param java what is generated from the place
- * @param owner the class that a schema without a name stands in, or is
+ * @param owner the class of the schema, or of the schema around it
  */
 record Spot(
         Findings findings,

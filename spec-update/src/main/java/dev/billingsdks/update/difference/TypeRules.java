@@ -14,10 +14,10 @@ final class TypeRules {
         this.spot = spot;
     }
 
-    /** Returns whether the types have anything in common, so that the rest can be compared. */
+    /** Returns whether the types overlap, so that the rest can be compared. */
     boolean compare(SchemaFacts old, SchemaFacts current) {
         if (!old.nullable() && current.nullable()) {
-            spot.add(spot.side().widened(), "null is possible by now");
+            spot.add(spot.side().widened(), "null is now possible");
         } else if (old.nullable() && !current.nullable()) {
             spot.add(spot.side().narrowed(), "null is no longer possible");
         }
@@ -62,7 +62,7 @@ final class TypeRules {
                 // Enums are open: a program reads a value that it does not know.
                 spot.add(Effect.ADDITION, "no longer one of a list of values");
             } else if (current != null) {
-                spot.add(spot.side().narrowed(), "one of a list of values by now");
+                spot.add(spot.side().narrowed(), "now one of a list of values");
             }
             return;
         }

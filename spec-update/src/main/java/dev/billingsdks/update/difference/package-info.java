@@ -1,6 +1,6 @@
 /**
- * Compares two prepared documents of a vendor, and says of each difference which side of the wire it is on and whom it breaks. It
- * depends on the generator's documents and names alone.
+ * Compares two prepared documents of a vendor, and classifies each difference: request or response, and its effect on callers. Depends
+ * only on the generator's documents and names.
  */
 @NullMarked
 package dev.billingsdks.update.difference;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the change of the document that a change in Java comes from, by the names that the generator gives. */
+/** Finds the change of the document that causes a change in Java, by the generator's names. */
 final class Attribution {
     private final Map<Change, List<JavaChange>> byChange = new LinkedHashMap<>();
     private final List<JavaChange> others = new ArrayList<>();
@@ -29,12 +29,12 @@ final class Attribution {
         }
     }
 
-    /** Returns what breaks in Java through a change. */
+    /** Returns what a change breaks in Java. */
     List<JavaChange> of(Change change) {
         return byChange.getOrDefault(change, List.of());
     }
 
-    /** Returns what breaks in Java through no change that is known. */
+    /** Returns what breaks in Java without a known change of the document. */
     List<JavaChange> others() {
         return others;
     }
@@ -51,10 +51,9 @@ final class Attribution {
         if (change.side() == Side.NEITHER && javaChange.type().startsWith(Names.capitalized(member))) {
             return change.kind() != Change.Kind.OPERATION_ADDED;
         }
-        if (javaChange.type().equals(place.type())) {
-            return javaChange.concerns(member)
-                    || javaChange.concerns(member + "Paginator")
-                    || javaChange.concerns(member + "WithResponse");
+        boolean setter = change.side() == Side.REQUEST && change.params().contains(javaChange.type());
+        if (javaChange.type().equals(place.type()) || setter && javaChange.isOfBuilder()) {
+            return javaChange.concerns(member) || javaChange.concerns(member + "WithResponse");
         }
         return javaChange.type().startsWith(place.type() + Names.capitalized(member));
     }

@@ -8,14 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a newer document changes, for those who call the vendor through its SDK. */
+/** What a newer document changes for users of the vendor's SDK. */
 public final class SpecReport {
     private final String vendor;
     private final List<Change> changes;
     private final JavaDifference java;
     private final Attribution attribution;
 
-    /** Brings the differences between two documents, and between their SDKs, together. */
+    /** Combines the differences between two documents and between their SDKs. */
     public SpecReport(String vendor, List<Change> changes, JavaDifference java) {
         this.vendor = vendor;
         this.changes = List.copyOf(changes);
@@ -23,7 +23,7 @@ public final class SpecReport {
         this.attribution = new Attribution(changes, java.breaking());
     }
 
-    /** Returns the one verdict: what breaks on the wire or in Java is major, what is added minor, all else a patch. */
+    /** Returns the verdict: major if anything breaks on the wire or in Java, minor if anything is added, otherwise patch. */
     public Verdict verdict() {
         if (!java.breaking().isEmpty() || has(Effect.BREAKING)) {
             return Verdict.MAJOR;
@@ -31,14 +31,14 @@ public final class SpecReport {
         return java.added() > 0 || has(Effect.ADDITION) ? Verdict.MINOR : Verdict.PATCH;
     }
 
-    /** Returns the report in some lines, for the terminal. */
+    /** Returns a short report for the terminal. */
     public String summary() {
         return new Summary(this).text();
     }
 
     /** Returns the whole report. */
     public String markdown() {
-        return new Markdown(this).text();
+        return new MarkdownReport(this).text();
     }
 
     String vendor() {
@@ -71,7 +71,7 @@ public final class SpecReport {
                 .toList();
     }
 
-    /** Returns the operations in which something changes but descriptions. */
+    /** Returns the operations that change in more than descriptions. */
     Set<String> changedOperations() {
         Set<String> operations = new LinkedHashSet<>();
         ofKind(Change.Kind.CHANGED).stream()

@@ -6,7 +6,7 @@ import dev.billingsdks.update.difference.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report in short: how much there is, and each change that breaks callers. */
+/** The short report: counts, and each change that breaks callers. */
 final class Summary {
     private static final int SHOWN = 20;
 
@@ -35,7 +35,7 @@ final class Summary {
         line(title + ": " + (items.isEmpty() ? "nothing" : items.size()));
         List<String> shown = new ArrayList<>(items.subList(0, Math.min(SHOWN, items.size())));
         if (items.size() > SHOWN) {
-            shown.add("and " + (items.size() - SHOWN) + " more, which the whole report has");
+            shown.add("and " + (items.size() - SHOWN) + " more, see the report");
         }
         shown.forEach(item -> line("  - " + item));
     }

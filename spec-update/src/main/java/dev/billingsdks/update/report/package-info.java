@@ -1,6 +1,6 @@
 /**
- * Brings the differences on the wire and in Java together, judges them, and prints them for the terminal and as Markdown. It
- * depends on the two comparisons.
+ * Combines the differences on the wire and in Java, classifies them, and prints them for the terminal and as Markdown. Depends on
+ * the two comparisons.
  */
 @NullMarked
 package dev.billingsdks.update.report;

@@ -27,7 +27,7 @@ class DocumentComparisonTest {
             """;
 
     @Test
-    void change_of_a_schema_that_holds_itself_is_found_once_with_all_its_operations() {
+    void change_of_a_recursive_schema_is_found_once_with_all_its_operations() {
         List<Change> changes = Documents.compare(TREE, TREE.replace("name: {type: string}", "name: {type: integer}"));
 
         assertThat(changes).hasSize(1);
@@ -39,7 +39,7 @@ class DocumentComparisonTest {
     }
 
     @Test
-    void operations_that_come_and_go_are_told_apart_from_those_that_change() {
+    void added_and_removed_operations_are_distinguished_from_changed_ones() {
         List<Change> changes = Documents.compare(
                 TREE, TREE.replace("/stones: {get: {operationId: listStones", "/rocks: {get: {operationId: listRocks"));
 
@@ -61,7 +61,7 @@ class DocumentComparisonTest {
     }
 
     @Test
-    void another_name_of_a_path_parameter_is_nothing_to_the_wire() {
+    void another_name_of_a_path_parameter_is_compatible_on_the_wire() {
         String before = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
 
         List<Change> changes = Documents.compare(
@@ -78,7 +78,7 @@ class DocumentComparisonTest {
                 "{}; {parameters: [{name: a, in: query, required: true}]}; BREAKING; required parameter added",
                 "{parameters: [{name: a, in: query}]}; {}; BREAKING; parameter removed",
                 "{parameters: [{name: a, in: query}]}; {parameters: [{name: a, in: query, required: true}]};"
-                        + " BREAKING; required by now",
+                        + " BREAKING; now required",
                 "{parameters: [{name: a, in: query}]}; {parameters: [{name: a, in: query, explode: false}]};"
                         + " BREAKING; written as form, before as form, exploded",
                 "{parameters: [{name: A, in: header}]}; {parameters: [{name: a, in: header, deprecated: true}]};"
@@ -105,7 +105,7 @@ class DocumentComparisonTest {
                 "{}; {summary: New}; TEXT; summary",
                 "{tags: [a]}; {tags: [b]}; COMPATIBLE; tag `a` is now `b`",
             })
-    void change_of_an_operation_is_judged(String before, String after, String effect, String text) {
+    void change_of_an_operation_has_its_effect(String before, String after, String effect, String text) {
 
         List<Change> changes = Documents.compare(item("/items", fields(before)), item("/items", fields(after)));
 
@@ -118,7 +118,7 @@ class DocumentComparisonTest {
     }
 
     @Test
-    void another_first_server_breaks_whoever_relies_on_the_default() {
+    void another_first_server_is_breaking_if_clients_use_the_default() {
         List<Change> changes = Documents.compare(
                 TREE + "servers: [{url: https://live}]", TREE + "servers: [{url: https://test}, {url: https://live}]");
 
@@ -127,7 +127,7 @@ class DocumentComparisonTest {
     }
 
     @Test
-    void another_first_server_breaks_nobody_where_the_vendors_file_names_the_one_to_call() {
+    void another_first_server_is_compatible_if_the_vendors_file_names_the_server() {
         VendorConfig config = VendorConfig.parse(
                 "{name: Sample, package: dev.billingsdks.sample, environmentPrefix: SAMPLE, server: 'https://live/'}",
                 Path.of("sample.yaml"));

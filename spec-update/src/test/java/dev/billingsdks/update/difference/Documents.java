@@ -1,7 +1,7 @@
 package dev.billingsdks.update.difference;
 
 import dev.billingsdks.generator.config.VendorConfig;
-import dev.billingsdks.generator.document.DocumentReader;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.SpecDocument;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Documents {
     private Documents() {}
 
     static SpecDocument parse(String yaml) {
-        return SpecDocument.of(DocumentReader.parse(yaml, Path.of("sample.yaml")));
+        return SpecDocument.of(DocumentParser.parse(yaml, Path.of("sample.yaml")));
     }
 
     static List<Change> compare(String before, String after) {
@@ -26,8 +26,8 @@ final class Documents {
         return compare(withBody(before), withBody(after));
     }
 
-    /** Compares two schemas of a property of what is answered. */
-    static List<Change> answered(String before, String after) {
+    /** Compares two schemas of a property of a response. */
+    static List<Change> inResponse(String before, String after) {
         return compare(withAnswer(before), withAnswer(after));
     }
 

@@ -19,11 +19,11 @@ class SchemaRulesTest {
                 "{type: string}; {type: [string, integer]}; ADDITION; BREAKING; type string is now integer or string",
                 "{type: string}; {}; ADDITION; BREAKING; type string is now any",
                 "{}; {type: string}; BREAKING; COMPATIBLE; type any is now string",
-                "{type: string}; {type: [string, 'null']}; ADDITION; BREAKING; null is possible by now",
+                "{type: string}; {type: [string, 'null']}; ADDITION; BREAKING; null is now possible",
                 "{type: [string, 'null']}; {type: string}; BREAKING; COMPATIBLE; null is no longer possible",
                 "{enum: [a]}; {enum: [a, b]}; ADDITION; ADDITION; value `b` added",
                 "{enum: [a, b]}; {enum: [a]}; BREAKING; COMPATIBLE; value `b` removed",
-                "{type: string}; {type: string, enum: [a]}; BREAKING; COMPATIBLE; one of a list of values by now",
+                "{type: string}; {type: string, enum: [a]}; BREAKING; COMPATIBLE; now one of a list of values",
                 "{type: string, enum: [a]}; {type: string}; ADDITION; ADDITION; no longer one of a list of values",
                 "{type: string}; {type: string, format: uri}; BREAKING; COMPATIBLE; format `uri` added",
                 "{type: string, format: uri}; {type: string}; ADDITION; BREAKING; format `uri` removed",
@@ -45,16 +45,16 @@ class SchemaRulesTest {
                         + " ADDITION; ADDITION; permits other properties of any type",
                 "{type: object, additionalProperties: {type: string}}; {type: object};"
                         + " ADDITION; BREAKING; permits other properties of any type",
-                "{type: object}; {type: object, additionalProperties: false}; BREAKING; COMPATIBLE; refuses other properties",
+                "{type: object}; {type: object, additionalProperties: false}; BREAKING; COMPATIBLE; rejects other properties",
             })
-    void change_of_a_schema_is_judged_by_the_side_that_it_is_on(
-            String before, String after, Effect sent, Effect answered, String text) {
+    void effect_of_a_schema_change_depends_on_its_side(
+            String before, String after, Effect sent, Effect received, String text) {
 
         List<Change> request = Documents.sent(before, after);
-        List<Change> response = Documents.answered(before, after);
+        List<Change> response = Documents.inResponse(before, after);
 
         assertThat(request).extracting(Change::text, Change::effect).containsExactly(tuple(text, sent));
-        assertThat(response).extracting(Change::text, Change::effect).containsExactly(tuple(text, answered));
+        assertThat(response).extracting(Change::text, Change::effect).containsExactly(tuple(text, received));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
@@ -83,11 +83,11 @@ class SchemaRulesTest {
                 "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {b: {type: string}}}]};"
                         + " {type: object, properties: {a: {type: string}, b: {type: string}}}",
             })
-    void same_schema_written_another_way_is_no_change(String before, String after) {
+    void same_schema_in_another_spelling_is_not_a_change(String before, String after) {
 
         assertThat(Documents.sent(before, after)).isEmpty();
-        assertThat(Documents.answered(before, after)).isEmpty();
-        assertThat(Documents.answered(after, before)).isEmpty();
+        assertThat(Documents.inResponse(before, after)).isEmpty();
+        assertThat(Documents.inResponse(after, before)).isEmpty();
     }
 
     @Test
@@ -96,18 +96,26 @@ class SchemaRulesTest {
         String after = "{type: object, properties: {a: {type: string}}}";
 
         assertThat(Documents.sent(before, after)).extracting(Change::effect).containsExactly(Effect.BREAKING);
-        assertThat(Documents.answered(before, after)).extracting(Change::effect).containsExactly(Effect.BREAKING);
-        assertThat(Documents.answered(before, after)).extracting(Change::place).containsExactly("response 200.x.b");
+        assertThat(Documents.inResponse(before, after))
+                .extracting(Change::effect)
+                .containsExactly(Effect.BREAKING);
+        assertThat(Documents.inResponse(before, after))
+                .extracting(Change::place)
+                .containsExactly("response 200.x.b");
     }
 
     @Test
-    void property_that_becomes_required_breaks_requests_alone() {
+    void property_that_becomes_required_breaks_only_requests() {
         String before = "{type: object, properties: {a: {type: string}}}";
         String after = "{type: object, required: [a], properties: {a: {type: string}}}";
 
         assertThat(Documents.sent(before, after)).extracting(Change::effect).containsExactly(Effect.BREAKING);
-        assertThat(Documents.answered(before, after)).extracting(Change::effect).containsExactly(Effect.COMPATIBLE);
-        assertThat(Documents.answered(after, before)).extracting(Change::effect).containsExactly(Effect.BREAKING);
+        assertThat(Documents.inResponse(before, after))
+                .extracting(Change::effect)
+                .containsExactly(Effect.COMPATIBLE);
+        assertThat(Documents.inResponse(after, before))
+                .extracting(Change::effect)
+                .containsExactly(Effect.BREAKING);
     }
 
     @Test
@@ -118,18 +126,18 @@ class SchemaRulesTest {
         assertThat(Documents.sent(before, after))
                 .extracting(Change::effect)
                 .containsExactly(Effect.BREAKING, Effect.ADDITION);
-        assertThat(Documents.answered(before, after))
+        assertThat(Documents.inResponse(before, after))
                 .extracting(Change::effect)
                 .containsExactly(Effect.ADDITION, Effect.ADDITION);
     }
 
     @Test
-    void property_that_only_goes_the_other_way_is_no_change() {
+    void property_of_the_other_direction_is_not_a_change() {
         String before = "{type: object, properties: {a: {type: string, readOnly: true}}}";
         String after = "{type: object, properties: {}}";
 
         assertThat(Documents.sent(before, after)).isEmpty();
-        assertThat(Documents.answered(before, after)).hasSize(1);
+        assertThat(Documents.inResponse(before, after)).hasSize(1);
     }
 
     @Test
@@ -137,6 +145,8 @@ class SchemaRulesTest {
         String before = "{type: array, items: {type: object, additionalProperties: {type: string}}}";
         String after = "{type: array, items: {type: object, additionalProperties: {type: integer}}}";
 
-        assertThat(Documents.answered(before, after)).extracting(Change::place).containsExactly("response 200.x[]{}");
+        assertThat(Documents.inResponse(before, after))
+                .extracting(Change::place)
+                .containsExactly("response 200.x[]{}");
     }
 }

@@ -10,6 +10,7 @@ import dev.billingsdks.update.difference.JavaPlace;
 import dev.billingsdks.update.difference.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpecReportTest {
@@ -18,7 +19,7 @@ class SpecReportTest {
     private static final Change RETYPED = change("file", "format `uri` added", Effect.COMPATIBLE);
 
     @Test
-    void verdict_is_the_gravest_of_wire_and_java() {
+    void verdict_is_the_more_severe_of_wire_and_java() {
         JavaDifference broken = new JavaDifference(List.of(java("File", "file()")), 0);
         JavaDifference added = new JavaDifference(List.of(), 1);
 
@@ -35,7 +36,7 @@ class SpecReportTest {
     }
 
     @Test
-    void break_in_java_stands_beside_the_change_that_it_comes_from() {
+    void break_in_java_is_reported_with_the_change_that_causes_it() {
         JavaDifference broken = new JavaDifference(
                 List.of(java("File", "file()"), java("File", "Builder.file(String)"), java("Other", "")), 0);
 
@@ -50,7 +51,7 @@ class SpecReportTest {
     }
 
     @Test
-    void names_of_other_members_are_not_taken_for_it() {
+    void names_of_other_members_do_not_match() {
         JavaDifference broken = new JavaDifference(List.of(java("File", "fileName()")), 0);
 
         String markdown = new SpecReport("sample", List.of(RETYPED), broken).markdown();
@@ -66,7 +67,7 @@ class SpecReportTest {
     }
 
     @Test
-    void summary_is_short_however_much_breaks() {
+    void summary_is_short_even_if_much_breaks() {
         List<Change> changes = new ArrayList<>();
         for (int number = 0; number < 50; number++) {
             changes.add(change("p" + number, "property removed", Effect.BREAKING));
@@ -77,7 +78,7 @@ class SpecReportTest {
         assertThat(summary)
                 .contains("breaking on the wire: 50\n")
                 .contains("  - schema File, response, p0: property removed\n")
-                .contains("  - and 30 more, which the whole report has\n")
+                .contains("  - and 30 more, see the report\n")
                 .endsWith("verdict: major\n");
         assertThat(summary.lines()).hasSizeLessThan(30);
     }
@@ -95,7 +96,8 @@ class SpecReportTest {
                 text,
                 effect,
                 new JavaPlace("File", place),
-                new java.util.LinkedHashSet<>(List.of("listFiles", "getFile")));
+                new java.util.LinkedHashSet<>(List.of("listFiles", "getFile")),
+                Set.of("ListFilesParams", "GetFileParams"));
     }
 
     private static JavaChange java(String type, String member) {

@@ -18,7 +18,7 @@ public final class KelviqCustomer {
     public OffsetDateTime createdOn;
     public OffsetDateTime modifiedOn;
 
-    /** Where the bill goes. */
+    /** The billing address. */
     public static final class Address {
 
         public String country;
@@ -29,7 +29,7 @@ public final class KelviqCustomer {
         public String state;
     }
 
-    /** A page of them. */
+    /** A page of customers. */
     public static final class Page {
 
         public Long count;

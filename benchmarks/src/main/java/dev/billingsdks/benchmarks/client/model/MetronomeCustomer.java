@@ -19,7 +19,7 @@ public final class MetronomeCustomer {
     public OffsetDateTime updatedAt;
     public BillableStatus currentBillableStatus;
 
-    /** What the customer is in other systems. */
+    /** The ids of the customer in other systems. */
     public static final class Config {
 
         public String salesforceAccountId;
@@ -32,7 +32,7 @@ public final class MetronomeCustomer {
         public OffsetDateTime effectiveAt;
     }
 
-    /** A page of them. */
+    /** A page of customers. */
     public static final class Page {
 
         public List<MetronomeCustomer> data;

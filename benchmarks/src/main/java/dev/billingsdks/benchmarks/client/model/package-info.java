@@ -1,4 +1,4 @@
-/** The objects that the hand-written clients read into: the fields and types of the SDKs' models, and nothing else. */
+/** The objects of the hand-written clients: the fields and types of the SDKs' models only. */
 @NullUnmarked
 package dev.billingsdks.benchmarks.client.model;
 

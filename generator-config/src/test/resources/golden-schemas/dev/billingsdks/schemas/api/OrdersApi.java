@@ -20,24 +20,24 @@ public interface OrdersApi {
     /**
      * Sends {@code POST /orders}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default Order createOrder(CreateOrderRequest request) {
-        return createOrderWithResponse(request, RequestOptions.none()).body();
+    default Order createOrder(CreateOrderParams params) {
+        return createOrderWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #createOrder(CreateOrderRequest)}. */
-    default Order createOrder(Consumer<CreateOrderRequest.Builder> request) {
-        return createOrder(CreateOrderRequest.of(request));
+    /** Builds the params in place; see {@link #createOrder(CreateOrderParams)}. */
+    default Order createOrder(Consumer<CreateOrderParams.Builder> params) {
+        return createOrder(CreateOrderParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #createOrder(CreateOrderRequest)
+     * @see #createOrder(CreateOrderParams)
      */
     default ApiResponse<Order> createOrderWithResponse(
-            CreateOrderRequest request, RequestOptions options) {
+            CreateOrderParams params, RequestOptions options) {
         throw new UnsupportedOperationException("OrdersApi.createOrderWithResponse is not implemented here");
     }
 }

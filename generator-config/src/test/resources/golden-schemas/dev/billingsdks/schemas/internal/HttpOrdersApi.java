@@ -4,14 +4,14 @@ package dev.billingsdks.schemas.internal;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
-import dev.billingsdks.runtime.http.HttpExchange;
-import dev.billingsdks.runtime.http.Operation;
-import dev.billingsdks.runtime.http.RequestParameters;
-import dev.billingsdks.schemas.api.CreateOrderRequest;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.schemas.api.CreateOrderParams;
 import dev.billingsdks.schemas.api.OrdersApi;
 import dev.billingsdks.schemas.model.Order;
 
-/** Carries out the operations of {@link OrdersApi} over HTTP. */
+/** Executes the operations of {@link OrdersApi} over HTTP. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class HttpOrdersApi implements OrdersApi {
 
@@ -22,16 +22,16 @@ public final class HttpOrdersApi implements OrdersApi {
 
     private final HttpExchange exchange;
 
-    /** Creates the group over a client's exchange. */
+    /** Creates the group with a client's exchange. */
     public HttpOrdersApi(HttpExchange exchange) {
         this.exchange = exchange;
     }
 
     @Override
     public ApiResponse<Order> createOrderWithResponse(
-            CreateOrderRequest request, RequestOptions options) {
+            CreateOrderParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .body(request.body());
+                .body(params.body());
         return exchange.send(CREATE_ORDER, parameters, options);
     }
 }

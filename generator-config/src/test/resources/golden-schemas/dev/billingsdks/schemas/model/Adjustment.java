@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Variants without names, beside a property of all of them.
  *
- * <p>A later version may know more variants: keep a branch for {@link Unknown} and any other one.
+ * <p>A value of one of several types. A later version may have more variants: keep a branch for {@link Unknown} and for
+ * any other one.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public sealed interface Adjustment extends JsonModel {
 
     /**
-     * Reads the value from JSON text, such as {@link #toJson()} gives.
+     * Reads a value from JSON text, as {@link #toJson()} returns it.
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is not JSON, or null
      */
@@ -28,13 +29,11 @@ public sealed interface Adjustment extends JsonModel {
         return JsonReader.parse(json, Adjustment::read);
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     static @Nullable Adjustment read(JsonReader reader) {
         return new UnionReader<Adjustment>()
                 .variant(
-                        JsonShape.object().optional("reason", "percent"),
-                        AdjustmentPercentOff::read,
-                        OfPercentOff::new)
+                        JsonShape.object().optional("reason", "percent"), AdjustmentPercentOff::read, OfPercentOff::new)
                 .variant(
                         JsonShape.object().required("amount").optional("reason"),
                         AdjustmentWithAmount::read,
@@ -46,10 +45,8 @@ public sealed interface Adjustment extends JsonModel {
                 .read(reader, Unknown::new);
     }
 
-    /** The variant {@code AdjustmentPercentOff}. */
     record OfPercentOff(AdjustmentPercentOff value) implements Adjustment {
 
-        /** Checks that there is a value. */
         public OfPercentOff {
             Objects.requireNonNull(value, "value");
         }
@@ -59,17 +56,14 @@ public sealed interface Adjustment extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Adjustment.OfPercentOff";
         }
     }
 
-    /** The variant {@code AdjustmentWithAmount}. */
     record OfWithAmount(AdjustmentWithAmount value) implements Adjustment {
 
-        /** Checks that there is a value. */
         public OfWithAmount {
             Objects.requireNonNull(value, "value");
         }
@@ -79,17 +73,14 @@ public sealed interface Adjustment extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Adjustment.OfWithAmount";
         }
     }
 
-    /** The variant {@code AdjustmentFreeMonth}. */
     record OfFreeMonth(AdjustmentFreeMonth value) implements Adjustment {
 
-        /** Checks that there is a value. */
         public OfFreeMonth {
             Objects.requireNonNull(value, "value");
         }
@@ -99,17 +90,15 @@ public sealed interface Adjustment extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Adjustment.OfFreeMonth";
         }
     }
 
-    /** A value that fits no variant that this version of the SDK knows; it is written back as it came. */
+    /** A value of no variant that this version of the SDK knows. It is written unchanged. */
     record Unknown(JsonValue value) implements Adjustment {
 
-        /** Checks that there is a value. */
         public Unknown {
             Objects.requireNonNull(value, "value");
         }
@@ -119,7 +108,6 @@ public sealed interface Adjustment extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Adjustment.Unknown";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code AdjustmentWithAmount}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class AdjustmentWithAmount implements JsonModel {
 
@@ -48,45 +48,41 @@ public final class AdjustmentWithAmount implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static AdjustmentWithAmount fromJson(String json) {
         return JsonReader.parse(json, AdjustmentWithAmount::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static AdjustmentWithAmount read(JsonReader reader) {
         return new AdjustmentWithAmount(reader);
     }
 
-    /**
-     * Returns {@code reason}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code reason} property. */
     public @Nullable String reason() {
         return extras.optional(reason, MODEL, "reason");
     }
 
-    /** Returns {@code amount}. */
+    /** The {@code amount} property. */
     public long amount() {
         return extras.required(amount, MODEL, "amount");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.reason = reason;
@@ -117,13 +113,16 @@ public final class AdjustmentWithAmount implements JsonModel {
         return Objects.hash(reason, amount, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, reason, amount);
     }
 
-    /** Builds {@link AdjustmentWithAmount}. */
+    /**
+     * Builds {@link AdjustmentWithAmount}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String reason;
@@ -132,26 +131,23 @@ public final class AdjustmentWithAmount implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code reason}; null leaves it out. */
         public Builder reason(@Nullable String reason) {
             this.reason = reason;
             this.extras = extras.without("reason");
             return this;
         }
 
-        /** Sets {@code amount}. */
         public Builder amount(long amount) {
             this.amount = amount;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public AdjustmentWithAmount build() {
             return new AdjustmentWithAmount(this);
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code BankAccount}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class BankAccount implements JsonModel {
 
@@ -49,41 +48,41 @@ public final class BankAccount implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static BankAccount fromJson(String json) {
         return JsonReader.parse(json, BankAccount::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static BankAccount read(JsonReader reader) {
         return new BankAccount(reader);
     }
 
-    /** Returns {@code object}. */
+    /** The {@code object} property. */
     public BankAccountObject object() {
         return extras.required(object, MODEL, "object");
     }
 
-    /** Returns {@code iban}. */
+    /** The {@code iban} property. */
     public String iban() {
         return extras.required(iban, MODEL, "iban");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.object = object;
@@ -114,13 +113,16 @@ public final class BankAccount implements JsonModel {
         return Objects.hash(object, iban, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, object, iban);
     }
 
-    /** Builds {@link BankAccount}. */
+    /**
+     * Builds {@link BankAccount}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable BankAccountObject object;
@@ -129,19 +131,17 @@ public final class BankAccount implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code object}. */
         public Builder object(BankAccountObject object) {
             this.object = Objects.requireNonNull(object, "object");
             return this;
         }
 
-        /** Sets {@code iban}. */
         public Builder iban(String iban) {
             this.iban = Objects.requireNonNull(iban, "iban");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -150,7 +150,7 @@ public final class BankAccount implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public BankAccount build() {
             new RequestCheck(MODEL)

@@ -6,18 +6,15 @@ import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.runtime.json.OpenEnum;
 import org.jspecify.annotations.Nullable;
 
-/** The values of {@code BankAccountObject}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class BankAccountObject implements OpenEnum {
 
-    /** The value {@code bank_account}. */
     public static final BankAccountObject BANK_ACCOUNT = new BankAccountObject("bank_account", Known.BANK_ACCOUNT);
 
     /** The values that this version of the SDK knows, for {@code switch}. */
     public enum Known {
-        /** The value {@code bank_account}. */
         BANK_ACCOUNT,
-        /** Any value that the vendor added later; {@link #value()} has it. */
+        /** A value that this version of the SDK does not know; see {@link #value()}. */
         UNRECOGNIZED
     }
 
@@ -37,18 +34,20 @@ public final class BankAccountObject implements OpenEnum {
         };
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static @Nullable BankAccountObject read(JsonReader reader) {
         return reader.enumeration(BankAccountObject::of);
     }
 
-    /** Returns the text, exactly as the vendor sent or takes it. */
+    /** Returns the text, exactly as the vendor sends and accepts it. */
     @Override
     public String value() {
         return value;
     }
 
-    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    /**
+     * Returns the constant for {@code switch}. Keep a {@code default}, because a later version may have more constants.
+     */
     public Known known() {
         return known;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Card}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Card implements JsonModel {
 
@@ -55,50 +55,46 @@ public final class Card implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Card fromJson(String json) {
         return JsonReader.parse(json, Card::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Card read(JsonReader reader) {
         return new Card(reader);
     }
 
-    /** Returns {@code object}. */
+    /** The {@code object} property. */
     public CardObject object() {
         return extras.required(object, MODEL, "object");
     }
 
-    /** Returns {@code last4}. */
+    /** The {@code last4} property. */
     public String last4() {
         return extras.required(last4, MODEL, "last4");
     }
 
-    /**
-     * Returns {@code brand}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code brand} property. */
     public @Nullable String brand() {
         return extras.optional(brand, MODEL, "brand");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.object = object;
@@ -132,13 +128,15 @@ public final class Card implements JsonModel {
         return Objects.hash(object, last4, brand, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, object, last4, brand);
     }
 
-    /** Builds {@link Card}. */
+    /**
+     * Builds {@link Card}. An optional property that is null or not set is not sent, unless its setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable CardObject object;
@@ -148,26 +146,23 @@ public final class Card implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code object}. */
         public Builder object(CardObject object) {
             this.object = Objects.requireNonNull(object, "object");
             return this;
         }
 
-        /** Sets {@code last4}. */
         public Builder last4(String last4) {
             this.last4 = Objects.requireNonNull(last4, "last4");
             return this;
         }
 
-        /** Sets {@code brand}; null leaves it out. */
         public Builder brand(@Nullable String brand) {
             this.brand = brand;
             this.extras = extras.without("brand");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -176,7 +171,7 @@ public final class Card implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public Card build() {
             new RequestCheck(MODEL)

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Alternatives that only demand different properties of one object. */
+/**
+ * Alternatives that only demand different properties of one object.
+ *
+ * <p>An accessor returns null if its property is absent or null.
+ */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Contact implements JsonModel {
 
@@ -48,49 +52,41 @@ public final class Contact implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Contact fromJson(String json) {
         return JsonReader.parse(json, Contact::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Contact read(JsonReader reader) {
         return new Contact(reader);
     }
 
-    /**
-     * Returns {@code mail}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code mail} property. */
     public @Nullable String mail() {
         return extras.optional(mail, MODEL, "mail");
     }
 
-    /**
-     * Returns {@code phone}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code phone} property. */
     public @Nullable String phone() {
         return extras.optional(phone, MODEL, "phone");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.mail = mail;
@@ -121,13 +117,16 @@ public final class Contact implements JsonModel {
         return Objects.hash(mail, phone, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, mail, phone);
     }
 
-    /** Builds {@link Contact}. */
+    /**
+     * Builds {@link Contact}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String mail;
@@ -136,27 +135,24 @@ public final class Contact implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code mail}; null leaves it out. */
         public Builder mail(@Nullable String mail) {
             this.mail = mail;
             this.extras = extras.without("mail");
             return this;
         }
 
-        /** Sets {@code phone}; null leaves it out. */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
             this.extras = extras.without("phone");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Contact build() {
             return new Contact(this);
         }

@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A body that is named as its operation's request is. */
+/**
+ * A body that is named as its operation's request is.
+ *
+ * <p>An accessor returns null if its property is absent or null.
+ */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CreateOrderRequest implements JsonModel {
 
@@ -55,50 +59,46 @@ public final class CreateOrderRequest implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static CreateOrderRequest fromJson(String json) {
         return JsonReader.parse(json, CreateOrderRequest::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static CreateOrderRequest read(JsonReader reader) {
         return new CreateOrderRequest(reader);
     }
 
-    /** Returns {@code id}. */
+    /** The {@code id} property. */
     public String id() {
         return extras.required(id, MODEL, "id");
     }
 
-    /**
-     * Returns {@code secret}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code secret} property. */
     public @Nullable String secret() {
         return extras.optional(secret, MODEL, "secret");
     }
 
-    /** Returns {@code payment}: How a customer pays; no property says which it is. */
+    /** The {@code payment} property: How a customer pays; no property says which it is. */
     public PaymentMethod payment() {
         return extras.required(payment, MODEL, "payment");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -132,13 +132,16 @@ public final class CreateOrderRequest implements JsonModel {
         return Objects.hash(id, secret, payment, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, id, secret, payment);
     }
 
-    /** Builds {@link CreateOrderRequest}. */
+    /**
+     * Builds {@link CreateOrderRequest}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -148,26 +151,23 @@ public final class CreateOrderRequest implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = Objects.requireNonNull(id, "id");
             return this;
         }
 
-        /** Sets {@code secret}; null leaves it out. */
         public Builder secret(@Nullable String secret) {
             this.secret = secret;
             this.extras = extras.without("secret");
             return this;
         }
 
-        /** Sets {@code payment}. */
         public Builder payment(PaymentMethod payment) {
             this.payment = Objects.requireNonNull(payment, "payment");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -176,7 +176,7 @@ public final class CreateOrderRequest implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public CreateOrderRequest build() {
             new RequestCheck(MODEL)

@@ -2,6 +2,7 @@
 package dev.billingsdks.schemas.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Customer}. */
-@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
+/** An accessor returns null if its property is absent or null. */
+@SuppressWarnings("deprecation") // uses parts of the API that the vendor has deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Customer implements JsonModel {
 
@@ -196,107 +197,74 @@ public final class Customer implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Customer fromJson(String json) {
         return JsonReader.parse(json, Customer::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Customer read(JsonReader reader) {
         return new Customer(reader);
     }
 
-    /**
-     * Returns {@code address}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code address} property. */
     public @Nullable CustomerAddressDetails address() {
         return extras.optional(address, MODEL, "address");
     }
 
-    /**
-     * Returns {@code home}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code home} property. */
     public @Nullable CustomerAddressDetails home() {
         return extras.optional(home, MODEL, "home");
     }
 
-    /**
-     * Returns {@code status}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code status} property. */
     public @Nullable CustomerStatus status() {
         return extras.optional(status, MODEL, "status");
     }
 
-    /**
-     * Returns {@code limit}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code limit} property. */
     public @Nullable CustomerLimit limit() {
         return extras.optional(limit, MODEL, "limit");
     }
 
-    /** Returns whether {@code limit} is there, be it with the value null. */
+    /** Returns whether {@code limit} is present, even if it is null. */
     public boolean hasLimit() {
         return limitPresent;
     }
 
-    /**
-     * Returns {@code seen}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code seen} property. */
     public @Nullable String seen() {
         return extras.optional(seen, MODEL, "seen");
     }
 
-    /**
-     * Returns {@code level}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code level} property. */
     public @Nullable Long level() {
         return extras.optional(level, MODEL, "level");
     }
 
-    /**
-     * Returns {@code operator}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code operator} property. */
     public @Nullable CustomerOperator operator() {
         return extras.optional(operator, MODEL, "operator");
     }
 
-    /**
-     * Returns {@code photo}. It is Base64.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code photo} property. The value is Base64. */
     public @Nullable String photo() {
         return extras.optional(photo, MODEL, "photo");
     }
 
     /**
-     * Returns {@code fax}: Nobody has one.
+     * The {@code fax} property: Nobody has one.
      *
-     * @return the value, or null where the vendor sent none
-     * @deprecated the vendor advises against it and may take it away
+     * @deprecated the vendor has deprecated it
      */
     @Deprecated
     public @Nullable String fax() {
@@ -304,143 +272,87 @@ public final class Customer implements JsonModel {
     }
 
     /**
-     * Returns whether {@code fax} is there, be it with the value null.
+     * Returns whether {@code fax} is present, even if it is null.
      *
-     * @deprecated the vendor advises against it and may take it away
+     * @deprecated the vendor has deprecated it
      */
     @Deprecated
     public boolean hasFax() {
         return faxPresent;
     }
 
-    /**
-     * Returns {@code legacy}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code legacy} property. */
     public @Nullable LegacyProfile legacy() {
         return extras.optional(legacy, MODEL, "legacy");
     }
 
-    /**
-     * Returns {@code class}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code class} property. */
     public @Nullable String class_() {
         return extras.optional(class_, MODEL, "class");
     }
 
-    /**
-     * Returns {@code getClass}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code getClass} property. */
     public @Nullable String getClass_() {
         return extras.optional(getClass_, MODEL, "getClass");
     }
 
-    /**
-     * Returns {@code toString}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code toString} property. */
     public @Nullable String toString_() {
         return extras.optional(toString_, MODEL, "toString");
     }
 
-    /**
-     * Returns {@code other}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code other} property. */
     public @Nullable String other() {
         return extras.optional(other, MODEL, "other");
     }
 
-    /**
-     * Returns {@code that}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code that} property. */
     public @Nullable String that() {
         return extras.optional(that, MODEL, "that");
     }
 
-    /**
-     * Returns {@code writer}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code writer} property. */
     public @Nullable String writer() {
         return extras.optional(writer, MODEL, "writer");
     }
 
-    /**
-     * Returns {@code reader}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code reader} property. */
     public @Nullable String reader() {
         return extras.optional(reader, MODEL, "reader");
     }
 
-    /**
-     * Returns {@code property}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code property} property. */
     public @Nullable String property() {
         return extras.optional(property, MODEL, "property");
     }
 
-    /**
-     * Returns {@code element}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code element} property. */
     public @Nullable List<List<String>> element() {
         return extras.optional(element, MODEL, "element");
     }
 
-    /**
-     * Returns {@code 3d}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code 3d} property. */
     public @Nullable Boolean value3d() {
         return extras.optional(value3d, MODEL, "3d");
     }
 
-    /**
-     * Returns <code>quote"back&#92;slash $dollar.dot</code>.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The <code>quote"back&#92;slash $dollar.dot</code> property. */
     public @Nullable String quoteBackSlashDollarDot() {
         return extras.optional(quoteBackSlashDollarDot, MODEL, "quote\"back\\slash $dollar.dot");
     }
 
-    /**
-     * Returns <code>*&#47; &#123;brace&#125;</code>.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The <code>*&#47; &#123;brace&#125;</code> property. */
     public @Nullable String brace() {
         return extras.optional(brace, MODEL, "*/ {brace}");
     }
 
-    /**
-     * Returns {@code ☕}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code ☕} property. */
     public @Nullable String hotBeverage() {
         return extras.optional(hotBeverage, MODEL, "\u2615");
     }
 
     /**
-     * Returns {@code text}: A table:
+     * The {@code text} property: A table:
      *
      * <p>| <code>a</code> | &lt;b&gt; &amp; c | |-----|---------|
      *
@@ -451,19 +363,17 @@ public final class Customer implements JsonModel {
      *
      * <p>{&#64;link Nowhere} bad <a href="https://x.example/?a=1&amp;b=2">good</a> <code>code goes on</code> and `never
      * ends.
-     *
-     * @return the value, or null where the vendor sent none
      */
     public @Nullable String text() {
         return extras.optional(text, MODEL, "text");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.address = address;
@@ -562,65 +472,24 @@ public final class Customer implements JsonModel {
     @Override
     public int hashCode() {
         return Objects.hash(
-                address,
-                home,
-                status,
-                limit,
-                seen,
-                level,
-                operator,
-                photo,
-                fax,
-                legacy,
-                class_,
-                getClass_,
-                toString_,
-                other,
-                that,
-                writer,
-                reader,
-                property,
-                element,
-                value3d,
-                quoteBackSlashDollarDot,
-                brace,
-                hotBeverage,
-                text,
-                extras);
+                address, home, status, limit, seen, level, operator, photo, fax, legacy, class_, getClass_, toString_,
+                other, that, writer, reader, property, element, value3d, quoteBackSlashDollarDot, brace, hotBeverage,
+                text, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(
-                MODEL,
-                address,
-                home,
-                status,
-                limit,
-                seen,
-                level,
-                operator,
-                photo,
-                fax,
-                legacy,
-                class_,
-                getClass_,
-                toString_,
-                other,
-                that,
-                writer,
-                reader,
-                property,
-                element,
-                value3d,
-                quoteBackSlashDollarDot,
-                brace,
-                hotBeverage,
-                text);
+                MODEL, address, home, status, limit, seen, level, operator, photo, fax, legacy, class_, getClass_,
+                toString_, other, that, writer, reader, property, element, value3d, quoteBackSlashDollarDot, brace,
+                hotBeverage, text);
     }
 
-    /** Builds {@link Customer}. */
+    /**
+     * Builds {@link Customer}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable CustomerAddressDetails address;
@@ -653,21 +522,18 @@ public final class Customer implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code address}; null leaves it out. */
         public Builder address(@Nullable CustomerAddressDetails address) {
             this.address = address;
             this.extras = extras.without("address");
             return this;
         }
 
-        /** Sets {@code home}; null leaves it out. */
         public Builder home(@Nullable CustomerAddressDetails home) {
             this.home = home;
             this.extras = extras.without("home");
             return this;
         }
 
-        /** Sets {@code status}; null leaves it out. */
         public Builder status(@Nullable CustomerStatus status) {
             this.status = status;
             this.extras = extras.without("status");
@@ -682,27 +548,24 @@ public final class Customer implements JsonModel {
             return this;
         }
 
-        /** Sets {@code seen}; null leaves it out. */
         public Builder seen(@Nullable String seen) {
             this.seen = seen;
             this.extras = extras.without("seen");
             return this;
         }
 
-        /** Sets {@code level}. */
         public Builder level(long level) {
             this.level = level;
             return this;
         }
 
-        /** Sets {@code operator}; null leaves it out. */
         public Builder operator(@Nullable CustomerOperator operator) {
             this.operator = operator;
             this.extras = extras.without("operator");
             return this;
         }
 
-        /** Sets {@code photo}; null leaves it out. It is Base64. */
+        /** The value is Base64. */
         public Builder photo(@Nullable String photo) {
             this.photo = photo;
             this.extras = extras.without("photo");
@@ -712,7 +575,7 @@ public final class Customer implements JsonModel {
         /**
          * Sets {@code fax}; null is sent as null.
          *
-         * @deprecated the vendor advises against it and may take it away
+         * @deprecated the vendor has deprecated it
          */
         @Deprecated
         public Builder fax(@Nullable String fax) {
@@ -722,117 +585,101 @@ public final class Customer implements JsonModel {
             return this;
         }
 
-        /** Sets {@code legacy}; null leaves it out. */
         public Builder legacy(@Nullable LegacyProfile legacy) {
             this.legacy = legacy;
             this.extras = extras.without("legacy");
             return this;
         }
 
-        /** Sets {@code class}; null leaves it out. */
         public Builder class_(@Nullable String class_) {
             this.class_ = class_;
             this.extras = extras.without("class");
             return this;
         }
 
-        /** Sets {@code getClass}; null leaves it out. */
         public Builder getClass_(@Nullable String getClass_) {
             this.getClass_ = getClass_;
             this.extras = extras.without("getClass");
             return this;
         }
 
-        /** Sets {@code toString}; null leaves it out. */
         public Builder toString_(@Nullable String toString_) {
             this.toString_ = toString_;
             this.extras = extras.without("toString");
             return this;
         }
 
-        /** Sets {@code other}; null leaves it out. */
         public Builder other(@Nullable String other) {
             this.other = other;
             this.extras = extras.without("other");
             return this;
         }
 
-        /** Sets {@code that}; null leaves it out. */
         public Builder that(@Nullable String that) {
             this.that = that;
             this.extras = extras.without("that");
             return this;
         }
 
-        /** Sets {@code writer}; null leaves it out. */
         public Builder writer(@Nullable String writer) {
             this.writer = writer;
             this.extras = extras.without("writer");
             return this;
         }
 
-        /** Sets {@code reader}; null leaves it out. */
         public Builder reader(@Nullable String reader) {
             this.reader = reader;
             this.extras = extras.without("reader");
             return this;
         }
 
-        /** Sets {@code property}; null leaves it out. */
         public Builder property(@Nullable String property) {
             this.property = property;
             this.extras = extras.without("property");
             return this;
         }
 
-        /** Sets {@code element}; null leaves it out. */
         public Builder element(@Nullable List<List<String>> element) {
-            this.element = element == null ? null : List.copyOf(element);
+            this.element = element == null ? null : CollectionCopy.list("element", element, CollectionCopy::list);
             this.extras = extras.without("element");
             return this;
         }
 
-        /** Sets {@code 3d}. */
         public Builder value3d(boolean value3d) {
             this.value3d = value3d;
             return this;
         }
 
-        /** Sets <code>quote"back&#92;slash $dollar.dot</code>; null leaves it out. */
         public Builder quoteBackSlashDollarDot(@Nullable String quoteBackSlashDollarDot) {
             this.quoteBackSlashDollarDot = quoteBackSlashDollarDot;
             this.extras = extras.without("quote\"back\\slash $dollar.dot");
             return this;
         }
 
-        /** Sets <code>*&#47; &#123;brace&#125;</code>; null leaves it out. */
         public Builder brace(@Nullable String brace) {
             this.brace = brace;
             this.extras = extras.without("*/ {brace}");
             return this;
         }
 
-        /** Sets {@code ☕}; null leaves it out. */
         public Builder hotBeverage(@Nullable String hotBeverage) {
             this.hotBeverage = hotBeverage;
             this.extras = extras.without("\u2615");
             return this;
         }
 
-        /** Sets {@code text}; null leaves it out. */
         public Builder text(@Nullable String text) {
             this.text = text;
             this.extras = extras.without("text");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Customer build() {
             return new Customer(this);
         }

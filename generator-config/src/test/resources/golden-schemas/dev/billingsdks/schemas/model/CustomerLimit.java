@@ -12,15 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value {@code CustomerLimit}, which is one of several types.
- *
- * <p>A later version may know more variants: keep a branch for {@link Unknown} and any other one.
+ * A value of one of several types. A later version may have more variants: keep a branch for {@link Unknown} and for
+ * any other one.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public sealed interface CustomerLimit extends JsonModel {
 
     /**
-     * Reads the value from JSON text, such as {@link #toJson()} gives.
+     * Reads a value from JSON text, as {@link #toJson()} returns it.
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is not JSON, or null
      */
@@ -28,7 +27,7 @@ public sealed interface CustomerLimit extends JsonModel {
         return JsonReader.parse(json, CustomerLimit::read);
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     static @Nullable CustomerLimit read(JsonReader reader) {
         return new UnionReader<CustomerLimit>()
                 .variant(JsonShape.integer(), JsonReader::int64, OfLong::new)
@@ -36,7 +35,6 @@ public sealed interface CustomerLimit extends JsonModel {
                 .read(reader, Unknown::new);
     }
 
-    /** The variant {@code Long}. */
     record OfLong(long value) implements CustomerLimit {
 
         @Override
@@ -44,17 +42,14 @@ public sealed interface CustomerLimit extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "CustomerLimit.OfLong";
         }
     }
 
-    /** The variant {@code String}. */
     record OfString(String value) implements CustomerLimit {
 
-        /** Checks that there is a value. */
         public OfString {
             Objects.requireNonNull(value, "value");
         }
@@ -64,17 +59,15 @@ public sealed interface CustomerLimit extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "CustomerLimit.OfString";
         }
     }
 
-    /** A value that fits no variant that this version of the SDK knows; it is written back as it came. */
+    /** A value of no variant that this version of the SDK knows. It is written unchanged. */
     record Unknown(JsonValue value) implements CustomerLimit {
 
-        /** Checks that there is a value. */
         public Unknown {
             Objects.requireNonNull(value, "value");
         }
@@ -84,7 +77,6 @@ public sealed interface CustomerLimit extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "CustomerLimit.Unknown";

@@ -6,18 +6,15 @@ import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.runtime.json.OpenEnum;
 import org.jspecify.annotations.Nullable;
 
-/** The values of {@code CustomerStatus}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CustomerStatus implements OpenEnum {
 
-    /** The value {@code active}. */
     public static final CustomerStatus ACTIVE = new CustomerStatus("active", Known.ACTIVE);
 
     /** The values that this version of the SDK knows, for {@code switch}. */
     public enum Known {
-        /** The value {@code active}. */
         ACTIVE,
-        /** Any value that the vendor added later; {@link #value()} has it. */
+        /** A value that this version of the SDK does not know; see {@link #value()}. */
         UNRECOGNIZED
     }
 
@@ -37,18 +34,20 @@ public final class CustomerStatus implements OpenEnum {
         };
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static @Nullable CustomerStatus read(JsonReader reader) {
         return reader.enumeration(CustomerStatus::of);
     }
 
-    /** Returns the text, exactly as the vendor sent or takes it. */
+    /** Returns the text, exactly as the vendor sends and accepts it. */
     @Override
     public String value() {
         return value;
     }
 
-    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    /**
+     * Returns the constant for {@code switch}. Keep a {@code default}, because a later version may have more constants.
+     */
     public Known known() {
         return known;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Dog}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Dog implements JsonModel {
 
@@ -54,54 +54,46 @@ public final class Dog implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Dog fromJson(String json) {
         return JsonReader.parse(json, Dog::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Dog read(JsonReader reader) {
         return new Dog(reader);
     }
 
-    /** Returns {@code pet_type}. */
+    /** The {@code pet_type} property. */
     public String petType() {
         return extras.required(petType, MODEL, "pet_type");
     }
 
-    /**
-     * Returns {@code name}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code name} property. */
     public @Nullable String name() {
         return extras.optional(name, MODEL, "name");
     }
 
-    /**
-     * Returns {@code weight}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code weight} property. */
     public @Nullable Integer weight() {
         return extras.optional(weight, MODEL, "weight");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.petType = petType;
@@ -135,13 +127,15 @@ public final class Dog implements JsonModel {
         return Objects.hash(petType, name, weight, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, petType, name, weight);
     }
 
-    /** Builds {@link Dog}. */
+    /**
+     * Builds {@link Dog}. An optional property that is null or not set is not sent, unless its setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String petType;
@@ -151,32 +145,28 @@ public final class Dog implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code pet_type}. */
         public Builder petType(String petType) {
             this.petType = Objects.requireNonNull(petType, "petType");
             return this;
         }
 
-        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
             this.extras = extras.without("name");
             return this;
         }
 
-        /** Sets {@code weight}. */
         public Builder weight(int weight) {
             this.weight = weight;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Dog build() {
             return new Dog(this);
         }

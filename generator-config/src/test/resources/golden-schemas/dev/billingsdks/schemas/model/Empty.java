@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Empty}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Empty implements JsonModel {
 
@@ -36,31 +35,31 @@ public final class Empty implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Empty fromJson(String json) {
         return JsonReader.parse(json, Empty::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Empty read(JsonReader reader) {
         return new Empty(reader);
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.extras = extras;
@@ -85,26 +84,27 @@ public final class Empty implements JsonModel {
         return Objects.hash(extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL);
     }
 
-    /** Builds {@link Empty}. */
+    /**
+     * Builds {@link Empty}. An optional property that is null or not set is not sent, unless its setter says otherwise.
+     */
     public static final class Builder {
 
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Empty build() {
             return new Empty(this);
         }

@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The object {@code LegacyProfile}.
+ * An accessor returns null if its property is absent or null.
  *
- * @deprecated the vendor advises against it and may take it away
+ * @deprecated the vendor has deprecated it
  */
 @Deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
@@ -47,40 +47,36 @@ public final class LegacyProfile implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static LegacyProfile fromJson(String json) {
         return JsonReader.parse(json, LegacyProfile::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static LegacyProfile read(JsonReader reader) {
         return new LegacyProfile(reader);
     }
 
-    /**
-     * Returns {@code nick}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code nick} property. */
     public @Nullable String nick() {
         return extras.optional(nick, MODEL, "nick");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.nick = nick;
@@ -108,13 +104,16 @@ public final class LegacyProfile implements JsonModel {
         return Objects.hash(nick, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, nick);
     }
 
-    /** Builds {@link LegacyProfile}. */
+    /**
+     * Builds {@link LegacyProfile}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String nick;
@@ -122,20 +121,18 @@ public final class LegacyProfile implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code nick}; null leaves it out. */
         public Builder nick(@Nullable String nick) {
             this.nick = nick;
             this.extras = extras.without("nick");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public LegacyProfile build() {
             return new LegacyProfile(this);
         }

@@ -17,7 +17,8 @@ public final class Metadata implements JsonModel {
 
     private static final String MODEL = "Metadata";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
-            "version");
+            "version")
+                    .andOthers();
 
     private final @Nullable Long version;
     private final ExtraProperties extras;
@@ -41,40 +42,39 @@ public final class Metadata implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Metadata fromJson(String json) {
         return JsonReader.parse(json, Metadata::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Metadata read(JsonReader reader) {
         return new Metadata(reader);
     }
 
-    /** Returns {@code version}. */
+    /** The {@code version} property. */
     public long version() {
         return extras.required(version, MODEL, "version");
     }
 
     /**
-     * Returns the properties that the document does not name, in their order.
-     *
-     * @throws dev.billingsdks.runtime.error.InvalidDataException if the vendor sent one that does not fit the type
+     * Returns the properties that the document does not declare, in their order. Those with a value of another type are
+     * omitted; {@link dev.billingsdks.runtime.json.MapMembers#unreadable} returns them.
      */
     public Map<String, String> additionalProperties() {
-        return extras.unknown(MODEL, JsonReader::string);
+        return extras.unknown(JsonReader::string);
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.version = version;
@@ -102,13 +102,16 @@ public final class Metadata implements JsonModel {
         return Objects.hash(version, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, version);
     }
 
-    /** Builds {@link Metadata}. */
+    /**
+     * Builds {@link Metadata}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Long version;
@@ -116,19 +119,17 @@ public final class Metadata implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code version}. */
         public Builder version(long version) {
             this.version = version;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, String value) {
             this.extras = extras.withValue(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Metadata build() {
             return new Metadata(this);
         }

@@ -2,6 +2,7 @@
 package dev.billingsdks.schemas.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -9,15 +10,16 @@ import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.runtime.json.JsonWriter;
 import dev.billingsdks.runtime.json.PropertyNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An object of several parts, of which a later one refines an earlier. */
+/**
+ * An object of several parts, of which a later one refines an earlier.
+ *
+ * <p>An accessor returns null if its property is absent or null.
+ */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Order implements JsonModel {
 
@@ -93,9 +95,8 @@ public final class Order implements JsonModel {
                 }
                 case 6 -> notes = reader.nullableList(JsonReader::string);
                 case 7 ->
-                        prices =
-                                reader.map(element2 ->
-                                        element2.map(element -> element.nullableList(JsonReader::decimal)));
+                        prices = reader.map(
+                                element2 -> element2.map(element -> element.nullableList(JsonReader::decimal)));
                 case 8 -> rows = reader.list(JsonReader::json);
                 case 9 -> free = reader.map(JsonReader::json);
                 case 10 -> any = reader.json();
@@ -117,119 +118,91 @@ public final class Order implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Order fromJson(String json) {
         return JsonReader.parse(json, Order::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Order read(JsonReader reader) {
         return new Order(reader);
     }
 
-    /** Returns {@code id}. */
+    /** The {@code id} property. */
     public String id() {
         return extras.required(id, MODEL, "id");
     }
 
-    /** Returns {@code object}. */
+    /** The {@code object} property. */
     public OrderObject object() {
         return extras.required(object, MODEL, "object");
     }
 
-    /**
-     * Returns {@code region}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code region} property. */
     public @Nullable ResourceRegion region() {
         return extras.optional(region, MODEL, "region");
     }
 
-    /** Returns {@code total}. */
+    /** The {@code total} property. */
     public BigDecimal total() {
         return extras.required(total, MODEL, "total");
     }
 
-    /** Returns {@code customer}. */
+    /** The {@code customer} property. */
     public Customer customer() {
         return extras.required(customer, MODEL, "customer");
     }
 
-    /**
-     * Returns {@code payment}: How it was paid.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code payment} property: How it was paid. */
     public @Nullable PaymentMethod payment() {
         return extras.optional(payment, MODEL, "payment");
     }
 
-    /** Returns whether {@code payment} is there, be it with the value null. */
+    /** Returns whether {@code payment} is present, even if it is null. */
     public boolean hasPayment() {
         return paymentPresent;
     }
 
-    /**
-     * Returns {@code notes}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code notes} property. */
     public @Nullable List<@Nullable String> notes() {
         return extras.optional(notes, MODEL, "notes");
     }
 
-    /**
-     * Returns {@code prices}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code prices} property. */
     public @Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices() {
         return extras.optional(prices, MODEL, "prices");
     }
 
-    /**
-     * Returns {@code rows}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code rows} property. */
     public @Nullable List<JsonValue> rows() {
         return extras.optional(rows, MODEL, "rows");
     }
 
-    /**
-     * Returns {@code free}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code free} property. */
     public @Nullable Map<String, JsonValue> free() {
         return extras.optional(free, MODEL, "free");
     }
 
-    /**
-     * Returns {@code any}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code any} property. */
     public @Nullable JsonValue any() {
         return extras.optional(any, MODEL, "any");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -289,13 +262,15 @@ public final class Order implements JsonModel {
         return Objects.hash(id, object, region, total, customer, payment, notes, prices, rows, free, any, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, id, object, region, total, customer, payment, notes, prices, rows, free, any);
     }
 
-    /** Builds {@link Order}. */
+    /**
+     * Builds {@link Order}. An optional property that is null or not set is not sent, unless its setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -314,32 +289,27 @@ public final class Order implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = Objects.requireNonNull(id, "id");
             return this;
         }
 
-        /** Sets {@code object}. */
         public Builder object(OrderObject object) {
             this.object = Objects.requireNonNull(object, "object");
             return this;
         }
 
-        /** Sets {@code region}; null leaves it out. */
         public Builder region(@Nullable ResourceRegion region) {
             this.region = region;
             this.extras = extras.without("region");
             return this;
         }
 
-        /** Sets {@code total}. */
         public Builder total(BigDecimal total) {
             this.total = Objects.requireNonNull(total, "total");
             return this;
         }
 
-        /** Sets {@code customer}. */
         public Builder customer(Customer customer) {
             this.customer = Objects.requireNonNull(customer, "customer");
             return this;
@@ -353,48 +323,44 @@ public final class Order implements JsonModel {
             return this;
         }
 
-        /** Sets {@code notes}; null leaves it out. */
         public Builder notes(@Nullable List<@Nullable String> notes) {
-            this.notes = notes == null ? null : Collections.unmodifiableList(new ArrayList<>(notes));
+            this.notes = notes == null ? null : CollectionCopy.nullableList("notes", notes);
             this.extras = extras.without("notes");
             return this;
         }
 
-        /** Sets {@code prices}; null leaves it out. */
         public Builder prices(@Nullable Map<String, Map<String, List<@Nullable BigDecimal>>> prices) {
-            this.prices = prices == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+            this.prices = prices == null
+                    ? null
+                    : CollectionCopy.map("prices", prices, CollectionCopy.maps(CollectionCopy::nullableList));
             this.extras = extras.without("prices");
             return this;
         }
 
-        /** Sets {@code rows}; null leaves it out. */
         public Builder rows(@Nullable List<JsonValue> rows) {
-            this.rows = rows == null ? null : List.copyOf(rows);
+            this.rows = rows == null ? null : CollectionCopy.list("rows", rows);
             this.extras = extras.without("rows");
             return this;
         }
 
-        /** Sets {@code free}; null leaves it out. */
         public Builder free(@Nullable Map<String, JsonValue> free) {
-            this.free = free == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(free));
+            this.free = free == null ? null : CollectionCopy.map("free", free);
             this.extras = extras.without("free");
             return this;
         }
 
-        /** Sets {@code any}; null leaves it out. */
         public Builder any(@Nullable JsonValue any) {
             this.any = any;
             this.extras = extras.without("any");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Order build() {
             return new Order(this);
         }

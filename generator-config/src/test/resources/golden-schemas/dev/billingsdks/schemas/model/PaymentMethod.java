@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a customer pays; no property says which it is.
  *
- * <p>A later version may know more variants: keep a branch for {@link Unknown} and any other one.
+ * <p>A value of one of several types. A later version may have more variants: keep a branch for {@link Unknown} and for
+ * any other one.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public sealed interface PaymentMethod extends JsonModel {
 
     /**
-     * Reads the value from JSON text, such as {@link #toJson()} gives.
+     * Reads a value from JSON text, as {@link #toJson()} returns it.
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is not JSON, or null
      */
@@ -28,7 +29,7 @@ public sealed interface PaymentMethod extends JsonModel {
         return JsonReader.parse(json, PaymentMethod::read);
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     static @Nullable PaymentMethod read(JsonReader reader) {
         return new UnionReader<PaymentMethod>()
                 .variant(
@@ -44,10 +45,8 @@ public sealed interface PaymentMethod extends JsonModel {
                 .read(reader, Unknown::new);
     }
 
-    /** The variant {@code Card}. */
     record OfCard(Card value) implements PaymentMethod {
 
-        /** Checks that there is a value. */
         public OfCard {
             Objects.requireNonNull(value, "value");
         }
@@ -57,17 +56,14 @@ public sealed interface PaymentMethod extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentMethod.OfCard";
         }
     }
 
-    /** The variant {@code BankAccount}. */
     record OfBankAccount(BankAccount value) implements PaymentMethod {
 
-        /** Checks that there is a value. */
         public OfBankAccount {
             Objects.requireNonNull(value, "value");
         }
@@ -77,17 +73,14 @@ public sealed interface PaymentMethod extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentMethod.OfBankAccount";
         }
     }
 
-    /** The variant {@code Wallet}. */
     record OfWallet(Wallet value) implements PaymentMethod {
 
-        /** Checks that there is a value. */
         public OfWallet {
             Objects.requireNonNull(value, "value");
         }
@@ -97,17 +90,14 @@ public sealed interface PaymentMethod extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentMethod.OfWallet";
         }
     }
 
-    /** The variant {@code String}. */
     record OfString(String value) implements PaymentMethod {
 
-        /** Checks that there is a value. */
         public OfString {
             Objects.requireNonNull(value, "value");
         }
@@ -117,17 +107,15 @@ public sealed interface PaymentMethod extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentMethod.OfString";
         }
     }
 
-    /** A value that fits no variant that this version of the SDK knows; it is written back as it came. */
+    /** A value of no variant that this version of the SDK knows. It is written unchanged. */
     record Unknown(JsonValue value) implements PaymentMethod {
 
-        /** Checks that there is a value. */
         public Unknown {
             Objects.requireNonNull(value, "value");
         }
@@ -137,7 +125,6 @@ public sealed interface PaymentMethod extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentMethod.Unknown";

@@ -12,15 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value {@code PaymentSource}, which is one of several types.
- *
- * <p>A later version may know more variants: keep a branch for {@link Unknown} and any other one.
+ * A value of one of several types. A later version may have more variants: keep a branch for {@link Unknown} and for
+ * any other one.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public sealed interface PaymentSource extends JsonModel {
 
     /**
-     * Reads the value from JSON text, such as {@link #toJson()} gives.
+     * Reads a value from JSON text, as {@link #toJson()} returns it.
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is not JSON, or null
      */
@@ -28,7 +27,7 @@ public sealed interface PaymentSource extends JsonModel {
         return JsonReader.parse(json, PaymentSource::read);
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     static @Nullable PaymentSource read(JsonReader reader) {
         return new UnionReader<PaymentSource>()
                 .variant(JsonShape.object().constant("object", "card", "CARD"), Card::read, OfCard::new)
@@ -36,10 +35,8 @@ public sealed interface PaymentSource extends JsonModel {
                 .read(reader, Unknown::new);
     }
 
-    /** The variant {@code Card}. */
     record OfCard(Card value) implements PaymentSource {
 
-        /** Checks that there is a value. */
         public OfCard {
             Objects.requireNonNull(value, "value");
         }
@@ -49,17 +46,14 @@ public sealed interface PaymentSource extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentSource.OfCard";
         }
     }
 
-    /** The variant {@code BankAccount}. */
     record OfBankAccount(BankAccount value) implements PaymentSource {
 
-        /** Checks that there is a value. */
         public OfBankAccount {
             Objects.requireNonNull(value, "value");
         }
@@ -69,17 +63,15 @@ public sealed interface PaymentSource extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentSource.OfBankAccount";
         }
     }
 
-    /** A value that fits no variant that this version of the SDK knows; it is written back as it came. */
+    /** A value of no variant that this version of the SDK knows. It is written unchanged. */
     record Unknown(JsonValue value) implements PaymentSource {
 
-        /** Checks that there is a value. */
         public Unknown {
             Objects.requireNonNull(value, "value");
         }
@@ -89,7 +81,6 @@ public sealed interface PaymentSource extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "PaymentSource.Unknown";

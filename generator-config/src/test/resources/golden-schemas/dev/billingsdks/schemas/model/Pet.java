@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parent that lists its children, which are made of it.
  *
- * <p>A later version may know more variants: keep a branch for {@link Unknown} and any other one.
+ * <p>A value of one of several types. A later version may have more variants: keep a branch for {@link Unknown} and for
+ * any other one.
  */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public sealed interface Pet extends JsonModel {
 
     /**
-     * Reads the value from JSON text, such as {@link #toJson()} gives.
+     * Reads a value from JSON text, as {@link #toJson()} returns it.
      *
      * @throws dev.billingsdks.runtime.error.DecodeException if the text is not JSON, or null
      */
@@ -28,7 +29,7 @@ public sealed interface Pet extends JsonModel {
         return JsonReader.parse(json, Pet::read);
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     static @Nullable Pet read(JsonReader reader) {
         return new UnionReader<Pet>()
                 .variant(JsonShape.object().constant("pet_type", "Cat"), Cat::read, OfCat::new)
@@ -36,10 +37,8 @@ public sealed interface Pet extends JsonModel {
                 .read(reader, Unknown::new);
     }
 
-    /** The variant {@code Cat}. */
     record OfCat(Cat value) implements Pet {
 
-        /** Checks that there is a value. */
         public OfCat {
             Objects.requireNonNull(value, "value");
         }
@@ -49,17 +48,14 @@ public sealed interface Pet extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Pet.OfCat";
         }
     }
 
-    /** The variant {@code Dog}. */
     record OfDog(Dog value) implements Pet {
 
-        /** Checks that there is a value. */
         public OfDog {
             Objects.requireNonNull(value, "value");
         }
@@ -69,17 +65,15 @@ public sealed interface Pet extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Pet.OfDog";
         }
     }
 
-    /** A value that fits no variant that this version of the SDK knows; it is written back as it came. */
+    /** A value of no variant that this version of the SDK knows. It is written unchanged. */
     record Unknown(JsonValue value) implements Pet {
 
-        /** Checks that there is a value. */
         public Unknown {
             Objects.requireNonNull(value, "value");
         }
@@ -89,7 +83,6 @@ public sealed interface Pet extends JsonModel {
             writer.value(value);
         }
 
-        /** Returns the variant's name; its value stays out of logs. */
         @Override
         public String toString() {
             return "Pet.Unknown";

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Ratings}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Ratings implements JsonModel {
 
     private static final String MODEL = "Ratings";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
-            "average");
+            "average")
+                    .andOthers();
 
     private final @Nullable BigDecimal average;
     private final ExtraProperties extras;
@@ -42,44 +43,39 @@ public final class Ratings implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Ratings fromJson(String json) {
         return JsonReader.parse(json, Ratings::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Ratings read(JsonReader reader) {
         return new Ratings(reader);
     }
 
-    /**
-     * Returns {@code average}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code average} property. */
     public @Nullable BigDecimal average() {
         return extras.optional(average, MODEL, "average");
     }
 
     /**
-     * Returns the properties that the document does not name, in their order.
-     *
-     * @throws dev.billingsdks.runtime.error.InvalidDataException if the vendor sent one that does not fit the type
+     * Returns the properties that the document does not declare, in their order. Those with a value of another type are
+     * omitted; {@link dev.billingsdks.runtime.json.MapMembers#unreadable} returns them.
      */
     public Map<String, @Nullable Long> additionalProperties() {
-        return extras.nullableUnknown(MODEL, JsonReader::int64);
+        return extras.nullableUnknown(JsonReader::int64);
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.average = average;
@@ -107,13 +103,16 @@ public final class Ratings implements JsonModel {
         return Objects.hash(average, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, average);
     }
 
-    /** Builds {@link Ratings}. */
+    /**
+     * Builds {@link Ratings}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable BigDecimal average;
@@ -121,20 +120,18 @@ public final class Ratings implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code average}; null leaves it out. */
         public Builder average(@Nullable BigDecimal average) {
             this.average = average;
             this.extras = extras.without("average");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, @Nullable Long value) {
             this.extras = extras.withValue(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Ratings build() {
             return new Ratings(this);
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Wallet}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Wallet implements JsonModel {
 
@@ -49,49 +49,41 @@ public final class Wallet implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Wallet fromJson(String json) {
         return JsonReader.parse(json, Wallet::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Wallet read(JsonReader reader) {
         return new Wallet(reader);
     }
 
-    /**
-     * Returns {@code name}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code name} property. */
     public @Nullable String name() {
         return extras.optional(name, MODEL, "name");
     }
 
-    /**
-     * Returns {@code balance}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code balance} property. */
     public @Nullable BigDecimal balance() {
         return extras.optional(balance, MODEL, "balance");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -122,13 +114,16 @@ public final class Wallet implements JsonModel {
         return Objects.hash(name, balance, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, name, balance);
     }
 
-    /** Builds {@link Wallet}. */
+    /**
+     * Builds {@link Wallet}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String name;
@@ -137,27 +132,24 @@ public final class Wallet implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code name}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
             this.extras = extras.without("name");
             return this;
         }
 
-        /** Sets {@code balance}; null leaves it out. */
         public Builder balance(@Nullable BigDecimal balance) {
             this.balance = balance;
             this.extras = extras.without("balance");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Wallet build() {
             return new Wallet(this);
         }

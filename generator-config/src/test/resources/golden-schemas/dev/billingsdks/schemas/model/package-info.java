@@ -1,5 +1,8 @@
 // Generated from specs/schemas by billing-sdks; do not edit.
-/** What the Schemas API takes and answers, as immutable classes. It depends on the runtime's JSON alone. */
+/**
+ * The objects in requests and responses of the Schemas API, as immutable classes. It depends on the runtime's JSON
+ * package only.
+ */
 @NullMarked
 package dev.billingsdks.schemas.model;
 

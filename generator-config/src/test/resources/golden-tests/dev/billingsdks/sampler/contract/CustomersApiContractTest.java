@@ -1,19 +1,21 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
 package dev.billingsdks.sampler.contract;
 
-import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.sampler.SamplerBillingClient;
 import dev.billingsdks.sampler.api.CustomersApi;
+import dev.billingsdks.sampler.model.ArchiveCustomerBody;
 import dev.billingsdks.sampler.model.CreateCustomerBody;
 import dev.billingsdks.sampler.model.Customer;
 import dev.billingsdks.sampler.model.CustomerPatch;
 import dev.billingsdks.sampler.model.ListCustomersResponse;
 import dev.billingsdks.sampler.model.ListCustomersStatus;
+import dev.billingsdks.sampler.model.ReplacePlanBody;
 import dev.billingsdks.sampler.model.SearchCustomersBody;
 import dev.billingsdks.sampler.model.SearchCustomersResponse;
 import java.util.List;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Calls each operation of {@link CustomersApi} once, and walks over the pages of those that have some. */
-@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
+/** Calls each operation of {@link CustomersApi} once, and lists two pages of those that page. */
+@SuppressWarnings("deprecation") // uses parts of the API that the vendor has deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 final class CustomersApiContractTest {
 
@@ -47,28 +49,29 @@ final class CustomersApiContractTest {
 
     @Test
     void listCustomers_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "GET /customers");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "GET /customers")
+                .byCursor("next_page", "data", "next_page");
 
-        ListCustomersResponse answer = client.customers().listCustomers(request -> request
+        ListCustomersResponse result = client.customers().listCustomers(params -> params
                 .limit(sample.query("limit", JsonReader::int64))
                 .nextPage(sample.query("next_page", JsonReader::string))
                 .status(sample.query("status", ListCustomersStatus::read))
                 .ids(sample.query("ids", element -> element.list(JsonReader::uuid)))
                 .tags(sample.query("tags", element -> element.list(JsonReader::string)))
                 .createdAfter(sample.query("created_after", JsonReader::dateTime))
-                .xTrace(sample.header("X-Trace", JsonReader::string)));
+                .xTrace(sample.header("X-Trace", JsonReader::string))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, ListCustomersResponse::read);
+        sample.assertRead(result, ListCustomersResponse::read);
     }
 
     @Test
-    void listCustomersPaginator_walks_over_two_pages() {
+    void listCustomers_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "GET /customers")
                 .byCursor("next_page", "data", "next_page");
 
         List<Customer> items = client.customers()
-                .listCustomersPaginator(request -> request
+                .listCustomers(params -> params
                         .limit(sample.query("limit", JsonReader::int64))
                         .status(sample.query("status", ListCustomersStatus::read))
                         .ids(sample.query("ids", element -> element.list(JsonReader::uuid)))
@@ -78,25 +81,25 @@ final class CustomersApiContractTest {
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Customer::read);
+        sample.assertListed(items, Customer::read);
     }
 
     @Test
     void createCustomer_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers");
 
-        Customer answer = client.customers().createCustomer(request -> request
+        Customer result = client.customers().createCustomer(params -> params
                 .body(sample.body(CreateCustomerBody::read)));
 
         sample.assertSent();
-        sample.assertRead(answer, Customer::read);
+        sample.assertRead(result, Customer::read);
     }
 
     @Test
     void createCustomer_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().createCustomer(request -> request
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().createCustomer(params -> params
                 .body(sample.body(CreateCustomerBody::read))));
     }
 
@@ -104,19 +107,19 @@ final class CustomersApiContractTest {
     void updateCustomerV2_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 
-        Customer answer = client.customers().updateCustomerV2(request -> request
+        Customer result = client.customers().updateCustomerV2(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string))
                 .body(sample.body(CustomerPatch::read)));
 
         sample.assertSent();
-        sample.assertRead(answer, Customer::read);
+        sample.assertRead(result, Customer::read);
     }
 
     @Test
-    void updateCustomerV2_sends_null_as_null_and_leaves_out_what_is_not_set() {
+    void updateCustomerV2_sends_null_and_omits_what_is_not_set() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 
-        client.customers().updateCustomerV2(request -> request
+        client.customers().updateCustomerV2(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string))
                 .body(sample.patch(CustomerPatch::read)));
 
@@ -127,7 +130,7 @@ final class CustomersApiContractTest {
     void updateCustomerV2_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "PATCH /customers/{customer_id}");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().updateCustomerV2(request -> request
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().updateCustomerV2(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string))
                 .body(sample.body(CustomerPatch::read))));
     }
@@ -136,42 +139,76 @@ final class CustomersApiContractTest {
     void deleteCustomer_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "DELETE /customers/{customer_id}");
 
-        client.customers().deleteCustomer(request -> request
+        client.customers().deleteCustomer(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string)));
 
         sample.assertSent();
     }
 
     @Test
-    void searchCustomers_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/search");
+    void archiveCustomer_is_sent_and_read() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/{customer_id}/archive");
 
-        SearchCustomersResponse answer = client.customers().searchCustomers(request -> request
-                .body(sample.body(SearchCustomersBody::read)));
+        client.customers().archiveCustomer(params -> params
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .body(sample.body(ArchiveCustomerBody::read)));
 
         sample.assertSent();
-        sample.assertRead(answer, SearchCustomersResponse::read);
+    }
+
+    @Test
+    void archiveCustomer_is_repeated_with_its_key() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/{customer_id}/archive");
+
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().archiveCustomer(params -> params
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .body(sample.body(ArchiveCustomerBody::read))));
+    }
+
+    @Test
+    void replacePlan_is_sent_and_read() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "PUT /customers/{customer_id}/plans/{id}");
+
+        client.customers().replacePlan(params -> params
+                .customerId(sample.path("customer_id", JsonReader::string))
+                .id(sample.path("id", JsonReader::string))
+                .bodyBuilder_(sample.query("body_builder", JsonReader::bool))
+                .body(sample.body(ReplacePlanBody::read)));
+
+        sample.assertSent();
+    }
+
+    @Test
+    void searchCustomers_is_sent_and_read() {
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "POST /customers/search")
+                .byCursor("next_page", "data", "next_page");
+
+        SearchCustomersResponse result = client.customers().searchCustomers(params -> params
+                .body(sample.body(SearchCustomersBody::read))).firstPage().body();
+
+        sample.assertSent();
+        sample.assertRead(result, SearchCustomersResponse::read);
     }
 
     @Test
     void searchCustomers_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/search");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().searchCustomers(request -> request
-                .body(sample.body(SearchCustomersBody::read))));
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.customers().searchCustomers(params -> params
+                .body(sample.body(SearchCustomersBody::read))).firstPage());
     }
 
     @Test
-    void searchCustomersPaginator_walks_over_two_pages() {
+    void searchCustomers_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "POST /customers/search")
                 .byCursor("next_page", "data", "next_page");
 
         List<Customer> items = client.customers()
-                .searchCustomersPaginator(request -> request
+                .searchCustomers(params -> params
                         .body(sample.body(SearchCustomersBody::read)))
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Customer::read);
+        sample.assertListed(items, Customer::read);
     }
 }

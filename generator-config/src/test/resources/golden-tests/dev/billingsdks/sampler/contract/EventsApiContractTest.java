@@ -1,10 +1,10 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
 package dev.billingsdks.sampler.contract;
 
-import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.sampler.SamplerBillingClient;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Calls each operation of {@link EventsApi} once, and walks over the pages of those that have some. */
-@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
+/** Calls each operation of {@link EventsApi} once, and lists two pages of those that page. */
+@SuppressWarnings("deprecation") // uses parts of the API that the vendor has deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 final class EventsApiContractTest {
 
@@ -42,25 +42,26 @@ final class EventsApiContractTest {
 
     @Test
     void listEvents_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "GET /events");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "GET /events")
+                .byItemId("starting_after", "data", "has_more", "id");
 
-        ListEventsResponse answer = client.events().listEvents(request -> request
-                .startingAfter(sample.query("starting_after", JsonReader::string)));
+        ListEventsResponse result = client.events().listEvents(params -> params
+                .startingAfter(sample.query("starting_after", JsonReader::string))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, ListEventsResponse::read);
+        sample.assertRead(result, ListEventsResponse::read);
     }
 
     @Test
-    void listEventsPaginator_walks_over_two_pages() {
+    void listEvents_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "GET /events")
                 .byItemId("starting_after", "data", "has_more", "id");
 
         List<SamplerBillingPackage> items = client.events()
-                .listEventsPaginator()
+                .listEvents()
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, SamplerBillingPackage::read);
+        sample.assertListed(items, SamplerBillingPackage::read);
     }
 }

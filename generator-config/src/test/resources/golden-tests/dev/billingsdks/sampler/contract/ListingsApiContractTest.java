@@ -1,10 +1,10 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
 package dev.billingsdks.sampler.contract;
 
-import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.sdk.ListingSample;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.sampler.SamplerBillingClient;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Calls each operation of {@link ListingsApi} once, and walks over the pages of those that have some. */
-@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
+/** Calls each operation of {@link ListingsApi} once, and lists two pages of those that page. */
+@SuppressWarnings("deprecation") // uses parts of the API that the vendor has deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 final class ListingsApiContractTest {
 
@@ -50,156 +50,163 @@ final class ListingsApiContractTest {
 
     @Test
     void listContracts_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/{customer_id}/contracts");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "POST /customers/{customer_id}/contracts")
+                .byCursor("next_page", "data", "next_page");
 
-        ListContractsResponse answer = client.listings().listContracts(request -> request
+        ListContractsResponse result = client.listings().listContracts(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string))
-                .body(sample.body(ListContractsBody::read)));
+                .body(sample.body(ListContractsBody::read))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, ListContractsResponse::read);
+        sample.assertRead(result, ListContractsResponse::read);
     }
 
     @Test
     void listContracts_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /customers/{customer_id}/contracts");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().listContracts(request -> request
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().listContracts(params -> params
                 .customerId(sample.path("customer_id", JsonReader::string))
-                .body(sample.body(ListContractsBody::read))));
+                .body(sample.body(ListContractsBody::read))).firstPage());
     }
 
     @Test
-    void listContractsPaginator_walks_over_two_pages() {
+    void listContracts_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "POST /customers/{customer_id}/contracts")
                 .byCursor("next_page", "data", "next_page");
 
         List<Contract> items = client.listings()
-                .listContractsPaginator(request -> request
+                .listContracts(params -> params
                         .customerId(sample.path("customer_id", JsonReader::string))
                         .body(sample.body(ListContractsBody::read)))
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Contract::read);
+        sample.assertListed(items, Contract::read);
     }
 
     @Test
     void getSeatsHistory_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "POST /seats/history");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "POST /seats/history")
+                .byCursor("cursor", "data", "pagination.next_page");
 
-        GetSeatsHistoryResponse answer = client.listings().getSeatsHistory(request -> request
-                .body(sample.body(GetSeatsHistoryBody::read)));
+        GetSeatsHistoryResponse result = client.listings().getSeatsHistory(params -> params
+                .body(sample.body(GetSeatsHistoryBody::read))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, GetSeatsHistoryResponse::read);
+        sample.assertRead(result, GetSeatsHistoryResponse::read);
     }
 
     @Test
     void getSeatsHistory_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /seats/history");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().getSeatsHistory(request -> request
-                .body(sample.body(GetSeatsHistoryBody::read))));
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().getSeatsHistory(params -> params
+                .body(sample.body(GetSeatsHistoryBody::read))).firstPage());
     }
 
     @Test
-    void getSeatsHistoryPaginator_walks_over_two_pages() {
+    void getSeatsHistory_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "POST /seats/history")
                 .byCursor("cursor", "data", "pagination.next_page");
 
         List<Contract> items = client.listings()
-                .getSeatsHistoryPaginator(request -> request
+                .getSeatsHistory(params -> params
                         .body(sample.body(GetSeatsHistoryBody::read)))
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Contract::read);
+        sample.assertListed(items, Contract::read);
     }
 
     @Test
     void getAuditLogs_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "GET /audit-logs");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "GET /audit-logs")
+                .untilEmpty()
+                .firstPageOnly("starting_on")
+                .byCursor("next_page", "data", "next_page");
 
-        GetAuditLogsResponse answer = client.listings().getAuditLogs(request -> request
+        GetAuditLogsResponse result = client.listings().getAuditLogs(params -> params
                 .startingOn(sample.query("starting_on", JsonReader::dateTime))
                 .resource(sample.query("resource", JsonReader::string))
-                .nextPage(sample.query("next_page", JsonReader::string)));
+                .nextPage(sample.query("next_page", JsonReader::string))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, GetAuditLogsResponse::read);
+        sample.assertRead(result, GetAuditLogsResponse::read);
     }
 
     @Test
-    void getAuditLogsPaginator_walks_over_two_pages() {
+    void getAuditLogs_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "GET /audit-logs")
                 .untilEmpty()
                 .firstPageOnly("starting_on")
                 .byCursor("next_page", "data", "next_page");
 
         List<Contract> items = client.listings()
-                .getAuditLogsPaginator(request -> request
+                .getAuditLogs(params -> params
                         .startingOn(sample.query("starting_on", JsonReader::dateTime))
                         .resource(sample.query("resource", JsonReader::string)))
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Contract::read);
+        sample.assertListed(items, Contract::read);
     }
 
     @Test
     void searchUsage_is_sent_and_read() {
-        ExchangeSample sample = ExchangeSample.of(vendor, "POST /usage");
+        ExchangeSample sample = ExchangeSample.ofPage(vendor, "POST /usage")
+                .total("result.total")
+                .byPageNumber("paging.number", "result.rows", "result.more");
 
-        SearchUsageResponse answer = client.listings().searchUsage(request -> request
-                .body(sample.body(SearchUsageBody::read)));
+        SearchUsageResponse result = client.listings().searchUsage(params -> params
+                .body(sample.body(SearchUsageBody::read))).firstPage().body();
 
         sample.assertSent();
-        sample.assertRead(answer, SearchUsageResponse::read);
+        sample.assertRead(result, SearchUsageResponse::read);
     }
 
     @Test
     void searchUsage_is_repeated_with_its_key() {
         ExchangeSample sample = ExchangeSample.of(vendor, "POST /usage");
 
-        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().searchUsage(request -> request
-                .body(sample.body(SearchUsageBody::read))));
+        sample.assertRepeatedWithOneKey("Idempotency-Key", () -> client.listings().searchUsage(params -> params
+                .body(sample.body(SearchUsageBody::read))).firstPage());
     }
 
     @Test
-    void searchUsagePaginator_walks_over_two_pages() {
+    void searchUsage_lists_two_pages() {
         ListingSample sample = ListingSample.of(vendor, "POST /usage")
                 .total("result.total")
                 .byPageNumber("paging.number", "result.rows", "result.more");
 
         List<Contract> items = client.listings()
-                .searchUsagePaginator(request -> request
+                .searchUsage(params -> params
                         .body(sample.body(SearchUsageBody::read)))
                 .stream()
                 .toList();
 
-        sample.assertWalked(items, Contract::read);
+        sample.assertListed(items, Contract::read);
     }
 
     @Test
     void listLimits_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "GET /limits");
 
-        ListLimitsResponse answer = client.listings().listLimits(request -> request
+        ListLimitsResponse result = client.listings().listLimits(params -> params
                 .limit(sample.query("limit", JsonReader::int64)));
 
         sample.assertSent();
-        sample.assertRead(answer, ListLimitsResponse::read);
+        sample.assertRead(result, ListLimitsResponse::read);
     }
 
     @Test
     void listDrafts_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "GET /drafts");
 
-        ListDraftsResponse answer = client.listings().listDrafts(request -> request
+        ListDraftsResponse result = client.listings().listDrafts(params -> params
                 .nextPage(sample.query("next_page", JsonReader::string)));
 
         sample.assertSent();
-        sample.assertRead(answer, ListDraftsResponse::read);
+        sample.assertRead(result, ListDraftsResponse::read);
     }
 }

@@ -1,9 +1,9 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
 package dev.billingsdks.sampler.contract;
 
-import dev.billingsdks.contract.ContractExtension;
 import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
+import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.runtime.BinaryResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Calls each operation of {@link ReportsApi} once, and walks over the pages of those that have some. */
-@SuppressWarnings("deprecation") // the vendor deprecates some of what this uses
+/** Calls each operation of {@link ReportsApi} once, and lists two pages of those that page. */
+@SuppressWarnings("deprecation") // uses parts of the API that the vendor has deprecated
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 final class ReportsApiContractTest {
 
@@ -45,7 +45,7 @@ final class ReportsApiContractTest {
     void getReportRows_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "GET /reports/{report_id}/{format}/rows/{range}");
 
-        String answer = client.reports().getReportRows(request -> request
+        String result = client.reports().getReportRows(params -> params
                 .reportId(sample.path("report_id", JsonReader::int64))
                 .format(sample.path("format", GetReportRowsFormat::read))
                 .range(sample.path("range", element -> element.list(JsonReader::int64)))
@@ -62,36 +62,36 @@ final class ReportsApiContractTest {
                 .session(sample.cookie("session", JsonReader::string)));
 
         sample.assertSent();
-        sample.assertRead(answer, JsonReader::string);
+        sample.assertRead(result, JsonReader::string);
     }
 
     @Test
     void getReportPdf_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "GET /reports/{id}/pdf");
 
-        BinaryResponse answer = client.reports().getReportPdf(request -> request
+        BinaryResponse result = client.reports().getReportPdf(params -> params
                 .id(sample.path("id", JsonReader::uuid)));
 
         sample.assertSent();
-        sample.assertRead(answer);
+        sample.assertRead(result);
     }
 
     @Test
     void getReportLink_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "GET /reports/{id}/link");
 
-        URI answer = client.reports().getReportLink(request -> request
+        URI result = client.reports().getReportLink(params -> params
                 .id(sample.path("id", JsonReader::string)));
 
         sample.assertSent();
-        sample.assertRead(answer, JsonReader::uri);
+        sample.assertRead(result, JsonReader::uri);
     }
 
     @Test
     void headReportsByIdLink_is_sent_and_read() {
         ExchangeSample sample = ExchangeSample.of(vendor, "HEAD /reports/{id}/link");
 
-        client.reports().headReportsByIdLink(request -> request
+        client.reports().headReportsByIdLink(params -> params
                 .id(sample.path("id", JsonReader::string)));
 
         sample.assertSent();

@@ -45,196 +45,210 @@ public interface CustomersApi {
      * {"limit": 100}
      * </pre>
      *
-     * <p>Sends {@code GET /customers}.
+     * <p>Sends {@code GET /customers} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default ListCustomersResponse listCustomers(ListCustomersRequest request) {
-        return listCustomersWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Customer, ListCustomersResponse> listCustomers(ListCustomersParams params) {
+        return listCustomers(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #listCustomers(ListCustomersRequest)}. */
-    default ListCustomersResponse listCustomers(Consumer<ListCustomersRequest.Builder> request) {
-        return listCustomers(ListCustomersRequest.of(request));
+    /** Builds the params in place; see {@link #listCustomers(ListCustomersParams)}. */
+    default PagedIterable<Customer, ListCustomersResponse> listCustomers(Consumer<ListCustomersParams.Builder> params) {
+        return listCustomers(ListCustomersParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listCustomers(ListCustomersRequest)}. */
-    default ListCustomersResponse listCustomers() {
-        return listCustomers(ListCustomersRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #listCustomers(ListCustomersParams)}. */
+    default PagedIterable<Customer, ListCustomersResponse> listCustomers() {
+        return listCustomers(ListCustomersParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #listCustomers(ListCustomersRequest)
+     * @see #listCustomers(ListCustomersParams)
      */
-    default ApiResponse<ListCustomersResponse> listCustomersWithResponse(
-            ListCustomersRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("CustomersApi.listCustomersWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #listCustomers(ListCustomersRequest)
-     */
-    default PagedIterable<Customer, ListCustomersResponse> listCustomersPaginator(
-            ListCustomersRequest request) {
-        return listCustomersPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #listCustomersPaginator(ListCustomersRequest)}. */
-    default PagedIterable<Customer, ListCustomersResponse> listCustomersPaginator(
-            Consumer<ListCustomersRequest.Builder> request) {
-        return listCustomersPaginator(ListCustomersRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #listCustomersPaginator(ListCustomersRequest)}. */
-    default PagedIterable<Customer, ListCustomersResponse> listCustomersPaginator() {
-        return listCustomersPaginator(ListCustomersRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #listCustomersPaginator(ListCustomersRequest)
-     */
-    default PagedIterable<Customer, ListCustomersResponse> listCustomersPaginator(
-            ListCustomersRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("CustomersApi.listCustomersPaginator is not implemented here");
+    default PagedIterable<Customer, ListCustomersResponse> listCustomers(
+            ListCustomersParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("CustomersApi.listCustomers is not implemented here");
     }
 
     /**
      * Sends {@code POST /customers}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default Customer createCustomer(CreateCustomerRequest request) {
-        return createCustomerWithResponse(request, RequestOptions.none()).body();
+    default Customer createCustomer(CreateCustomerParams params) {
+        return createCustomerWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #createCustomer(CreateCustomerRequest)}. */
-    default Customer createCustomer(Consumer<CreateCustomerRequest.Builder> request) {
-        return createCustomer(CreateCustomerRequest.of(request));
+    /** Builds the params in place; see {@link #createCustomer(CreateCustomerParams)}. */
+    default Customer createCustomer(Consumer<CreateCustomerParams.Builder> params) {
+        return createCustomer(CreateCustomerParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #createCustomer(CreateCustomerRequest)
+     * @see #createCustomer(CreateCustomerParams)
      */
     default ApiResponse<Customer> createCustomerWithResponse(
-            CreateCustomerRequest request, RequestOptions options) {
+            CreateCustomerParams params, RequestOptions options) {
         throw new UnsupportedOperationException("CustomersApi.createCustomerWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code PATCH /customers/{customer_id}}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default Customer updateCustomerV2(UpdateCustomerV2Request request) {
-        return updateCustomerV2WithResponse(request, RequestOptions.none()).body();
+    default Customer updateCustomerV2(UpdateCustomerV2Params params) {
+        return updateCustomerV2WithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #updateCustomerV2(UpdateCustomerV2Request)}. */
-    default Customer updateCustomerV2(Consumer<UpdateCustomerV2Request.Builder> request) {
-        return updateCustomerV2(UpdateCustomerV2Request.of(request));
+    /** Builds the params in place; see {@link #updateCustomerV2(UpdateCustomerV2Params)}. */
+    default Customer updateCustomerV2(Consumer<UpdateCustomerV2Params.Builder> params) {
+        return updateCustomerV2(UpdateCustomerV2Params.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #updateCustomerV2(UpdateCustomerV2Params)}. */
+    default Customer updateCustomerV2(String customerId) {
+        return updateCustomerV2(UpdateCustomerV2Params.builder().customerId(customerId).build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #updateCustomerV2(UpdateCustomerV2Request)
+     * @see #updateCustomerV2(UpdateCustomerV2Params)
      */
     default ApiResponse<Customer> updateCustomerV2WithResponse(
-            UpdateCustomerV2Request request, RequestOptions options) {
+            UpdateCustomerV2Params params, RequestOptions options) {
         throw new UnsupportedOperationException("CustomersApi.updateCustomerV2WithResponse is not implemented here");
     }
 
     /**
      * Sends {@code DELETE /customers/{customer_id}}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default void deleteCustomer(DeleteCustomerRequest request) {
-        deleteCustomerWithResponse(request, RequestOptions.none());
+    default void deleteCustomer(DeleteCustomerParams params) {
+        deleteCustomerWithResponse(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #deleteCustomer(DeleteCustomerRequest)}. */
-    default void deleteCustomer(Consumer<DeleteCustomerRequest.Builder> request) {
-        deleteCustomer(DeleteCustomerRequest.of(request));
+    /** Builds the params in place; see {@link #deleteCustomer(DeleteCustomerParams)}. */
+    default void deleteCustomer(Consumer<DeleteCustomerParams.Builder> params) {
+        deleteCustomer(DeleteCustomerParams.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #deleteCustomer(DeleteCustomerParams)}. */
+    default void deleteCustomer(String customerId) {
+        deleteCustomer(DeleteCustomerParams.builder().customerId(customerId).build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #deleteCustomer(DeleteCustomerRequest)
+     * @see #deleteCustomer(DeleteCustomerParams)
      */
     default ApiResponse<@Nullable Void> deleteCustomerWithResponse(
-            DeleteCustomerRequest request, RequestOptions options) {
+            DeleteCustomerParams params, RequestOptions options) {
         throw new UnsupportedOperationException("CustomersApi.deleteCustomerWithResponse is not implemented here");
+    }
+
+    /**
+     * A body that is required, and nothing in it.
+     *
+     * <p>Sends {@code POST /customers/{customer_id}/archive}.
+     *
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
+     */
+    default void archiveCustomer(ArchiveCustomerParams params) {
+        archiveCustomerWithResponse(params, RequestOptions.none());
+    }
+
+    /** Builds the params in place; see {@link #archiveCustomer(ArchiveCustomerParams)}. */
+    default void archiveCustomer(Consumer<ArchiveCustomerParams.Builder> params) {
+        archiveCustomer(ArchiveCustomerParams.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #archiveCustomer(ArchiveCustomerParams)}. */
+    default void archiveCustomer(String customerId) {
+        archiveCustomer(ArchiveCustomerParams.builder().customerId(customerId).build());
+    }
+
+    /**
+     * Returns the response with its status and headers, and takes options for this call.
+     *
+     * @see #archiveCustomer(ArchiveCustomerParams)
+     */
+    default ApiResponse<@Nullable Void> archiveCustomerWithResponse(
+            ArchiveCustomerParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("CustomersApi.archiveCustomerWithResponse is not implemented here");
+    }
+
+    /**
+     * Properties of the body with names that are taken.
+     *
+     * <p>Sends {@code PUT /customers/{customer_id}/plans/{id}}.
+     *
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
+     */
+    default void replacePlan(ReplacePlanParams params) {
+        replacePlanWithResponse(params, RequestOptions.none());
+    }
+
+    /** Builds the params in place; see {@link #replacePlan(ReplacePlanParams)}. */
+    default void replacePlan(Consumer<ReplacePlanParams.Builder> params) {
+        replacePlan(ReplacePlanParams.of(params));
+    }
+
+    /**
+     * Returns the response with its status and headers, and takes options for this call.
+     *
+     * @see #replacePlan(ReplacePlanParams)
+     */
+    default ApiResponse<@Nullable Void> replacePlanWithResponse(
+            ReplacePlanParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("CustomersApi.replacePlanWithResponse is not implemented here");
     }
 
     /**
      * Search with the cursor in the body.
      *
-     * <p>Sends {@code POST /customers/search}.
+     * <p>Sends {@code POST /customers/search} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default SearchCustomersResponse searchCustomers(SearchCustomersRequest request) {
-        return searchCustomersWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Customer, SearchCustomersResponse> searchCustomers(SearchCustomersParams params) {
+        return searchCustomers(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #searchCustomers(SearchCustomersRequest)}. */
-    default SearchCustomersResponse searchCustomers(Consumer<SearchCustomersRequest.Builder> request) {
-        return searchCustomers(SearchCustomersRequest.of(request));
+    /** Builds the params in place; see {@link #searchCustomers(SearchCustomersParams)}. */
+    default PagedIterable<Customer, SearchCustomersResponse> searchCustomers(
+            Consumer<SearchCustomersParams.Builder> params) {
+        return searchCustomers(SearchCustomersParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #searchCustomers(SearchCustomersRequest)}. */
-    default SearchCustomersResponse searchCustomers() {
-        return searchCustomers(SearchCustomersRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #searchCustomers(SearchCustomersParams)}. */
+    default PagedIterable<Customer, SearchCustomersResponse> searchCustomers() {
+        return searchCustomers(SearchCustomersParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #searchCustomers(SearchCustomersRequest)
+     * @see #searchCustomers(SearchCustomersParams)
      */
-    default ApiResponse<SearchCustomersResponse> searchCustomersWithResponse(
-            SearchCustomersRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("CustomersApi.searchCustomersWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #searchCustomers(SearchCustomersRequest)
-     */
-    default PagedIterable<Customer, SearchCustomersResponse> searchCustomersPaginator(
-            SearchCustomersRequest request) {
-        return searchCustomersPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #searchCustomersPaginator(SearchCustomersRequest)}. */
-    default PagedIterable<Customer, SearchCustomersResponse> searchCustomersPaginator(
-            Consumer<SearchCustomersRequest.Builder> request) {
-        return searchCustomersPaginator(SearchCustomersRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #searchCustomersPaginator(SearchCustomersRequest)}. */
-    default PagedIterable<Customer, SearchCustomersResponse> searchCustomersPaginator() {
-        return searchCustomersPaginator(SearchCustomersRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #searchCustomersPaginator(SearchCustomersRequest)
-     */
-    default PagedIterable<Customer, SearchCustomersResponse> searchCustomersPaginator(
-            SearchCustomersRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("CustomersApi.searchCustomersPaginator is not implemented here");
+    default PagedIterable<Customer, SearchCustomersResponse> searchCustomers(
+            SearchCustomersParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("CustomersApi.searchCustomers is not implemented here");
     }
 }

@@ -2,7 +2,6 @@
 package dev.billingsdks.sampler.api;
 
 import dev.billingsdks.pagination.PagedIterable;
-import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.sampler.model.ListEventsResponse;
@@ -20,62 +19,36 @@ import java.util.function.Consumer;
 public interface EventsApi {
 
     /**
-     * Sends {@code GET /events}.
+     * Sends {@code GET /events} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default ListEventsResponse listEvents(ListEventsRequest request) {
-        return listEventsWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEvents(ListEventsParams params) {
+        return listEvents(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #listEvents(ListEventsRequest)}. */
-    default ListEventsResponse listEvents(Consumer<ListEventsRequest.Builder> request) {
-        return listEvents(ListEventsRequest.of(request));
+    /** Builds the params in place; see {@link #listEvents(ListEventsParams)}. */
+    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEvents(
+            Consumer<ListEventsParams.Builder> params) {
+        return listEvents(ListEventsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listEvents(ListEventsRequest)}. */
-    default ListEventsResponse listEvents() {
-        return listEvents(ListEventsRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #listEvents(ListEventsParams)}. */
+    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEvents() {
+        return listEvents(ListEventsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #listEvents(ListEventsRequest)
+     * @see #listEvents(ListEventsParams)
      */
-    default ApiResponse<ListEventsResponse> listEventsWithResponse(
-            ListEventsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("EventsApi.listEventsWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #listEvents(ListEventsRequest)
-     */
-    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEventsPaginator(
-            ListEventsRequest request) {
-        return listEventsPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #listEventsPaginator(ListEventsRequest)}. */
-    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEventsPaginator(
-            Consumer<ListEventsRequest.Builder> request) {
-        return listEventsPaginator(ListEventsRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #listEventsPaginator(ListEventsRequest)}. */
-    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEventsPaginator() {
-        return listEventsPaginator(ListEventsRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #listEventsPaginator(ListEventsRequest)
-     */
-    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEventsPaginator(
-            ListEventsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("EventsApi.listEventsPaginator is not implemented here");
+    default PagedIterable<SamplerBillingPackage, ListEventsResponse> listEvents(
+            ListEventsParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("EventsApi.listEvents is not implemented here");
     }
 }

@@ -23,63 +23,36 @@ import org.jspecify.annotations.Nullable;
 public interface GeneralApi {
 
     /**
-     * Sends {@code GET /plans}.
+     * Sends {@code GET /plans} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default ListPlansResponse listPlans(ListPlansRequest request) {
-        return listPlansWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<String, ListPlansResponse> listPlans(ListPlansParams params) {
+        return listPlans(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #listPlans(ListPlansRequest)}. */
-    default ListPlansResponse listPlans(Consumer<ListPlansRequest.Builder> request) {
-        return listPlans(ListPlansRequest.of(request));
+    /** Builds the params in place; see {@link #listPlans(ListPlansParams)}. */
+    default PagedIterable<String, ListPlansResponse> listPlans(Consumer<ListPlansParams.Builder> params) {
+        return listPlans(ListPlansParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listPlans(ListPlansRequest)}. */
-    default ListPlansResponse listPlans() {
-        return listPlans(ListPlansRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #listPlans(ListPlansParams)}. */
+    default PagedIterable<String, ListPlansResponse> listPlans() {
+        return listPlans(ListPlansParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #listPlans(ListPlansRequest)
+     * @see #listPlans(ListPlansParams)
      */
-    default ApiResponse<ListPlansResponse> listPlansWithResponse(
-            ListPlansRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("GeneralApi.listPlansWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #listPlans(ListPlansRequest)
-     */
-    default PagedIterable<String, ListPlansResponse> listPlansPaginator(
-            ListPlansRequest request) {
-        return listPlansPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #listPlansPaginator(ListPlansRequest)}. */
-    default PagedIterable<String, ListPlansResponse> listPlansPaginator(
-            Consumer<ListPlansRequest.Builder> request) {
-        return listPlansPaginator(ListPlansRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #listPlansPaginator(ListPlansRequest)}. */
-    default PagedIterable<String, ListPlansResponse> listPlansPaginator() {
-        return listPlansPaginator(ListPlansRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #listPlansPaginator(ListPlansRequest)
-     */
-    default PagedIterable<String, ListPlansResponse> listPlansPaginator(
-            ListPlansRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("GeneralApi.listPlansPaginator is not implemented here");
+    default PagedIterable<String, ListPlansResponse> listPlans(
+            ListPlansParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("GeneralApi.listPlans is not implemented here");
     }
 
     /**
@@ -87,183 +60,188 @@ public interface GeneralApi {
      *
      * <p>Sends {@code GET /tags}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default List<Limit> listTags(ListTagsRequest request) {
-        return listTagsWithResponse(request, RequestOptions.none()).body();
+    default List<Limit> listTags(ListTagsParams params) {
+        return listTagsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #listTags(ListTagsRequest)}. */
-    default List<Limit> listTags(Consumer<ListTagsRequest.Builder> request) {
-        return listTags(ListTagsRequest.of(request));
+    /** Builds the params in place; see {@link #listTags(ListTagsParams)}. */
+    default List<Limit> listTags(Consumer<ListTagsParams.Builder> params) {
+        return listTags(ListTagsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listTags(ListTagsRequest)}. */
+    /** Calls the operation with default parameters; see {@link #listTags(ListTagsParams)}. */
     default List<Limit> listTags() {
-        return listTags(ListTagsRequest.builder().build());
+        return listTags(ListTagsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #listTags(ListTagsRequest)
+     * @see #listTags(ListTagsParams)
      */
     default ApiResponse<List<Limit>> listTagsWithResponse(
-            ListTagsRequest request, RequestOptions options) {
+            ListTagsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.listTagsWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code PUT /tags}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default Map<String, Long> replaceTags(ReplaceTagsRequest request) {
-        return replaceTagsWithResponse(request, RequestOptions.none()).body();
+    default Map<String, Long> replaceTags(ReplaceTagsParams params) {
+        return replaceTagsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #replaceTags(ReplaceTagsRequest)}. */
-    default Map<String, Long> replaceTags(Consumer<ReplaceTagsRequest.Builder> request) {
-        return replaceTags(ReplaceTagsRequest.of(request));
+    /** Builds the params in place; see {@link #replaceTags(ReplaceTagsParams)}. */
+    default Map<String, Long> replaceTags(Consumer<ReplaceTagsParams.Builder> params) {
+        return replaceTags(ReplaceTagsParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #replaceTags(ReplaceTagsRequest)
+     * @see #replaceTags(ReplaceTagsParams)
      */
     default ApiResponse<Map<String, Long>> replaceTagsWithResponse(
-            ReplaceTagsRequest request, RequestOptions options) {
+            ReplaceTagsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.replaceTagsWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code PATCH /tags}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default @Nullable Limit patchTags(PatchTagsRequest request) {
-        return patchTagsWithResponse(request, RequestOptions.none()).body();
+    default @Nullable Limit patchTags(PatchTagsParams params) {
+        return patchTagsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #patchTags(PatchTagsRequest)}. */
-    default @Nullable Limit patchTags(Consumer<PatchTagsRequest.Builder> request) {
-        return patchTags(PatchTagsRequest.of(request));
+    /** Builds the params in place; see {@link #patchTags(PatchTagsParams)}. */
+    default @Nullable Limit patchTags(Consumer<PatchTagsParams.Builder> params) {
+        return patchTags(PatchTagsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #patchTags(PatchTagsRequest)}. */
+    /** Calls the operation with default parameters; see {@link #patchTags(PatchTagsParams)}. */
     default @Nullable Limit patchTags() {
-        return patchTags(PatchTagsRequest.builder().build());
+        return patchTags(PatchTagsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #patchTags(PatchTagsRequest)
+     * @see #patchTags(PatchTagsParams)
      */
     default ApiResponse<@Nullable Limit> patchTagsWithResponse(
-            PatchTagsRequest request, RequestOptions options) {
+            PatchTagsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.patchTagsWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code POST /logins}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default void createLogin(CreateLoginRequest request) {
-        createLoginWithResponse(request, RequestOptions.none());
+    default void createLogin(CreateLoginParams params) {
+        createLoginWithResponse(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #createLogin(CreateLoginRequest)}. */
-    default void createLogin(Consumer<CreateLoginRequest.Builder> request) {
-        createLogin(CreateLoginRequest.of(request));
+    /** Builds the params in place; see {@link #createLogin(CreateLoginParams)}. */
+    default void createLogin(Consumer<CreateLoginParams.Builder> params) {
+        createLogin(CreateLoginParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #createLogin(CreateLoginRequest)
+     * @see #createLogin(CreateLoginParams)
      */
     default ApiResponse<@Nullable Void> createLoginWithResponse(
-            CreateLoginRequest request, RequestOptions options) {
+            CreateLoginParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.createLoginWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code POST /files/{name}}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default void uploadFile(UploadFileRequest request) {
-        uploadFileWithResponse(request, RequestOptions.none());
+    default void uploadFile(UploadFileParams params) {
+        uploadFileWithResponse(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #uploadFile(UploadFileRequest)}. */
-    default void uploadFile(Consumer<UploadFileRequest.Builder> request) {
-        uploadFile(UploadFileRequest.of(request));
+    /** Builds the params in place; see {@link #uploadFile(UploadFileParams)}. */
+    default void uploadFile(Consumer<UploadFileParams.Builder> params) {
+        uploadFile(UploadFileParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #uploadFile(UploadFileRequest)
+     * @see #uploadFile(UploadFileParams)
      */
     default ApiResponse<@Nullable Void> uploadFileWithResponse(
-            UploadFileRequest request, RequestOptions options) {
+            UploadFileParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.uploadFileWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code PUT /files/{name}}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default void replaceFile(ReplaceFileRequest request) {
-        replaceFileWithResponse(request, RequestOptions.none());
+    default void replaceFile(ReplaceFileParams params) {
+        replaceFileWithResponse(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #replaceFile(ReplaceFileRequest)}. */
-    default void replaceFile(Consumer<ReplaceFileRequest.Builder> request) {
-        replaceFile(ReplaceFileRequest.of(request));
+    /** Builds the params in place; see {@link #replaceFile(ReplaceFileParams)}. */
+    default void replaceFile(Consumer<ReplaceFileParams.Builder> params) {
+        replaceFile(ReplaceFileParams.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #replaceFile(ReplaceFileParams)}. */
+    default void replaceFile(String name) {
+        replaceFile(ReplaceFileParams.builder().name(name).build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #replaceFile(ReplaceFileRequest)
+     * @see #replaceFile(ReplaceFileParams)
      */
     default ApiResponse<@Nullable Void> replaceFileWithResponse(
-            ReplaceFileRequest request, RequestOptions options) {
+            ReplaceFileParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.replaceFileWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code POST /notes}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default Long createNote(CreateNoteRequest request) {
-        return createNoteWithResponse(request, RequestOptions.none()).body();
+    default Long createNote(CreateNoteParams params) {
+        return createNoteWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #createNote(CreateNoteRequest)}. */
-    default Long createNote(Consumer<CreateNoteRequest.Builder> request) {
-        return createNote(CreateNoteRequest.of(request));
+    /** Builds the params in place; see {@link #createNote(CreateNoteParams)}. */
+    default Long createNote(Consumer<CreateNoteParams.Builder> params) {
+        return createNote(CreateNoteParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #createNote(CreateNoteRequest)}. */
+    /** Calls the operation with default parameters; see {@link #createNote(CreateNoteParams)}. */
     default Long createNote() {
-        return createNote(CreateNoteRequest.builder().build());
+        return createNote(CreateNoteParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #createNote(CreateNoteRequest)
+     * @see #createNote(CreateNoteParams)
      */
     default ApiResponse<Long> createNoteWithResponse(
-            CreateNoteRequest request, RequestOptions options) {
+            CreateNoteParams params, RequestOptions options) {
         throw new UnsupportedOperationException("GeneralApi.createNoteWithResponse is not implemented here");
     }
 }

@@ -2,7 +2,6 @@
 package dev.billingsdks.sampler.api;
 
 import dev.billingsdks.pagination.PagedIterable;
-import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.sampler.model.Invoice;
@@ -20,52 +19,30 @@ import java.util.function.Consumer;
 public interface InvoicesApi {
 
     /**
-     * Sends {@code GET /invoices/}.
+     * Sends {@code GET /invoices/} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default InvoiceList listInvoices(ListInvoicesRequest request) {
-        return listInvoicesWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Invoice, InvoiceList> listInvoices(ListInvoicesParams params) {
+        return listInvoices(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #listInvoices(ListInvoicesRequest)}. */
-    default InvoiceList listInvoices(Consumer<ListInvoicesRequest.Builder> request) {
-        return listInvoices(ListInvoicesRequest.of(request));
+    /** Builds the params in place; see {@link #listInvoices(ListInvoicesParams)}. */
+    default PagedIterable<Invoice, InvoiceList> listInvoices(Consumer<ListInvoicesParams.Builder> params) {
+        return listInvoices(ListInvoicesParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #listInvoices(ListInvoicesRequest)
+     * @see #listInvoices(ListInvoicesParams)
      */
-    default ApiResponse<InvoiceList> listInvoicesWithResponse(
-            ListInvoicesRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("InvoicesApi.listInvoicesWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #listInvoices(ListInvoicesRequest)
-     */
-    default PagedIterable<Invoice, InvoiceList> listInvoicesPaginator(
-            ListInvoicesRequest request) {
-        return listInvoicesPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #listInvoicesPaginator(ListInvoicesRequest)}. */
-    default PagedIterable<Invoice, InvoiceList> listInvoicesPaginator(
-            Consumer<ListInvoicesRequest.Builder> request) {
-        return listInvoicesPaginator(ListInvoicesRequest.of(request));
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #listInvoicesPaginator(ListInvoicesRequest)
-     */
-    default PagedIterable<Invoice, InvoiceList> listInvoicesPaginator(
-            ListInvoicesRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("InvoicesApi.listInvoicesPaginator is not implemented here");
+    default PagedIterable<Invoice, InvoiceList> listInvoices(
+            ListInvoicesParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("InvoicesApi.listInvoices is not implemented here");
     }
 }

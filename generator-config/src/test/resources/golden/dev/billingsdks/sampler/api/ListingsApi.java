@@ -27,229 +27,132 @@ public interface ListingsApi {
     /**
      * The cursor is in a body that has more to say.
      *
-     * <p>Sends {@code POST /customers/{customer_id}/contracts}.
+     * <p>Sends {@code POST /customers/{customer_id}/contracts} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default ListContractsResponse listContracts(ListContractsRequest request) {
-        return listContractsWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Contract, ListContractsResponse> listContracts(ListContractsParams params) {
+        return listContracts(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #listContracts(ListContractsRequest)}. */
-    default ListContractsResponse listContracts(Consumer<ListContractsRequest.Builder> request) {
-        return listContracts(ListContractsRequest.of(request));
+    /** Builds the params in place; see {@link #listContracts(ListContractsParams)}. */
+    default PagedIterable<Contract, ListContractsResponse> listContracts(Consumer<ListContractsParams.Builder> params) {
+        return listContracts(ListContractsParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #listContracts(ListContractsRequest)
+     * @see #listContracts(ListContractsParams)
      */
-    default ApiResponse<ListContractsResponse> listContractsWithResponse(
-            ListContractsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.listContractsWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #listContracts(ListContractsRequest)
-     */
-    default PagedIterable<Contract, ListContractsResponse> listContractsPaginator(
-            ListContractsRequest request) {
-        return listContractsPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #listContractsPaginator(ListContractsRequest)}. */
-    default PagedIterable<Contract, ListContractsResponse> listContractsPaginator(
-            Consumer<ListContractsRequest.Builder> request) {
-        return listContractsPaginator(ListContractsRequest.of(request));
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #listContractsPaginator(ListContractsRequest)
-     */
-    default PagedIterable<Contract, ListContractsResponse> listContractsPaginator(
-            ListContractsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.listContractsPaginator is not implemented here");
+    default PagedIterable<Contract, ListContractsResponse> listContracts(
+            ListContractsParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("ListingsApi.listContracts is not implemented here");
     }
 
     /**
      * The next position is below another property.
      *
-     * <p>Sends {@code POST /seats/history}.
+     * <p>Sends {@code POST /seats/history} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default GetSeatsHistoryResponse getSeatsHistory(GetSeatsHistoryRequest request) {
-        return getSeatsHistoryWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistory(GetSeatsHistoryParams params) {
+        return getSeatsHistory(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #getSeatsHistory(GetSeatsHistoryRequest)}. */
-    default GetSeatsHistoryResponse getSeatsHistory(Consumer<GetSeatsHistoryRequest.Builder> request) {
-        return getSeatsHistory(GetSeatsHistoryRequest.of(request));
+    /** Builds the params in place; see {@link #getSeatsHistory(GetSeatsHistoryParams)}. */
+    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistory(
+            Consumer<GetSeatsHistoryParams.Builder> params) {
+        return getSeatsHistory(GetSeatsHistoryParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #getSeatsHistory(GetSeatsHistoryRequest)}. */
-    default GetSeatsHistoryResponse getSeatsHistory() {
-        return getSeatsHistory(GetSeatsHistoryRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #getSeatsHistory(GetSeatsHistoryParams)}. */
+    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistory() {
+        return getSeatsHistory(GetSeatsHistoryParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #getSeatsHistory(GetSeatsHistoryRequest)
+     * @see #getSeatsHistory(GetSeatsHistoryParams)
      */
-    default ApiResponse<GetSeatsHistoryResponse> getSeatsHistoryWithResponse(
-            GetSeatsHistoryRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.getSeatsHistoryWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #getSeatsHistory(GetSeatsHistoryRequest)
-     */
-    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistoryPaginator(
-            GetSeatsHistoryRequest request) {
-        return getSeatsHistoryPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #getSeatsHistoryPaginator(GetSeatsHistoryRequest)}. */
-    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistoryPaginator(
-            Consumer<GetSeatsHistoryRequest.Builder> request) {
-        return getSeatsHistoryPaginator(GetSeatsHistoryRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #getSeatsHistoryPaginator(GetSeatsHistoryRequest)}. */
-    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistoryPaginator() {
-        return getSeatsHistoryPaginator(GetSeatsHistoryRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #getSeatsHistoryPaginator(GetSeatsHistoryRequest)
-     */
-    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistoryPaginator(
-            GetSeatsHistoryRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.getSeatsHistoryPaginator is not implemented here");
+    default PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistory(
+            GetSeatsHistoryParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("ListingsApi.getSeatsHistory is not implemented here");
     }
 
     /**
      * Each page names a next one, and the range goes with the first alone.
      *
-     * <p>Sends {@code GET /audit-logs}.
+     * <p>Sends {@code GET /audit-logs} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default GetAuditLogsResponse getAuditLogs(GetAuditLogsRequest request) {
-        return getAuditLogsWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogs(GetAuditLogsParams params) {
+        return getAuditLogs(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #getAuditLogs(GetAuditLogsRequest)}. */
-    default GetAuditLogsResponse getAuditLogs(Consumer<GetAuditLogsRequest.Builder> request) {
-        return getAuditLogs(GetAuditLogsRequest.of(request));
+    /** Builds the params in place; see {@link #getAuditLogs(GetAuditLogsParams)}. */
+    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogs(Consumer<GetAuditLogsParams.Builder> params) {
+        return getAuditLogs(GetAuditLogsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #getAuditLogs(GetAuditLogsRequest)}. */
-    default GetAuditLogsResponse getAuditLogs() {
-        return getAuditLogs(GetAuditLogsRequest.builder().build());
+    /** Calls the operation with default parameters; see {@link #getAuditLogs(GetAuditLogsParams)}. */
+    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogs() {
+        return getAuditLogs(GetAuditLogsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #getAuditLogs(GetAuditLogsRequest)
+     * @see #getAuditLogs(GetAuditLogsParams)
      */
-    default ApiResponse<GetAuditLogsResponse> getAuditLogsWithResponse(
-            GetAuditLogsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.getAuditLogsWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #getAuditLogs(GetAuditLogsRequest)
-     */
-    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogsPaginator(
-            GetAuditLogsRequest request) {
-        return getAuditLogsPaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #getAuditLogsPaginator(GetAuditLogsRequest)}. */
-    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogsPaginator(
-            Consumer<GetAuditLogsRequest.Builder> request) {
-        return getAuditLogsPaginator(GetAuditLogsRequest.of(request));
-    }
-
-    /** Asks for nothing in particular; see {@link #getAuditLogsPaginator(GetAuditLogsRequest)}. */
-    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogsPaginator() {
-        return getAuditLogsPaginator(GetAuditLogsRequest.builder().build());
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #getAuditLogsPaginator(GetAuditLogsRequest)
-     */
-    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogsPaginator(
-            GetAuditLogsRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.getAuditLogsPaginator is not implemented here");
+    default PagedIterable<Contract, GetAuditLogsResponse> getAuditLogs(
+            GetAuditLogsParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("ListingsApi.getAuditLogs is not implemented here");
     }
 
     /**
      * Position, items and total all lie below others.
      *
-     * <p>Sends {@code POST /usage}.
+     * <p>Sends {@code POST /usage} for each page.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * <p>The listing has the items of all pages; one page is {@link PagedIterable#firstPage()}. No request is sent
+     * until iteration starts, and each iteration starts over.
+     *
+     * @return the listing, whose iteration throws {@link dev.billingsdks.runtime.error.SdkException} if the vendor
+     *     refuses a request or does not respond
      */
-    default SearchUsageResponse searchUsage(SearchUsageRequest request) {
-        return searchUsageWithResponse(request, RequestOptions.none()).body();
+    default PagedIterable<Contract, SearchUsageResponse> searchUsage(SearchUsageParams params) {
+        return searchUsage(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #searchUsage(SearchUsageRequest)}. */
-    default SearchUsageResponse searchUsage(Consumer<SearchUsageRequest.Builder> request) {
-        return searchUsage(SearchUsageRequest.of(request));
+    /** Builds the params in place; see {@link #searchUsage(SearchUsageParams)}. */
+    default PagedIterable<Contract, SearchUsageResponse> searchUsage(Consumer<SearchUsageParams.Builder> params) {
+        return searchUsage(SearchUsageParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Applies options to each request of the listing.
      *
-     * @see #searchUsage(SearchUsageRequest)
+     * @see #searchUsage(SearchUsageParams)
      */
-    default ApiResponse<SearchUsageResponse> searchUsageWithResponse(
-            SearchUsageRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.searchUsageWithResponse is not implemented here");
-    }
-
-    /**
-     * Returns all items of all pages. Nothing is asked for until the listing is iterated, and each iteration asks anew.
-     *
-     * @see #searchUsage(SearchUsageRequest)
-     */
-    default PagedIterable<Contract, SearchUsageResponse> searchUsagePaginator(
-            SearchUsageRequest request) {
-        return searchUsagePaginator(request, RequestOptions.none());
-    }
-
-    /** Builds the request in place; see {@link #searchUsagePaginator(SearchUsageRequest)}. */
-    default PagedIterable<Contract, SearchUsageResponse> searchUsagePaginator(
-            Consumer<SearchUsageRequest.Builder> request) {
-        return searchUsagePaginator(SearchUsageRequest.of(request));
-    }
-
-    /**
-     * Takes options for each call that the listing makes.
-     *
-     * @see #searchUsagePaginator(SearchUsageRequest)
-     */
-    default PagedIterable<Contract, SearchUsageResponse> searchUsagePaginator(
-            SearchUsageRequest request, RequestOptions options) {
-        throw new UnsupportedOperationException("ListingsApi.searchUsagePaginator is not implemented here");
+    default PagedIterable<Contract, SearchUsageResponse> searchUsage(
+            SearchUsageParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("ListingsApi.searchUsage is not implemented here");
     }
 
     /**
@@ -257,29 +160,29 @@ public interface ListingsApi {
      *
      * <p>Sends {@code GET /limits}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default ListLimitsResponse listLimits(ListLimitsRequest request) {
-        return listLimitsWithResponse(request, RequestOptions.none()).body();
+    default ListLimitsResponse listLimits(ListLimitsParams params) {
+        return listLimitsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #listLimits(ListLimitsRequest)}. */
-    default ListLimitsResponse listLimits(Consumer<ListLimitsRequest.Builder> request) {
-        return listLimits(ListLimitsRequest.of(request));
+    /** Builds the params in place; see {@link #listLimits(ListLimitsParams)}. */
+    default ListLimitsResponse listLimits(Consumer<ListLimitsParams.Builder> params) {
+        return listLimits(ListLimitsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listLimits(ListLimitsRequest)}. */
+    /** Calls the operation with default parameters; see {@link #listLimits(ListLimitsParams)}. */
     default ListLimitsResponse listLimits() {
-        return listLimits(ListLimitsRequest.builder().build());
+        return listLimits(ListLimitsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #listLimits(ListLimitsRequest)
+     * @see #listLimits(ListLimitsParams)
      */
     default ApiResponse<ListLimitsResponse> listLimitsWithResponse(
-            ListLimitsRequest request, RequestOptions options) {
+            ListLimitsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ListingsApi.listLimitsWithResponse is not implemented here");
     }
 
@@ -288,29 +191,29 @@ public interface ListingsApi {
      *
      * <p>Sends {@code GET /drafts}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default ListDraftsResponse listDrafts(ListDraftsRequest request) {
-        return listDraftsWithResponse(request, RequestOptions.none()).body();
+    default ListDraftsResponse listDrafts(ListDraftsParams params) {
+        return listDraftsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #listDrafts(ListDraftsRequest)}. */
-    default ListDraftsResponse listDrafts(Consumer<ListDraftsRequest.Builder> request) {
-        return listDrafts(ListDraftsRequest.of(request));
+    /** Builds the params in place; see {@link #listDrafts(ListDraftsParams)}. */
+    default ListDraftsResponse listDrafts(Consumer<ListDraftsParams.Builder> params) {
+        return listDrafts(ListDraftsParams.of(params));
     }
 
-    /** Asks for nothing in particular; see {@link #listDrafts(ListDraftsRequest)}. */
+    /** Calls the operation with default parameters; see {@link #listDrafts(ListDraftsParams)}. */
     default ListDraftsResponse listDrafts() {
-        return listDrafts(ListDraftsRequest.builder().build());
+        return listDrafts(ListDraftsParams.builder().build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #listDrafts(ListDraftsRequest)
+     * @see #listDrafts(ListDraftsParams)
      */
     default ApiResponse<ListDraftsResponse> listDraftsWithResponse(
-            ListDraftsRequest request, RequestOptions options) {
+            ListDraftsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ListingsApi.listDraftsWithResponse is not implemented here");
     }
 }

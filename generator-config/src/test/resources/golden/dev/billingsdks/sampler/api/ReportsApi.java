@@ -6,6 +6,7 @@ import dev.billingsdks.runtime.BinaryResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,105 +25,125 @@ public interface ReportsApi {
      *
      * <p>Sends {@code GET /reports/{report_id}/{format}/rows/{range}}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default String getReportRows(GetReportRowsRequest request) {
-        return getReportRowsWithResponse(request, RequestOptions.none()).body();
+    default String getReportRows(GetReportRowsParams params) {
+        return getReportRowsWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #getReportRows(GetReportRowsRequest)}. */
-    default String getReportRows(Consumer<GetReportRowsRequest.Builder> request) {
-        return getReportRows(GetReportRowsRequest.of(request));
+    /** Builds the params in place; see {@link #getReportRows(GetReportRowsParams)}. */
+    default String getReportRows(Consumer<GetReportRowsParams.Builder> params) {
+        return getReportRows(GetReportRowsParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #getReportRows(GetReportRowsRequest)
+     * @see #getReportRows(GetReportRowsParams)
      */
     default ApiResponse<String> getReportRowsWithResponse(
-            GetReportRowsRequest request, RequestOptions options) {
+            GetReportRowsParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ReportsApi.getReportRowsWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code GET /reports/{id}/pdf}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      * @deprecated the vendor has deprecated it
      */
     @Deprecated
-    default BinaryResponse getReportPdf(GetReportPdfRequest request) {
-        return getReportPdfWithResponse(request, RequestOptions.none()).body();
+    default BinaryResponse getReportPdf(GetReportPdfParams params) {
+        return getReportPdfWithResponse(params, RequestOptions.none()).body();
     }
 
     /**
-     * Builds the request in place; see {@link #getReportPdf(GetReportPdfRequest)}.
+     * Builds the params in place; see {@link #getReportPdf(GetReportPdfParams)}.
      *
      * @deprecated the vendor has deprecated it
      */
     @Deprecated
-    default BinaryResponse getReportPdf(Consumer<GetReportPdfRequest.Builder> request) {
-        return getReportPdf(GetReportPdfRequest.of(request));
+    default BinaryResponse getReportPdf(Consumer<GetReportPdfParams.Builder> params) {
+        return getReportPdf(GetReportPdfParams.of(params));
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Takes the only required parameter; see {@link #getReportPdf(GetReportPdfParams)}.
      *
-     * @see #getReportPdf(GetReportPdfRequest)
+     * @deprecated the vendor has deprecated it
+     */
+    @Deprecated
+    default BinaryResponse getReportPdf(UUID id) {
+        return getReportPdf(GetReportPdfParams.builder().id(id).build());
+    }
+
+    /**
+     * Returns the response with its status and headers, and takes options for this call.
+     *
+     * @see #getReportPdf(GetReportPdfParams)
      * @deprecated the vendor has deprecated it
      */
     @Deprecated
     default ApiResponse<BinaryResponse> getReportPdfWithResponse(
-            GetReportPdfRequest request, RequestOptions options) {
+            GetReportPdfParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ReportsApi.getReportPdfWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code GET /reports/{id}/link}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default URI getReportLink(GetReportLinkRequest request) {
-        return getReportLinkWithResponse(request, RequestOptions.none()).body();
+    default URI getReportLink(GetReportLinkParams params) {
+        return getReportLinkWithResponse(params, RequestOptions.none()).body();
     }
 
-    /** Builds the request in place; see {@link #getReportLink(GetReportLinkRequest)}. */
-    default URI getReportLink(Consumer<GetReportLinkRequest.Builder> request) {
-        return getReportLink(GetReportLinkRequest.of(request));
+    /** Builds the params in place; see {@link #getReportLink(GetReportLinkParams)}. */
+    default URI getReportLink(Consumer<GetReportLinkParams.Builder> params) {
+        return getReportLink(GetReportLinkParams.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #getReportLink(GetReportLinkParams)}. */
+    default URI getReportLink(String id) {
+        return getReportLink(GetReportLinkParams.builder().id(id).build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #getReportLink(GetReportLinkRequest)
+     * @see #getReportLink(GetReportLinkParams)
      */
     default ApiResponse<URI> getReportLinkWithResponse(
-            GetReportLinkRequest request, RequestOptions options) {
+            GetReportLinkParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ReportsApi.getReportLinkWithResponse is not implemented here");
     }
 
     /**
      * Sends {@code HEAD /reports/{id}/link}.
      *
-     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call, or does not answer
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
      */
-    default void headReportsByIdLink(HeadReportsByIdLinkRequest request) {
-        headReportsByIdLinkWithResponse(request, RequestOptions.none());
+    default void headReportsByIdLink(HeadReportsByIdLinkParams params) {
+        headReportsByIdLinkWithResponse(params, RequestOptions.none());
     }
 
-    /** Builds the request in place; see {@link #headReportsByIdLink(HeadReportsByIdLinkRequest)}. */
-    default void headReportsByIdLink(Consumer<HeadReportsByIdLinkRequest.Builder> request) {
-        headReportsByIdLink(HeadReportsByIdLinkRequest.of(request));
+    /** Builds the params in place; see {@link #headReportsByIdLink(HeadReportsByIdLinkParams)}. */
+    default void headReportsByIdLink(Consumer<HeadReportsByIdLinkParams.Builder> params) {
+        headReportsByIdLink(HeadReportsByIdLinkParams.of(params));
+    }
+
+    /** Takes the only required parameter; see {@link #headReportsByIdLink(HeadReportsByIdLinkParams)}. */
+    default void headReportsByIdLink(String id) {
+        headReportsByIdLink(HeadReportsByIdLinkParams.builder().id(id).build());
     }
 
     /**
-     * Returns the answer with its status and headers, and takes options for this call.
+     * Returns the response with its status and headers, and takes options for this call.
      *
-     * @see #headReportsByIdLink(HeadReportsByIdLinkRequest)
+     * @see #headReportsByIdLink(HeadReportsByIdLinkParams)
      */
     default ApiResponse<@Nullable Void> headReportsByIdLinkWithResponse(
-            HeadReportsByIdLinkRequest request, RequestOptions options) {
+            HeadReportsByIdLinkParams params, RequestOptions options) {
         throw new UnsupportedOperationException("ReportsApi.headReportsByIdLinkWithResponse is not implemented here");
     }
 }

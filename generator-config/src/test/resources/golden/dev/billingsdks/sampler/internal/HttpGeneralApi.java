@@ -6,27 +6,27 @@ import dev.billingsdks.pagination.PagingScheme;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
-import dev.billingsdks.runtime.http.HttpExchange;
-import dev.billingsdks.runtime.http.Operation;
-import dev.billingsdks.runtime.http.ParameterStyle;
-import dev.billingsdks.runtime.http.RequestParameters;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.ParameterStyle;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
 import dev.billingsdks.runtime.json.JsonReader;
-import dev.billingsdks.sampler.api.CreateLoginRequest;
-import dev.billingsdks.sampler.api.CreateNoteRequest;
+import dev.billingsdks.sampler.api.CreateLoginParams;
+import dev.billingsdks.sampler.api.CreateNoteParams;
 import dev.billingsdks.sampler.api.GeneralApi;
-import dev.billingsdks.sampler.api.ListPlansRequest;
-import dev.billingsdks.sampler.api.ListTagsRequest;
-import dev.billingsdks.sampler.api.PatchTagsRequest;
-import dev.billingsdks.sampler.api.ReplaceFileRequest;
-import dev.billingsdks.sampler.api.ReplaceTagsRequest;
-import dev.billingsdks.sampler.api.UploadFileRequest;
+import dev.billingsdks.sampler.api.ListPlansParams;
+import dev.billingsdks.sampler.api.ListTagsParams;
+import dev.billingsdks.sampler.api.PatchTagsParams;
+import dev.billingsdks.sampler.api.ReplaceFileParams;
+import dev.billingsdks.sampler.api.ReplaceTagsParams;
+import dev.billingsdks.sampler.api.UploadFileParams;
 import dev.billingsdks.sampler.model.Limit;
 import dev.billingsdks.sampler.model.ListPlansResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the operations of {@link GeneralApi} over HTTP. */
+/** Executes the operations of {@link GeneralApi} over HTTP. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class HttpGeneralApi implements GeneralApi {
 
@@ -34,11 +34,10 @@ public final class HttpGeneralApi implements GeneralApi {
             Operation.get("Sampler Billing", "listPlans", "/plans")
                     .withoutCredentials()
                     .returns(ListPlansResponse::read);
-    private static final PagingScheme<ListPlansRequest, String, ListPlansResponse> LIST_PLANS_PAGES =
+    private static final PagingScheme<ListPlansParams, String, ListPlansResponse> LIST_PLANS_PAGES =
             PagingScheme.builder(LIST_PLANS, "rows", ListPlansResponse::rows)
-                    .byOffset(
-                            ListPlansRequest::offset,
-                            (request, offset) -> request.toBuilder().offset(offset).build())
+                    .undeclared("", ListPlansResponse::additionalProperties)
+                    .byOffset(ListPlansParams::offset, (params, offset) -> params.toBuilder().offset(offset).build())
                     .whileBelow("total", ListPlansResponse::total);
 
     private static final Operation<List<Limit>> LIST_TAGS =
@@ -79,83 +78,79 @@ public final class HttpGeneralApi implements GeneralApi {
 
     private final HttpExchange exchange;
 
-    /** Creates the group over a client's exchange. */
+    /** Creates the group with a client's exchange. */
     public HttpGeneralApi(HttpExchange exchange) {
         this.exchange = exchange;
     }
 
     @Override
-    public ApiResponse<ListPlansResponse> listPlansWithResponse(
-            ListPlansRequest request, RequestOptions options) {
-        RequestParameters parameters = new RequestParameters()
-                .query("offset", request.offset());
-        return exchange.send(LIST_PLANS, parameters, options);
-    }
-
-    @Override
-    public PagedIterable<String, ListPlansResponse> listPlansPaginator(
-            ListPlansRequest request, RequestOptions options) {
-        return PagedIterable.of(LIST_PLANS_PAGES, request, page -> listPlansWithResponse(page, options));
+    public PagedIterable<String, ListPlansResponse> listPlans(
+            ListPlansParams params, RequestOptions options) {
+        return PagedIterable.of(LIST_PLANS_PAGES, params, pageParams -> {
+            RequestParameters parameters = new RequestParameters()
+                    .query("offset", pageParams.offset());
+            return exchange.send(LIST_PLANS, parameters, options);
+        });
     }
 
     @Override
     public ApiResponse<List<Limit>> listTagsWithResponse(
-            ListTagsRequest request, RequestOptions options) {
+            ListTagsParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters();
         return exchange.send(LIST_TAGS, parameters, options);
     }
 
     @Override
     public ApiResponse<Map<String, Long>> replaceTagsWithResponse(
-            ReplaceTagsRequest request, RequestOptions options) {
+            ReplaceTagsParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .body(request.body());
+                .body(params.body());
         return exchange.send(REPLACE_TAGS, parameters, options);
     }
 
     @Override
     public ApiResponse<@Nullable Limit> patchTagsWithResponse(
-            PatchTagsRequest request, RequestOptions options) {
+            PatchTagsParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .body(request.body());
+                .body(params.body());
         return exchange.send(PATCH_TAGS, parameters, options);
     }
 
     @Override
     public ApiResponse<@Nullable Void> createLoginWithResponse(
-            CreateLoginRequest request, RequestOptions options) {
+            CreateLoginParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .body(request.body());
+                .body(params.body());
         return exchange.send(CREATE_LOGIN, parameters, options);
     }
 
     @Override
     public ApiResponse<@Nullable Void> uploadFileWithResponse(
-            UploadFileRequest request, RequestOptions options) {
+            UploadFileParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("name", request.name())
-                .part("file", request.file())
-                .part("pages", request.pages())
-                .part("name", request.namePart())
-                .part("meta", request.meta(), "application/json")
-                .part("kinds", request.kinds());
+                .path("name", params.name())
+                .part("file", params.file())
+                .part("pages", params.pages())
+                .part("name", params.namePart())
+                .part("meta", params.meta(), "application/json")
+                .part("kinds", params.kinds());
         return exchange.send(UPLOAD_FILE, parameters, options);
     }
 
     @Override
     public ApiResponse<@Nullable Void> replaceFileWithResponse(
-            ReplaceFileRequest request, RequestOptions options) {
+            ReplaceFileParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("name", request.name())
-                .body(request.body());
+                .path("name", params.name())
+                .body(params.body());
         return exchange.send(REPLACE_FILE, parameters, options);
     }
 
     @Override
     public ApiResponse<Long> createNoteWithResponse(
-            CreateNoteRequest request, RequestOptions options) {
+            CreateNoteParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .body(request.body());
+                .body(params.body());
         return exchange.send(CREATE_NOTE, parameters, options);
     }
 }

@@ -5,19 +5,19 @@ import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.BinaryResponse;
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
-import dev.billingsdks.runtime.http.HttpExchange;
-import dev.billingsdks.runtime.http.Operation;
-import dev.billingsdks.runtime.http.ParameterStyle;
-import dev.billingsdks.runtime.http.RequestParameters;
-import dev.billingsdks.sampler.api.GetReportLinkRequest;
-import dev.billingsdks.sampler.api.GetReportPdfRequest;
-import dev.billingsdks.sampler.api.GetReportRowsRequest;
-import dev.billingsdks.sampler.api.HeadReportsByIdLinkRequest;
+import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.ParameterStyle;
+import dev.billingsdks.runtime.http.operation.RequestParameters;
+import dev.billingsdks.sampler.api.GetReportLinkParams;
+import dev.billingsdks.sampler.api.GetReportPdfParams;
+import dev.billingsdks.sampler.api.GetReportRowsParams;
+import dev.billingsdks.sampler.api.HeadReportsByIdLinkParams;
 import dev.billingsdks.sampler.api.ReportsApi;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the operations of {@link ReportsApi} over HTTP. */
+/** Executes the operations of {@link ReportsApi} over HTTP. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class HttpReportsApi implements ReportsApi {
 
@@ -45,55 +45,55 @@ public final class HttpReportsApi implements ReportsApi {
 
     private final HttpExchange exchange;
 
-    /** Creates the group over a client's exchange. */
+    /** Creates the group with a client's exchange. */
     public HttpReportsApi(HttpExchange exchange) {
         this.exchange = exchange;
     }
 
     @Override
-    @SuppressWarnings("deprecation") // What the vendor has deprecated is sent nevertheless.
+    @SuppressWarnings("deprecation") // Deprecated parameters are sent too.
     public ApiResponse<String> getReportRowsWithResponse(
-            GetReportRowsRequest request, RequestOptions options) {
+            GetReportRowsParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("report_id", request.reportId())
-                .path("format", request.format(), ParameterStyle.LABEL)
-                .path("range", request.range(), ParameterStyle.MATRIX_EXPLODED)
-                .query("range", request.rangeQuery())
-                .query("columns", request.columns(), ParameterStyle.SPACE_DELIMITED)
-                .query("groups", request.groups(), ParameterStyle.PIPE_DELIMITED)
-                .query("filter", request.filter(), ParameterStyle.DEEP_OBJECT)
-                .query("labels", request.labels(), ParameterStyle.FORM)
-                .query("where", request.where(), ParameterStyle.JSON)
-                .query("sort", request.sort())
-                .query("anything", request.anything())
-                .query("body", request.body_())
-                .header("X-Scopes", request.xScopes())
-                .cookie("session", request.session());
+                .path("report_id", params.reportId())
+                .path("format", params.format(), ParameterStyle.LABEL)
+                .path("range", params.range(), ParameterStyle.MATRIX_EXPLODED)
+                .query("range", params.rangeQuery())
+                .query("columns", params.columns(), ParameterStyle.SPACE_DELIMITED)
+                .query("groups", params.groups(), ParameterStyle.PIPE_DELIMITED)
+                .query("filter", params.filter(), ParameterStyle.DEEP_OBJECT)
+                .query("labels", params.labels(), ParameterStyle.FORM)
+                .query("where", params.where(), ParameterStyle.JSON)
+                .query("sort", params.sort())
+                .query("anything", params.anything())
+                .query("body", params.body_())
+                .header("X-Scopes", params.xScopes())
+                .cookie("session", params.session());
         return exchange.send(GET_REPORT_ROWS, parameters, options);
     }
 
     @Override
     @Deprecated
     public ApiResponse<BinaryResponse> getReportPdfWithResponse(
-            GetReportPdfRequest request, RequestOptions options) {
+            GetReportPdfParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("id", request.id());
+                .path("id", params.id());
         return exchange.send(GET_REPORT_PDF, parameters, options);
     }
 
     @Override
     public ApiResponse<URI> getReportLinkWithResponse(
-            GetReportLinkRequest request, RequestOptions options) {
+            GetReportLinkParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("id", request.id());
+                .path("id", params.id());
         return exchange.send(GET_REPORT_LINK, parameters, options);
     }
 
     @Override
     public ApiResponse<@Nullable Void> headReportsByIdLinkWithResponse(
-            HeadReportsByIdLinkRequest request, RequestOptions options) {
+            HeadReportsByIdLinkParams params, RequestOptions options) {
         RequestParameters parameters = new RequestParameters()
-                .path("id", request.id());
+                .path("id", params.id());
         return exchange.send(HEAD_REPORTS_BY_ID_LINK, parameters, options);
     }
 }

@@ -1,5 +1,5 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
-/** How the operations are carried out. It is not part of the API and changes without notice. */
+/** The implementation of the operations. It is not part of the API and may change without notice. */
 @NullMarked
 package dev.billingsdks.sampler.internal;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code CreateCustomerBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CreateCustomerBody implements JsonModel {
 
@@ -81,82 +81,66 @@ public final class CreateCustomerBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static CreateCustomerBody fromJson(String json) {
         return JsonReader.parse(json, CreateCustomerBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static CreateCustomerBody read(JsonReader reader) {
         return new CreateCustomerBody(reader);
     }
 
-    /** Returns {@code name}. */
+    /** The {@code name} property. */
     public String name() {
         return extras.required(name, MODEL, "name");
     }
 
-    /**
-     * Returns {@code parent_id}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code parent_id} property. */
     public @Nullable String parentId() {
         return extras.optional(parentId, MODEL, "parent_id");
     }
 
-    /** Returns whether {@code parent_id} is there, be it with the value null. */
+    /** Returns whether {@code parent_id} is present, even if it is null. */
     public boolean hasParentId() {
         return parentIdPresent;
     }
 
-    /**
-     * Returns {@code phone}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code phone} property. */
     public @Nullable String phone() {
         return extras.optional(phone, MODEL, "phone");
     }
 
-    /** Returns whether {@code phone} is there, be it with the value null. */
+    /** Returns whether {@code phone} is present, even if it is null. */
     public boolean hasPhone() {
         return phonePresent;
     }
 
-    /**
-     * Returns {@code vip}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code vip} property. */
     public @Nullable Boolean vip() {
         return extras.optional(vip, MODEL, "vip");
     }
 
-    /**
-     * Returns {@code address}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code address} property. */
     public @Nullable Address address() {
         return extras.optional(address, MODEL, "address");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -200,13 +184,16 @@ public final class CreateCustomerBody implements JsonModel {
         return Objects.hash(name, parentId, phone, vip, address, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, name, parentId, phone, vip, address);
     }
 
-    /** Builds {@link CreateCustomerBody}. */
+    /**
+     * Builds {@link CreateCustomerBody}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String name;
@@ -220,7 +207,6 @@ public final class CreateCustomerBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
             return this;
@@ -242,20 +228,18 @@ public final class CreateCustomerBody implements JsonModel {
             return this;
         }
 
-        /** Sets {@code vip}. */
         public Builder vip(boolean vip) {
             this.vip = vip;
             return this;
         }
 
-        /** Sets {@code address}; null leaves it out. */
         public Builder address(@Nullable Address address) {
             this.address = address;
             this.extras = extras.without("address");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -264,7 +248,7 @@ public final class CreateCustomerBody implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public CreateCustomerBody build() {
             new RequestCheck(MODEL)

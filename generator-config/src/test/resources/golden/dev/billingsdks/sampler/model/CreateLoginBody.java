@@ -3,6 +3,7 @@ package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code CreateLoginBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CreateLoginBody implements JsonModel {
 
@@ -56,54 +57,46 @@ public final class CreateLoginBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static CreateLoginBody fromJson(String json) {
         return JsonReader.parse(json, CreateLoginBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static CreateLoginBody read(JsonReader reader) {
         return new CreateLoginBody(reader);
     }
 
-    /** Returns {@code user}. */
+    /** The {@code user} property. */
     public String user() {
         return extras.required(user, MODEL, "user");
     }
 
-    /**
-     * Returns {@code scopes}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code scopes} property. */
     public @Nullable List<String> scopes() {
         return extras.optional(scopes, MODEL, "scopes");
     }
 
-    /**
-     * Returns {@code device}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code device} property. */
     public @Nullable CreateLoginBodyDevice device() {
         return extras.optional(device, MODEL, "device");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.user = user;
@@ -137,13 +130,16 @@ public final class CreateLoginBody implements JsonModel {
         return Objects.hash(user, scopes, device, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, user, scopes, device);
     }
 
-    /** Builds {@link CreateLoginBody}. */
+    /**
+     * Builds {@link CreateLoginBody}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String user;
@@ -153,27 +149,24 @@ public final class CreateLoginBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code user}. */
         public Builder user(String user) {
             this.user = Objects.requireNonNull(user, "user");
             return this;
         }
 
-        /** Sets {@code scopes}; null leaves it out. */
         public Builder scopes(@Nullable List<String> scopes) {
-            this.scopes = scopes == null ? null : List.copyOf(scopes);
+            this.scopes = scopes == null ? null : CollectionCopy.list("scopes", scopes);
             this.extras = extras.without("scopes");
             return this;
         }
 
-        /** Sets {@code device}; null leaves it out. */
         public Builder device(@Nullable CreateLoginBodyDevice device) {
             this.device = device;
             this.extras = extras.without("device");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -182,7 +175,7 @@ public final class CreateLoginBody implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public CreateLoginBody build() {
             new RequestCheck(MODEL)

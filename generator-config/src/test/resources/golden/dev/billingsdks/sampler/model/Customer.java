@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -12,15 +13,17 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a back&#92;slash. */
+/**
+ * Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a back&#92;slash.
+ *
+ * <p>An accessor returns null if its property is absent or null.
+ */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Customer implements JsonModel {
 
@@ -144,7 +147,7 @@ public final class Customer implements JsonModel {
                     addressPresent = true;
                 }
                 case 13 -> labels = reader.map(JsonReader::string);
-                case 14 -> limits = reader.map(Limit::read);
+                case 14 -> limits = reader.map(member -> member.model(Limit::read));
                 case 15 -> details = reader.map(JsonReader::json);
                 case 16 -> anything = reader.json();
                 case 17 -> grid = reader.list(element -> element.list(JsonReader::int64));
@@ -178,194 +181,144 @@ public final class Customer implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static Customer fromJson(String json) {
         return JsonReader.parse(json, Customer::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static Customer read(JsonReader reader) {
         return new Customer(reader);
     }
 
-    /** Returns {@code id}: the ID. */
+    /** The {@code id} property: the ID. */
     public UUID id() {
         return extras.required(id, MODEL, "id");
     }
 
-    /** Returns {@code status}: Values that differ in their spelling alone, and one that begins with a digit. */
+    /** The {@code status} property: Values that differ in their spelling alone, and one that begins with a digit. */
     public Status status() {
         return extras.required(status, MODEL, "status");
     }
 
-    /** Returns {@code balance}: The balance in EUR, e.g. <code>12.50</code>. */
+    /** The {@code balance} property: The balance in EUR, e.g. <code>12.50</code>. */
     public BigDecimal balance() {
         return extras.required(balance, MODEL, "balance");
     }
 
-    /** Returns {@code vip}. */
+    /** The {@code vip} property. */
     public boolean vip() {
         return extras.required(vip, MODEL, "vip");
     }
 
-    /** Returns {@code visits}. */
+    /** The {@code visits} property. */
     public long visits() {
         return extras.required(visits, MODEL, "visits");
     }
 
-    /** Returns {@code seats}. */
+    /** The {@code seats} property. */
     public int seats() {
         return extras.required(seats, MODEL, "seats");
     }
 
-    /** Returns {@code class}: A property with the name of a Java keyword. */
+    /** The {@code class} property: A property with the name of a Java keyword. */
     public String class_() {
         return extras.required(class_, MODEL, "class");
     }
 
-    /**
-     * Returns {@code hash_code}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code hash_code} property. */
     public @Nullable String hashCode_() {
         return extras.optional(hashCode_, MODEL, "hash_code");
     }
 
-    /**
-     * Returns {@code archived_at}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code archived_at} property. */
     public @Nullable OffsetDateTime archivedAt() {
         return extras.optional(archivedAt, MODEL, "archived_at");
     }
 
-    /** Returns whether {@code archived_at} is there, be it with the value null. */
+    /** Returns whether {@code archived_at} is present, even if it is null. */
     public boolean hasArchivedAt() {
         return archivedAtPresent;
     }
 
-    /**
-     * Returns {@code born}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code born} property. */
     public @Nullable LocalDate born() {
         return extras.optional(born, MODEL, "born");
     }
 
-    /**
-     * Returns {@code homepage}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code homepage} property. */
     public @Nullable URI homepage() {
         return extras.optional(homepage, MODEL, "homepage");
     }
 
     /**
-     * Returns {@code parent}: Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a
+     * The {@code parent} property: Who pays. The text holds <code>code</code>, &lt;tags&gt;, an &#64;at and a
      * back&#92;slash.
-     *
-     * @return the value, or null where the vendor sent none
      */
     public @Nullable Customer parent() {
         return extras.optional(parent, MODEL, "parent");
     }
 
-    /**
-     * Returns {@code address}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code address} property. */
     public @Nullable Address address() {
         return extras.optional(address, MODEL, "address");
     }
 
-    /** Returns whether {@code address} is there, be it with the value null. */
+    /** Returns whether {@code address} is present, even if it is null. */
     public boolean hasAddress() {
         return addressPresent;
     }
 
-    /**
-     * Returns {@code labels}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code labels} property. */
     public @Nullable Map<String, String> labels() {
         return extras.optional(labels, MODEL, "labels");
     }
 
-    /**
-     * Returns {@code limits}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code limits} property. */
     public @Nullable Map<String, Limit> limits() {
         return extras.optional(limits, MODEL, "limits");
     }
 
-    /**
-     * Returns {@code details}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code details} property. */
     public @Nullable Map<String, JsonValue> details() {
         return extras.optional(details, MODEL, "details");
     }
 
-    /**
-     * Returns {@code anything}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code anything} property. */
     public @Nullable JsonValue anything() {
         return extras.optional(anything, MODEL, "anything");
     }
 
-    /**
-     * Returns {@code grid}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code grid} property. */
     public @Nullable List<List<Long>> grid() {
         return extras.optional(grid, MODEL, "grid");
     }
 
-    /**
-     * Returns {@code contacts}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code contacts} property. */
     public @Nullable List<CustomerContacts> contacts() {
         return extras.optional(contacts, MODEL, "contacts");
     }
 
-    /**
-     * Returns {@code external-ref/ID}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code external-ref/ID} property. */
     public @Nullable String externalRefId() {
         return extras.optional(externalRefId, MODEL, "external-ref/ID");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -452,57 +405,22 @@ public final class Customer implements JsonModel {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id,
-                status,
-                balance,
-                vip,
-                visits,
-                seats,
-                class_,
-                hashCode_,
-                archivedAt,
-                born,
-                homepage,
-                parent,
-                address,
-                labels,
-                limits,
-                details,
-                anything,
-                grid,
-                contacts,
-                externalRefId,
-                extras);
+                id, status, balance, vip, visits, seats, class_, hashCode_, archivedAt, born, homepage, parent, address,
+                labels, limits, details, anything, grid, contacts, externalRefId, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(
-                MODEL,
-                id,
-                status,
-                balance,
-                vip,
-                visits,
-                seats,
-                class_,
-                hashCode_,
-                archivedAt,
-                born,
-                homepage,
-                parent,
-                address,
-                labels,
-                limits,
-                details,
-                anything,
-                grid,
-                contacts,
-                externalRefId);
+                MODEL, id, status, balance, vip, visits, seats, class_, hashCode_, archivedAt, born, homepage, parent,
+                address, labels, limits, details, anything, grid, contacts, externalRefId);
     }
 
-    /** Builds {@link Customer}. */
+    /**
+     * Builds {@link Customer}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable UUID id;
@@ -531,49 +449,41 @@ public final class Customer implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code id}. */
         public Builder id(UUID id) {
             this.id = Objects.requireNonNull(id, "id");
             return this;
         }
 
-        /** Sets {@code status}. */
         public Builder status(Status status) {
             this.status = Objects.requireNonNull(status, "status");
             return this;
         }
 
-        /** Sets {@code balance}. */
         public Builder balance(BigDecimal balance) {
             this.balance = Objects.requireNonNull(balance, "balance");
             return this;
         }
 
-        /** Sets {@code vip}. */
         public Builder vip(boolean vip) {
             this.vip = vip;
             return this;
         }
 
-        /** Sets {@code visits}. */
         public Builder visits(long visits) {
             this.visits = visits;
             return this;
         }
 
-        /** Sets {@code seats}. */
         public Builder seats(int seats) {
             this.seats = seats;
             return this;
         }
 
-        /** Sets {@code class}. */
         public Builder class_(String class_) {
             this.class_ = Objects.requireNonNull(class_, "class_");
             return this;
         }
 
-        /** Sets {@code hash_code}; null leaves it out. */
         public Builder hashCode_(@Nullable String hashCode_) {
             this.hashCode_ = hashCode_;
             this.extras = extras.without("hash_code");
@@ -588,21 +498,18 @@ public final class Customer implements JsonModel {
             return this;
         }
 
-        /** Sets {@code born}; null leaves it out. */
         public Builder born(@Nullable LocalDate born) {
             this.born = born;
             this.extras = extras.without("born");
             return this;
         }
 
-        /** Sets {@code homepage}; null leaves it out. */
         public Builder homepage(@Nullable URI homepage) {
             this.homepage = homepage;
             this.extras = extras.without("homepage");
             return this;
         }
 
-        /** Sets {@code parent}; null leaves it out. */
         public Builder parent(@Nullable Customer parent) {
             this.parent = parent;
             this.extras = extras.without("parent");
@@ -617,62 +524,54 @@ public final class Customer implements JsonModel {
             return this;
         }
 
-        /** Sets {@code labels}; null leaves it out. */
         public Builder labels(@Nullable Map<String, String> labels) {
-            this.labels = labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+            this.labels = labels == null ? null : CollectionCopy.map("labels", labels);
             this.extras = extras.without("labels");
             return this;
         }
 
-        /** Sets {@code limits}; null leaves it out. */
         public Builder limits(@Nullable Map<String, Limit> limits) {
-            this.limits = limits == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+            this.limits = limits == null ? null : CollectionCopy.map("limits", limits);
             this.extras = extras.without("limits");
             return this;
         }
 
-        /** Sets {@code details}; null leaves it out. */
         public Builder details(@Nullable Map<String, JsonValue> details) {
-            this.details = details == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(details));
+            this.details = details == null ? null : CollectionCopy.map("details", details);
             this.extras = extras.without("details");
             return this;
         }
 
-        /** Sets {@code anything}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             this.anything = anything;
             this.extras = extras.without("anything");
             return this;
         }
 
-        /** Sets {@code grid}; null leaves it out. */
         public Builder grid(@Nullable List<List<Long>> grid) {
-            this.grid = grid == null ? null : List.copyOf(grid);
+            this.grid = grid == null ? null : CollectionCopy.list("grid", grid, CollectionCopy::list);
             this.extras = extras.without("grid");
             return this;
         }
 
-        /** Sets {@code contacts}; null leaves it out. */
         public Builder contacts(@Nullable List<CustomerContacts> contacts) {
-            this.contacts = contacts == null ? null : List.copyOf(contacts);
+            this.contacts = contacts == null ? null : CollectionCopy.list("contacts", contacts);
             this.extras = extras.without("contacts");
             return this;
         }
 
-        /** Sets {@code external-ref/ID}; null leaves it out. */
         public Builder externalRefId(@Nullable String externalRefId) {
             this.externalRefId = externalRefId;
             this.extras = extras.without("external-ref/ID");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public Customer build() {
             return new Customer(this);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code CustomerContacts}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CustomerContacts implements JsonModel {
 
@@ -48,49 +48,41 @@ public final class CustomerContacts implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static CustomerContacts fromJson(String json) {
         return JsonReader.parse(json, CustomerContacts::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static CustomerContacts read(JsonReader reader) {
         return new CustomerContacts(reader);
     }
 
-    /**
-     * Returns {@code kind}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code kind} property. */
     public @Nullable CustomerContactsKind kind() {
         return extras.optional(kind, MODEL, "kind");
     }
 
-    /**
-     * Returns {@code value}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code value} property. */
     public @Nullable String value() {
         return extras.optional(value, MODEL, "value");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;
@@ -121,13 +113,16 @@ public final class CustomerContacts implements JsonModel {
         return Objects.hash(kind, value, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, kind, value);
     }
 
-    /** Builds {@link CustomerContacts}. */
+    /**
+     * Builds {@link CustomerContacts}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable CustomerContactsKind kind;
@@ -136,27 +131,24 @@ public final class CustomerContacts implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code kind}; null leaves it out. */
         public Builder kind(@Nullable CustomerContactsKind kind) {
             this.kind = kind;
             this.extras = extras.without("kind");
             return this;
         }
 
-        /** Sets {@code value}; null leaves it out. */
         public Builder value(@Nullable String value) {
             this.value = value;
             this.extras = extras.without("value");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public CustomerContacts build() {
             return new CustomerContacts(this);
         }

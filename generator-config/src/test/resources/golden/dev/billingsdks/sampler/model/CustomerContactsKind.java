@@ -6,23 +6,17 @@ import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.runtime.json.OpenEnum;
 import org.jspecify.annotations.Nullable;
 
-/** The values of {@code CustomerContactsKind}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class CustomerContactsKind implements OpenEnum {
 
-    /** The value {@code mail}. */
     public static final CustomerContactsKind MAIL = new CustomerContactsKind("mail", Known.MAIL);
-
-    /** The value {@code phone}. */
     public static final CustomerContactsKind PHONE = new CustomerContactsKind("phone", Known.PHONE);
 
     /** The values that this version of the SDK knows, for {@code switch}. */
     public enum Known {
-        /** The value {@code mail}. */
         MAIL,
-        /** The value {@code phone}. */
         PHONE,
-        /** Any value that the vendor added later; {@link #value()} has it. */
+        /** A value that this version of the SDK does not know; see {@link #value()}. */
         UNRECOGNIZED
     }
 
@@ -43,18 +37,20 @@ public final class CustomerContactsKind implements OpenEnum {
         };
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static @Nullable CustomerContactsKind read(JsonReader reader) {
         return reader.enumeration(CustomerContactsKind::of);
     }
 
-    /** Returns the text, exactly as the vendor sent or takes it. */
+    /** Returns the text, exactly as the vendor sends and accepts it. */
     @Override
     public String value() {
         return value;
     }
 
-    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    /**
+     * Returns the constant for {@code switch}. Keep a {@code default}, because a later version may have more constants.
+     */
     public Known known() {
         return known;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code GetReportRowsFilter}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class GetReportRowsFilter implements JsonModel {
 
@@ -49,49 +49,41 @@ public final class GetReportRowsFilter implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static GetReportRowsFilter fromJson(String json) {
         return JsonReader.parse(json, GetReportRowsFilter::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static GetReportRowsFilter read(JsonReader reader) {
         return new GetReportRowsFilter(reader);
     }
 
-    /**
-     * Returns {@code from}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code from} property. */
     public @Nullable LocalDate from() {
         return extras.optional(from, MODEL, "from");
     }
 
-    /**
-     * Returns {@code open}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code open} property. */
     public @Nullable Boolean open() {
         return extras.optional(open, MODEL, "open");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.from = from;
@@ -122,13 +114,16 @@ public final class GetReportRowsFilter implements JsonModel {
         return Objects.hash(from, open, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, from, open);
     }
 
-    /** Builds {@link GetReportRowsFilter}. */
+    /**
+     * Builds {@link GetReportRowsFilter}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable LocalDate from;
@@ -137,26 +132,23 @@ public final class GetReportRowsFilter implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code from}; null leaves it out. */
         public Builder from(@Nullable LocalDate from) {
             this.from = from;
             this.extras = extras.without("from");
             return this;
         }
 
-        /** Sets {@code open}. */
         public Builder open(boolean open) {
             this.open = open;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public GetReportRowsFilter build() {
             return new GetReportRowsFilter(this);
         }

@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code GetReportRowsWhere}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class GetReportRowsWhere implements JsonModel {
 
@@ -43,40 +44,36 @@ public final class GetReportRowsWhere implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static GetReportRowsWhere fromJson(String json) {
         return JsonReader.parse(json, GetReportRowsWhere::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static GetReportRowsWhere read(JsonReader reader) {
         return new GetReportRowsWhere(reader);
     }
 
-    /**
-     * Returns {@code all}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code all} property. */
     public @Nullable List<String> all() {
         return extras.optional(all, MODEL, "all");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.all = all;
@@ -104,13 +101,16 @@ public final class GetReportRowsWhere implements JsonModel {
         return Objects.hash(all, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, all);
     }
 
-    /** Builds {@link GetReportRowsWhere}. */
+    /**
+     * Builds {@link GetReportRowsWhere}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable List<String> all;
@@ -118,20 +118,18 @@ public final class GetReportRowsWhere implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code all}; null leaves it out. */
         public Builder all(@Nullable List<String> all) {
-            this.all = all == null ? null : List.copyOf(all);
+            this.all = all == null ? null : CollectionCopy.list("all", all);
             this.extras = extras.without("all");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public GetReportRowsWhere build() {
             return new GetReportRowsWhere(this);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code GetSeatsHistoryBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class GetSeatsHistoryBody implements JsonModel {
 
@@ -48,49 +48,41 @@ public final class GetSeatsHistoryBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static GetSeatsHistoryBody fromJson(String json) {
         return JsonReader.parse(json, GetSeatsHistoryBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static GetSeatsHistoryBody read(JsonReader reader) {
         return new GetSeatsHistoryBody(reader);
     }
 
-    /**
-     * Returns {@code seat}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code seat} property. */
     public @Nullable String seat() {
         return extras.optional(seat, MODEL, "seat");
     }
 
-    /**
-     * Returns {@code cursor}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code cursor} property. */
     public @Nullable String cursor() {
         return extras.optional(cursor, MODEL, "cursor");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.seat = seat;
@@ -121,13 +113,16 @@ public final class GetSeatsHistoryBody implements JsonModel {
         return Objects.hash(seat, cursor, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, seat, cursor);
     }
 
-    /** Builds {@link GetSeatsHistoryBody}. */
+    /**
+     * Builds {@link GetSeatsHistoryBody}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String seat;
@@ -136,27 +131,24 @@ public final class GetSeatsHistoryBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code seat}; null leaves it out. */
         public Builder seat(@Nullable String seat) {
             this.seat = seat;
             this.extras = extras.without("seat");
             return this;
         }
 
-        /** Sets {@code cursor}; null leaves it out. */
         public Builder cursor(@Nullable String cursor) {
             this.cursor = cursor;
             this.extras = extras.without("cursor");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public GetSeatsHistoryBody build() {
             return new GetSeatsHistoryBody(this);
         }

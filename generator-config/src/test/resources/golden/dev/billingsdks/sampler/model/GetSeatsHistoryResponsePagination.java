@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code GetSeatsHistoryResponsePagination}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class GetSeatsHistoryResponsePagination implements JsonModel {
 
@@ -49,45 +49,41 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static GetSeatsHistoryResponsePagination fromJson(String json) {
         return JsonReader.parse(json, GetSeatsHistoryResponsePagination::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static GetSeatsHistoryResponsePagination read(JsonReader reader) {
         return new GetSeatsHistoryResponsePagination(reader);
     }
 
-    /**
-     * Returns {@code next_page}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code next_page} property. */
     public @Nullable String nextPage() {
         return extras.optional(nextPage, MODEL, "next_page");
     }
 
-    /** Returns whether {@code next_page} is there, be it with the value null. */
+    /** Returns whether {@code next_page} is present, even if it is null. */
     public boolean hasNextPage() {
         return nextPagePresent;
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.nextPage = nextPage;
@@ -117,13 +113,16 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
         return Objects.hash(nextPage, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, nextPage);
     }
 
-    /** Builds {@link GetSeatsHistoryResponsePagination}. */
+    /**
+     * Builds {@link GetSeatsHistoryResponsePagination}. An optional property that is null or not set is not sent,
+     * unless its setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String nextPage;
@@ -140,13 +139,12 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public GetSeatsHistoryResponsePagination build() {
             return new GetSeatsHistoryResponsePagination(this);
         }

@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code InvoiceList}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class InvoiceList implements JsonModel {
 
@@ -62,63 +63,51 @@ public final class InvoiceList implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static InvoiceList fromJson(String json) {
         return JsonReader.parse(json, InvoiceList::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static InvoiceList read(JsonReader reader) {
         return new InvoiceList(reader);
     }
 
-    /**
-     * Returns {@code count}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code count} property. */
     public @Nullable Long count() {
         return extras.optional(count, MODEL, "count");
     }
 
-    /**
-     * Returns {@code next}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code next} property. */
     public @Nullable String next() {
         return extras.optional(next, MODEL, "next");
     }
 
-    /** Returns whether {@code next} is there, be it with the value null. */
+    /** Returns whether {@code next} is present, even if it is null. */
     public boolean hasNext() {
         return nextPresent;
     }
 
-    /**
-     * Returns {@code results}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code results} property. */
     public @Nullable List<Invoice> results() {
         return extras.optional(results, MODEL, "results");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.count = count;
@@ -154,13 +143,16 @@ public final class InvoiceList implements JsonModel {
         return Objects.hash(count, next, results, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, count, next, results);
     }
 
-    /** Builds {@link InvoiceList}. */
+    /**
+     * Builds {@link InvoiceList}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Long count;
@@ -171,7 +163,6 @@ public final class InvoiceList implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code count}. */
         public Builder count(long count) {
             this.count = count;
             return this;
@@ -185,20 +176,18 @@ public final class InvoiceList implements JsonModel {
             return this;
         }
 
-        /** Sets {@code results}; null leaves it out. */
         public Builder results(@Nullable List<Invoice> results) {
-            this.results = results == null ? null : List.copyOf(results);
+            this.results = results == null ? null : CollectionCopy.list("results", results);
             this.extras = extras.without("results");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public InvoiceList build() {
             return new InvoiceList(this);
         }

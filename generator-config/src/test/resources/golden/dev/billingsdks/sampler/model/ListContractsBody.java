@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code ListContractsBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class ListContractsBody implements JsonModel {
 
@@ -56,54 +56,46 @@ public final class ListContractsBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static ListContractsBody fromJson(String json) {
         return JsonReader.parse(json, ListContractsBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static ListContractsBody read(JsonReader reader) {
         return new ListContractsBody(reader);
     }
 
-    /** Returns {@code covering}. */
+    /** The {@code covering} property. */
     public LocalDate covering() {
         return extras.required(covering, MODEL, "covering");
     }
 
-    /**
-     * Returns {@code archived}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code archived} property. */
     public @Nullable Boolean archived() {
         return extras.optional(archived, MODEL, "archived");
     }
 
-    /**
-     * Returns {@code next_page}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code next_page} property. */
     public @Nullable String nextPage() {
         return extras.optional(nextPage, MODEL, "next_page");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.covering = covering;
@@ -137,13 +129,16 @@ public final class ListContractsBody implements JsonModel {
         return Objects.hash(covering, archived, nextPage, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, covering, archived, nextPage);
     }
 
-    /** Builds {@link ListContractsBody}. */
+    /**
+     * Builds {@link ListContractsBody}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable LocalDate covering;
@@ -153,26 +148,23 @@ public final class ListContractsBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code covering}. */
         public Builder covering(LocalDate covering) {
             this.covering = Objects.requireNonNull(covering, "covering");
             return this;
         }
 
-        /** Sets {@code archived}. */
         public Builder archived(boolean archived) {
             this.archived = archived;
             return this;
         }
 
-        /** Sets {@code next_page}; null leaves it out. */
         public Builder nextPage(@Nullable String nextPage) {
             this.nextPage = nextPage;
             this.extras = extras.without("next_page");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -181,7 +173,7 @@ public final class ListContractsBody implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public ListContractsBody build() {
             new RequestCheck(MODEL)

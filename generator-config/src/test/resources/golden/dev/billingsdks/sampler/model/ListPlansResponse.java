@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code ListPlansResponse}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class ListPlansResponse implements JsonModel {
 
@@ -49,49 +50,41 @@ public final class ListPlansResponse implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static ListPlansResponse fromJson(String json) {
         return JsonReader.parse(json, ListPlansResponse::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static ListPlansResponse read(JsonReader reader) {
         return new ListPlansResponse(reader);
     }
 
-    /**
-     * Returns {@code total}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code total} property. */
     public @Nullable Long total() {
         return extras.optional(total, MODEL, "total");
     }
 
-    /**
-     * Returns {@code rows}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code rows} property. */
     public @Nullable List<String> rows() {
         return extras.optional(rows, MODEL, "rows");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.total = total;
@@ -122,13 +115,16 @@ public final class ListPlansResponse implements JsonModel {
         return Objects.hash(total, rows, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, total, rows);
     }
 
-    /** Builds {@link ListPlansResponse}. */
+    /**
+     * Builds {@link ListPlansResponse}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Long total;
@@ -137,26 +133,23 @@ public final class ListPlansResponse implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code total}. */
         public Builder total(long total) {
             this.total = total;
             return this;
         }
 
-        /** Sets {@code rows}; null leaves it out. */
         public Builder rows(@Nullable List<String> rows) {
-            this.rows = rows == null ? null : List.copyOf(rows);
+            this.rows = rows == null ? null : CollectionCopy.list("rows", rows);
             this.extras = extras.without("rows");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public ListPlansResponse build() {
             return new ListPlansResponse(this);
         }

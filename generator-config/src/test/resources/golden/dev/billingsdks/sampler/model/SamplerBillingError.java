@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SamplerBillingError}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SamplerBillingError implements JsonModel {
 
@@ -42,40 +42,36 @@ public final class SamplerBillingError implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SamplerBillingError fromJson(String json) {
         return JsonReader.parse(json, SamplerBillingError::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SamplerBillingError read(JsonReader reader) {
         return new SamplerBillingError(reader);
     }
 
-    /**
-     * Returns {@code message}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code message} property. */
     public @Nullable String message() {
         return extras.optional(message, MODEL, "message");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.message = message;
@@ -103,13 +99,16 @@ public final class SamplerBillingError implements JsonModel {
         return Objects.hash(message, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, message);
     }
 
-    /** Builds {@link SamplerBillingError}. */
+    /**
+     * Builds {@link SamplerBillingError}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String message;
@@ -117,20 +116,18 @@ public final class SamplerBillingError implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code message}; null leaves it out. */
         public Builder message(@Nullable String message) {
             this.message = message;
             this.extras = extras.without("message");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SamplerBillingError build() {
             return new SamplerBillingError(this);
         }

@@ -42,36 +42,36 @@ public final class SamplerBillingPackage implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SamplerBillingPackage fromJson(String json) {
         return JsonReader.parse(json, SamplerBillingPackage::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SamplerBillingPackage read(JsonReader reader) {
         return new SamplerBillingPackage(reader);
     }
 
-    /** Returns {@code id}. */
+    /** The {@code id} property. */
     public String id() {
         return extras.required(id, MODEL, "id");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -99,13 +99,16 @@ public final class SamplerBillingPackage implements JsonModel {
         return Objects.hash(id, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, id);
     }
 
-    /** Builds {@link SamplerBillingPackage}. */
+    /**
+     * Builds {@link SamplerBillingPackage}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String id;
@@ -113,19 +116,17 @@ public final class SamplerBillingPackage implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = Objects.requireNonNull(id, "id");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SamplerBillingPackage build() {
             return new SamplerBillingPackage(this);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SearchCustomersBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SearchCustomersBody implements JsonModel {
 
@@ -48,49 +48,41 @@ public final class SearchCustomersBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SearchCustomersBody fromJson(String json) {
         return JsonReader.parse(json, SearchCustomersBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SearchCustomersBody read(JsonReader reader) {
         return new SearchCustomersBody(reader);
     }
 
-    /**
-     * Returns {@code query}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code query} property. */
     public @Nullable String query() {
         return extras.optional(query, MODEL, "query");
     }
 
-    /**
-     * Returns {@code next_page}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code next_page} property. */
     public @Nullable String nextPage() {
         return extras.optional(nextPage, MODEL, "next_page");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.query = query;
@@ -121,13 +113,16 @@ public final class SearchCustomersBody implements JsonModel {
         return Objects.hash(query, nextPage, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, query, nextPage);
     }
 
-    /** Builds {@link SearchCustomersBody}. */
+    /**
+     * Builds {@link SearchCustomersBody}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String query;
@@ -136,27 +131,24 @@ public final class SearchCustomersBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code query}; null leaves it out. */
         public Builder query(@Nullable String query) {
             this.query = query;
             this.extras = extras.without("query");
             return this;
         }
 
-        /** Sets {@code next_page}; null leaves it out. */
         public Builder nextPage(@Nullable String nextPage) {
             this.nextPage = nextPage;
             this.extras = extras.without("next_page");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SearchCustomersBody build() {
             return new SearchCustomersBody(this);
         }

@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SearchCustomersResponse}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SearchCustomersResponse implements JsonModel {
 
@@ -56,54 +57,46 @@ public final class SearchCustomersResponse implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SearchCustomersResponse fromJson(String json) {
         return JsonReader.parse(json, SearchCustomersResponse::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SearchCustomersResponse read(JsonReader reader) {
         return new SearchCustomersResponse(reader);
     }
 
-    /**
-     * Returns {@code data}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code data} property. */
     public @Nullable List<Customer> data() {
         return extras.optional(data, MODEL, "data");
     }
 
-    /**
-     * Returns {@code next_page}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code next_page} property. */
     public @Nullable String nextPage() {
         return extras.optional(nextPage, MODEL, "next_page");
     }
 
-    /** Returns whether {@code next_page} is there, be it with the value null. */
+    /** Returns whether {@code next_page} is present, even if it is null. */
     public boolean hasNextPage() {
         return nextPagePresent;
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.data = data;
@@ -136,13 +129,16 @@ public final class SearchCustomersResponse implements JsonModel {
         return Objects.hash(data, nextPage, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, data, nextPage);
     }
 
-    /** Builds {@link SearchCustomersResponse}. */
+    /**
+     * Builds {@link SearchCustomersResponse}. An optional property that is null or not set is not sent, unless its
+     * setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable List<Customer> data;
@@ -152,9 +148,8 @@ public final class SearchCustomersResponse implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code data}; null leaves it out. */
         public Builder data(@Nullable List<Customer> data) {
-            this.data = data == null ? null : List.copyOf(data);
+            this.data = data == null ? null : CollectionCopy.list("data", data);
             this.extras = extras.without("data");
             return this;
         }
@@ -167,13 +162,12 @@ public final class SearchCustomersResponse implements JsonModel {
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SearchCustomersResponse build() {
             return new SearchCustomersResponse(this);
         }

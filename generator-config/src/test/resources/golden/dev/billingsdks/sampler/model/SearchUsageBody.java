@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SearchUsageBody}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SearchUsageBody implements JsonModel {
 
@@ -49,45 +49,41 @@ public final class SearchUsageBody implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SearchUsageBody fromJson(String json) {
         return JsonReader.parse(json, SearchUsageBody::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SearchUsageBody read(JsonReader reader) {
         return new SearchUsageBody(reader);
     }
 
-    /** Returns {@code metric}. */
+    /** The {@code metric} property. */
     public String metric() {
         return extras.required(metric, MODEL, "metric");
     }
 
-    /**
-     * Returns {@code paging}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code paging} property. */
     public @Nullable SearchUsageBodyPaging paging() {
         return extras.optional(paging, MODEL, "paging");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.metric = metric;
@@ -118,13 +114,16 @@ public final class SearchUsageBody implements JsonModel {
         return Objects.hash(metric, paging, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, metric, paging);
     }
 
-    /** Builds {@link SearchUsageBody}. */
+    /**
+     * Builds {@link SearchUsageBody}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable String metric;
@@ -133,20 +132,18 @@ public final class SearchUsageBody implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code metric}. */
         public Builder metric(String metric) {
             this.metric = Objects.requireNonNull(metric, "metric");
             return this;
         }
 
-        /** Sets {@code paging}; null leaves it out. */
         public Builder paging(@Nullable SearchUsageBodyPaging paging) {
             this.paging = paging;
             this.extras = extras.without("paging");
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
@@ -155,7 +152,7 @@ public final class SearchUsageBody implements JsonModel {
         /**
          * Returns the object.
          *
-         * @throws IllegalArgumentException if something required is missing; the message names all of it
+         * @throws IllegalArgumentException if a required property is missing; the message names each of them
          */
         public SearchUsageBody build() {
             new RequestCheck(MODEL)

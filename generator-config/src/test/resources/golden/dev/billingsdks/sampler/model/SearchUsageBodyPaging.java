@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SearchUsageBodyPaging}. */
+/** An accessor returns null if its property is absent or null. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SearchUsageBodyPaging implements JsonModel {
 
@@ -48,49 +48,41 @@ public final class SearchUsageBodyPaging implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SearchUsageBodyPaging fromJson(String json) {
         return JsonReader.parse(json, SearchUsageBodyPaging::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SearchUsageBodyPaging read(JsonReader reader) {
         return new SearchUsageBodyPaging(reader);
     }
 
-    /**
-     * Returns {@code number}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code number} property. */
     public @Nullable Long number() {
         return extras.optional(number, MODEL, "number");
     }
 
-    /**
-     * Returns {@code size}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code size} property. */
     public @Nullable Long size() {
         return extras.optional(size, MODEL, "size");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.number = number;
@@ -121,13 +113,16 @@ public final class SearchUsageBodyPaging implements JsonModel {
         return Objects.hash(number, size, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, number, size);
     }
 
-    /** Builds {@link SearchUsageBodyPaging}. */
+    /**
+     * Builds {@link SearchUsageBodyPaging}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Long number;
@@ -136,25 +131,22 @@ public final class SearchUsageBodyPaging implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code number}. */
         public Builder number(long number) {
             this.number = number;
             return this;
         }
 
-        /** Sets {@code size}. */
         public Builder size(long size) {
             this.size = size;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SearchUsageBodyPaging build() {
             return new SearchUsageBodyPaging(this);
         }

@@ -2,6 +2,7 @@
 package dev.billingsdks.sampler.model;
 
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
 import dev.billingsdks.runtime.json.ExtraProperties;
 import dev.billingsdks.runtime.json.JsonModel;
 import dev.billingsdks.runtime.json.JsonReader;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code SearchUsageResponseResult}. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class SearchUsageResponseResult implements JsonModel {
 
@@ -55,46 +55,46 @@ public final class SearchUsageResponseResult implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static SearchUsageResponseResult fromJson(String json) {
         return JsonReader.parse(json, SearchUsageResponseResult::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static SearchUsageResponseResult read(JsonReader reader) {
         return new SearchUsageResponseResult(reader);
     }
 
-    /** Returns {@code total}. */
+    /** The {@code total} property. */
     public long total() {
         return extras.required(total, MODEL, "total");
     }
 
-    /** Returns {@code more}. */
+    /** The {@code more} property. */
     public boolean more() {
         return extras.required(more, MODEL, "more");
     }
 
-    /** Returns {@code rows}. */
+    /** The {@code rows} property. */
     public List<Contract> rows() {
         return extras.required(rows, MODEL, "rows");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.total = total;
@@ -128,13 +128,16 @@ public final class SearchUsageResponseResult implements JsonModel {
         return Objects.hash(total, more, rows, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, total, more, rows);
     }
 
-    /** Builds {@link SearchUsageResponseResult}. */
+    /**
+     * Builds {@link SearchUsageResponseResult}. An optional property that is null or not set is not sent, unless its
+     * setter says otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Long total;
@@ -144,31 +147,27 @@ public final class SearchUsageResponseResult implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code total}. */
         public Builder total(long total) {
             this.total = total;
             return this;
         }
 
-        /** Sets {@code more}. */
         public Builder more(boolean more) {
             this.more = more;
             return this;
         }
 
-        /** Sets {@code rows}. */
         public Builder rows(List<Contract> rows) {
-            this.rows = List.copyOf(rows);
+            this.rows = CollectionCopy.list("rows", rows);
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public SearchUsageResponseResult build() {
             return new SearchUsageResponseResult(this);
         }

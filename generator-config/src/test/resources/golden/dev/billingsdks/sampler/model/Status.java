@@ -10,29 +10,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class Status implements OpenEnum {
 
-    /** The value {@code enabled}. */
     public static final Status ENABLED = new Status("enabled", Known.ENABLED);
-
-    /** The value {@code 3ds-pending}. */
     public static final Status VALUE_3DS_PENDING = new Status("3ds-pending", Known.VALUE_3DS_PENDING);
-
-    /** The value {@code -1}. */
     public static final Status MINUS_1 = new Status("-1", Known.MINUS_1);
-
-    /** The value {@code unrecognized}. */
     public static final Status UNRECOGNIZED_VALUE = new Status("unrecognized", Known.UNRECOGNIZED_VALUE);
 
     /** The values that this version of the SDK knows, for {@code switch}. */
     public enum Known {
-        /** The value {@code enabled}. */
         ENABLED,
-        /** The value {@code 3ds-pending}. */
         VALUE_3DS_PENDING,
-        /** The value {@code -1}. */
         MINUS_1,
-        /** The value {@code unrecognized}. */
         UNRECOGNIZED_VALUE,
-        /** Any value that the vendor added later; {@link #value()} has it. */
+        /** A value that this version of the SDK does not know; see {@link #value()}. */
         UNRECOGNIZED
     }
 
@@ -57,18 +46,20 @@ public final class Status implements OpenEnum {
         };
     }
 
-    /** Reads the value where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static @Nullable Status read(JsonReader reader) {
         return reader.enumeration(Status::of);
     }
 
-    /** Returns the text, exactly as the vendor sent or takes it. */
+    /** Returns the text, exactly as the vendor sends and accepts it. */
     @Override
     public String value() {
         return value;
     }
 
-    /** Returns the constant for {@code switch}; keep a {@code default}, as a later version may know more of them. */
+    /**
+     * Returns the constant for {@code switch}. Keep a {@code default}, because a later version may have more constants.
+     */
     public Known known() {
         return known;
     }

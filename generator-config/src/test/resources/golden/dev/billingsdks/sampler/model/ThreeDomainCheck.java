@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A schema whose name does not begin a Java name; the vendor's file gives it another. */
+/**
+ * A schema whose name does not begin a Java name; the vendor's file gives it another.
+ *
+ * <p>An accessor returns null if its property is absent or null.
+ */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class ThreeDomainCheck implements JsonModel {
 
@@ -42,40 +46,36 @@ public final class ThreeDomainCheck implements JsonModel {
         this.extras = reader.endObject();
     }
 
-    /** Returns a builder with nothing set. */
+    /** Returns a new, empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads the model from JSON text, such as {@link #toJson()} gives.
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
      *
-     * @throws dev.billingsdks.runtime.error.DecodeException if the text is no JSON object
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
      */
     public static ThreeDomainCheck fromJson(String json) {
         return JsonReader.parse(json, ThreeDomainCheck::read);
     }
 
-    /** Reads the model where the reader stands. For generated code and the runtime. */
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
     public static ThreeDomainCheck read(JsonReader reader) {
         return new ThreeDomainCheck(reader);
     }
 
-    /**
-     * Returns {@code passed}.
-     *
-     * @return the value, or null where the vendor sent none
-     */
+    /** The {@code passed} property. */
     public @Nullable Boolean passed() {
         return extras.optional(passed, MODEL, "passed");
     }
 
-    /** Returns the properties that the vendor sent and the document does not name, in their order. */
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
     }
 
-    /** Returns a builder that holds what this object holds. */
+    /** Returns a builder with the values of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.passed = passed;
@@ -103,13 +103,16 @@ public final class ThreeDomainCheck implements JsonModel {
         return Objects.hash(passed, extras);
     }
 
-    /** Returns the names of the properties that are set; their values are the customer's and stay out of logs. */
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
         return PROPERTIES.describe(MODEL, passed);
     }
 
-    /** Builds {@link ThreeDomainCheck}. */
+    /**
+     * Builds {@link ThreeDomainCheck}. An optional property that is null or not set is not sent, unless its setter says
+     * otherwise.
+     */
     public static final class Builder {
 
         private @Nullable Boolean passed;
@@ -117,19 +120,17 @@ public final class ThreeDomainCheck implements JsonModel {
 
         private Builder() {}
 
-        /** Sets {@code passed}. */
         public Builder passed(boolean passed) {
             this.passed = passed;
             return this;
         }
 
-        /** Adds a property that the document does not name. */
+        /** Adds a property that the document does not declare. */
         public Builder additionalProperty(String name, JsonValue value) {
             this.extras = extras.with(name, value);
             return this;
         }
 
-        /** Returns the object. */
         public ThreeDomainCheck build() {
             return new ThreeDomainCheck(this);
         }

@@ -1,5 +1,8 @@
 // Generated from specs/sampler by billing-sdks; do not edit.
-/** What the Sampler Billing API takes and answers, as immutable classes. It depends on the runtime's JSON alone. */
+/**
+ * The objects in requests and responses of the Sampler Billing API, as immutable classes. It depends on the runtime's
+ * JSON package only.
+ */
 @NullMarked
 package dev.billingsdks.sampler.model;
 

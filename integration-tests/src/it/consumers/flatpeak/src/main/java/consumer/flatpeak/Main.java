@@ -42,7 +42,7 @@ public final class Main {
     private static void list(String baseUrl) {
         try (FlatpeakClient flatpeak =
                 FlatpeakClient.builder().bearerToken("token").baseUrl(baseUrl).build()) {
-            for (Customer customer : flatpeak.customers().listCustomersPaginator()) {
+            for (Customer customer : flatpeak.customers().listCustomers()) {
                 System.out.println("customer " + customer.id());
             }
         }

@@ -41,7 +41,7 @@ public final class Main {
     private static void list(String baseUrl) {
         try (KelviqClient kelviq =
                 KelviqClient.builder().bearerToken("token").baseUrl(baseUrl).build()) {
-            for (CustomerResponse customer : kelviq.customers().listCustomersPaginator()) {
+            for (CustomerResponse customer : kelviq.customers().listCustomers()) {
                 System.out.println("customer " + customer.name());
             }
         }

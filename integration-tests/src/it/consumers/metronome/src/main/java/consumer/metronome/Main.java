@@ -41,7 +41,7 @@ public final class Main {
     private static void list(String baseUrl) {
         try (MetronomeClient metronome =
                 MetronomeClient.builder().bearerToken("token").baseUrl(baseUrl).build()) {
-            for (CustomerDetail customer : metronome.customers().listCustomersPaginator()) {
+            for (CustomerDetail customer : metronome.customers().listCustomers()) {
                 System.out.println("customer " + customer.name());
             }
         }

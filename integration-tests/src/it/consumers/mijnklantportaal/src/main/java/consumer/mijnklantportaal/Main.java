@@ -43,7 +43,7 @@ public final class Main {
                 .bearerToken("token")
                 .baseUrl(baseUrl)
                 .build()) {
-            for (Customer customer : mijnKlantportaal.customers().listCustomersPaginator()) {
+            for (Customer customer : mijnKlantportaal.customers().listCustomers()) {
                 System.out.println("customer " + customer.companyName());
             }
         }

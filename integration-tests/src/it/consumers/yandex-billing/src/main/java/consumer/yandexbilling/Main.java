@@ -44,8 +44,7 @@ public final class Main {
                 .bearerToken("token")
                 .baseUrl(baseUrl)
                 .build()) {
-            for (Customer customer :
-                    yandexBilling.customers().listCustomersPaginator(request -> request.resellerId("reseller"))) {
+            for (Customer customer : yandexBilling.customers().listCustomers(params -> params.resellerId("reseller"))) {
                 System.out.println("customer " + customer.id());
             }
         }

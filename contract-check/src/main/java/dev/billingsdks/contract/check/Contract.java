@@ -1,0 +1,161 @@
+package dev.billingsdks.contract.check;
+
+import dev.billingsdks.contract.document.DeclaredContent;
+import dev.billingsdks.contract.document.DocumentFile;
+import dev.billingsdks.contract.document.DocumentNode;
+import dev.billingsdks.contract.document.Examples;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A vendor's OpenAPI document, 3.0 or 3.1, which requests and responses are validated against. Immutable. */
+public final class Contract {
+
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final Path source;
+    private final DocumentNode root;
+    private final String basePath;
+    private final SchemaValidator schemas;
+    private final List<OperationContract> operations;
+
+    private Contract(Path source, JsonNode document) {
+        this.source = source;
+        root = DocumentNode.rootOf(document);
+        basePath = basePath(root);
+        schemas = new SchemaValidator(document);
+        operations = readOperations();
+    }
+
+    /**
+     * Reads a document, YAML or JSON.
+     *
+     * @throws IllegalArgumentException if there is no such file, if it is not an OpenAPI 3.0 or 3.1 document, or if it contains
+     *     something that cannot be validated; the message names it
+     */
+    public static Contract of(Path openapi) {
+        JsonNode document = DocumentFile.read(openapi);
+        try {
+            return new Contract(openapi, document);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(openapi + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the path of the document's first server, variables at their defaults, without a trailing slash; often empty. */
+    public String basePath() {
+        return basePath;
+    }
+
+    /** Returns all operations in document order. */
+    public List<OperationContract> operations() {
+        return operations;
+    }
+
+    /**
+     * Returns the operation of an operationId, or of a method and path such as {@code GET /v1/customers}.
+     *
+     * @throws AssertionError if the document has no such operation; the message lists those that it has
+     */
+    public OperationContract operation(String name) {
+        return operations.stream()
+                .filter(operation -> operation.isNamed(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no operation '" + name + "' in " + source + "; it has "
+                        + String.join(
+                                ", ",
+                                operations.stream()
+                                        .map(OperationContract::toString)
+                                        .toList())));
+    }
+
+    /**
+     * Returns the document's own examples of a response as JSON texts, or an empty list if it has none.
+     *
+     * <p>Read from {@code example} and {@code examples} of the media type, then {@code example}, {@code examples} and
+     * {@code x-examples} of its schema. They are what the vendor wrote, and need not be valid.
+     */
+    public List<String> examples(String operation, int status) {
+        OperationContract named = operation(operation);
+        DocumentNode response =
+                named.response(status).orElseThrow(() -> new AssertionError(named + " declares no response " + status));
+        return new DeclaredContent(response.at("content"))
+                .json()
+                .map(mediaType -> Examples.of(mediaType.getValue()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Returns the violations in a response that was received, one line each: JSON path and reason, without values of the response, which
+     * may be a customer's.
+     *
+     * @param method in upper case
+     * @param rawPath the path as it was sent, with the server's base path and without the query
+     * @param body the text of the body, empty if absent
+     */
+    public List<String> violations(String method, String rawPath, int status, String body) {
+        return operationsAt(rawPath).stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst()
+                .map(operation -> new ResponseValidator(schemas, operation).violations(status, body))
+                .orElseGet(() -> List.of("no operation of " + this + " has the method " + method + " and this path"));
+    }
+
+    /** Returns the document's title and file. */
+    @Override
+    public String toString() {
+        return root.at("info").text("title", "untitled") + " (" + source + ")";
+    }
+
+    public SchemaValidator schemas() {
+        return schemas;
+    }
+
+    /** Returns the operations whose path is this raw one, whatever their method, the most concrete path first. */
+    List<OperationContract> operationsAt(String rawPath) {
+        return operations.stream()
+                .filter(operation -> operation.template().match(rawPath).isPresent())
+                .sorted(Comparator.comparingInt(
+                        operation -> operation.template().variableCount()))
+                .toList();
+    }
+
+    private List<OperationContract> readOperations() {
+        List<OperationContract> found = new ArrayList<>();
+        for (Map.Entry<String, DocumentNode> path : root.at("paths").members()) {
+            DocumentNode pathItem = path.getValue();
+            for (String method : METHODS) {
+                if (pathItem.written(method).exists()) {
+                    String base = Stream.of(pathItem.at(method), pathItem)
+                            .filter(owner -> owner.written("servers").exists())
+                            .findFirst()
+                            .map(Contract::basePath)
+                            .orElse(basePath);
+                    found.add(new OperationContract(method, path.getKey(), pathItem, base, schemas));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String basePath(DocumentNode owner) {
+        List<DocumentNode> servers = owner.at("servers").elements();
+        if (servers.isEmpty()) {
+            return "";
+        }
+        String url = servers.get(0).text("url", "");
+        for (Map.Entry<String, DocumentNode> variable :
+                servers.get(0).at("variables").members()) {
+            url = url.replace("{" + variable.getKey() + "}", variable.getValue().text("default", ""));
+        }
+        // Not as a URI, since a variable without a declaration keeps its braces.
+        return url.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "")
+                .replaceFirst("^//[^/]*", "")
+                .replaceFirst("/+$", "");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.billingsdks.contract.sample;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A property of a JSON object or of an object in it, by a path of names with dots. */
+record JsonPlace(String path) {
+
+    Optional<JsonNode> in(JsonNode json) {
+        return Optional.of(parent(json).path(name())).filter(value -> !value.isMissingNode() && !value.isNull());
+    }
+
+    /** Sets the property, and the objects on its path if they are missing. */
+    void set(JsonNode json, JsonNode value) {
+        ObjectNode object = (ObjectNode) json;
+        if (isNested()) {
+            for (String name : parentPath().split("\\.")) {
+                object = object.path(name) instanceof ObjectNode inner ? inner : object.putObject(name);
+            }
+        }
+        object.set(name(), value);
+    }
+
+    void remove(JsonNode json) {
+        if (parent(json) instanceof ObjectNode object) {
+            object.remove(name());
+        }
+    }
+
+    private JsonNode parent(JsonNode json) {
+        JsonNode parent = json;
+        if (isNested()) {
+            for (String name : parentPath().split("\\.")) {
+                parent = parent.path(name);
+            }
+        }
+        return parent;
+    }
+
+    private boolean isNested() {
+        return path.indexOf('.') >= 0;
+    }
+
+    private String parentPath() {
+        return path.substring(0, path.lastIndexOf('.'));
+    }
+
+    private String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.billingsdks.contract.server;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.billingsdks.contract.check.Contract;
+import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.check.RequestValidator;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor on a loopback port, which validates stubs and requests against the vendor's document.
+ *
+ * <p>Extended only by {@link ContractExtension}, which adds JUnit's life cycle. This class is thread-safe; one server
+ * belongs to one test at a time.
+ */
+public class ContractServer implements AutoCloseable {
+
+    // More than the threads that any suite lists with: a delayed response holds its thread.
+    private static final int THREADS = 100;
+
+    private final Contract contract;
+    private final Allowances allowances = new Allowances();
+    private final Stubs stubs = new Stubs();
+    private final ExchangeRecorder exchange;
+    private @Nullable WireMockServer wireMock;
+
+    ContractServer(Contract contract) {
+        this.contract = contract;
+        exchange = new ExchangeRecorder(
+                new RequestValidator(contract, allowances::allowsHeader, allowances::allowsQuery), stubs);
+    }
+
+    /** Reads a document and starts a server for it on a free port; the caller closes it. */
+    public static ContractServer start(Path openapi) {
+        return start(Contract.of(openapi));
+    }
+
+    /** Starts a server for a document on a free port; the caller closes it. */
+    public static ContractServer start(Contract contract) {
+        ContractServer server = new ContractServer(contract);
+        server.open();
+        return server;
+    }
+
+    /**
+     * Allows a request header that the document does not declare, such as one that pins a version; names ignore case.
+     *
+     * <p>Called before the server starts, this applies as long as the server exists; called while it runs, until the next reset.
+     */
+    public ContractServer allowHeader(String name) {
+        allowances.allowHeader(name, wireMock != null);
+        return this;
+    }
+
+    /** Allows a query parameter that the document does not declare, for as long as {@link #allowHeader} does. */
+    public ContractServer allowQuery(String name) {
+        allowances.allowQuery(name, wireMock != null);
+        return this;
+    }
+
+    /** Returns the vendor's document. */
+    public Contract contract() {
+        return contract;
+    }
+
+    /** Returns {@code http://localhost:port} and the base path of the document's server, without a trailing slash. */
+    public String baseUrl() {
+        return origin() + contract.basePath();
+    }
+
+    /** Returns {@code http://localhost:port}, which also has the operations of the document's other servers. */
+    public String origin() {
+        if (wireMock == null) {
+            throw new IllegalStateException("the server of " + contract + " is not running");
+        }
+        return "http://localhost:" + wireMock.port();
+    }
+
+    /** Begins a stub for an operation, named by operationId or by method and path such as {@code GET /v1/customers}. */
+    public OperationStub on(String operation) {
+        return new OperationStub(stubs, contract, contract.operation(operation));
+    }
+
+    /** Returns every request since the last reset, in the order in which they arrived. */
+    public List<RecordedRequest> requests() {
+        return exchange.requests();
+    }
+
+    /** Returns the violations since the last reset, one line each: the request, then the problem. */
+    public List<String> violations() {
+        return exchange.violations();
+    }
+
+    /** Returns and removes the violations, for a test that expects them. */
+    public List<String> takeViolations() {
+        List<String> taken = exchange.violations();
+        exchange.clearViolations();
+        return taken;
+    }
+
+    /** Throws an AssertionError that lists all violations, if there are any. */
+    public void verify() {
+        List<String> violations = violations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(violations.size() + (violations.size() == 1 ? " violation" : " violations")
+                    + " of the contract of " + contract + ":\n  " + String.join("\n  ", violations));
+        }
+    }
+
+    /** Removes stubs, requests, violations and what was allowed since the server started. */
+    public void reset() {
+        stubs.clear();
+        exchange.clear();
+        allowances.reset();
+    }
+
+    /** Stops the server; its requests and violations stay readable. */
+    @Override
+    public void close() {
+        if (wireMock != null) {
+            wireMock.stop();
+            wireMock = null;
+        }
+    }
+
+    final void open() {
+        if (wireMock == null) {
+            wireMock = new WireMockServer(WireMockConfiguration.options()
+                    .bindAddress("127.0.0.1")
+                    .dynamicPort()
+                    .http2PlainDisabled(true)
+                    .containerThreads(THREADS)
+                    .disableRequestJournal()
+                    .extensions(exchange));
+            wireMock.start();
+            wireMock.stubFor(WireMock.any(WireMock.anyUrl()));
+        }
+    }
+}

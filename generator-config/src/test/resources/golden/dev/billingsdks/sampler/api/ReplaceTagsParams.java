@@ -1,0 +1,90 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.api;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.RequestCheck;
+import dev.billingsdks.runtime.json.CollectionCopy;
+import dev.billingsdks.sampler.model.Limit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@link GeneralApi#replaceTags(ReplaceTagsParams)}. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ReplaceTagsParams {
+
+    private final List<Limit> body;
+
+    private ReplaceTagsParams(Builder builder) {
+        this.body = Objects.requireNonNull(builder.body);
+    }
+
+    /** Returns a new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the params that a function sets on a new builder. */
+    static ReplaceTagsParams of(Consumer<Builder> params) {
+        Builder builder = new Builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
+    /** The request body. */
+    public List<Limit> body() {
+        return body;
+    }
+
+    /** Returns a builder with the values of these params. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.body = body;
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ReplaceTagsParams that
+                        && Objects.equals(body, that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(body);
+    }
+
+    /** Returns the class name alone, because the values may be secret. */
+    @Override
+    public String toString() {
+        return "ReplaceTagsParams";
+    }
+
+    /** Builds {@link ReplaceTagsParams}. An optional parameter that is null or not set is not sent. */
+    public static final class Builder {
+
+        private @Nullable List<Limit> body;
+
+        private Builder() {}
+
+        public Builder body(List<Limit> body) {
+            this.body = CollectionCopy.list("body", body);
+            return this;
+        }
+
+        /**
+         * Returns the params.
+         *
+         * @throws IllegalArgumentException if something required is missing or a limit of the vendor is exceeded; the
+         *     message names each of them
+         */
+        public ReplaceTagsParams build() {
+            new RequestCheck("ReplaceTagsParams")
+                    .required("body", body)
+                    .verify();
+            return new ReplaceTagsParams(this);
+        }
+    }
+}

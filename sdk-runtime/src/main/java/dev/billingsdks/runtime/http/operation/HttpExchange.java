@@ -1,0 +1,24 @@
+package dev.billingsdks.runtime.http.operation;
+
+import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.RequestOptions;
+import dev.billingsdks.runtime.error.SdkException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the requests of one client. Generated code calls it. Thread-safe. */
+public interface HttpExchange extends AutoCloseable {
+
+    /**
+     * Sends a request and returns its response, after as many attempts as the client allows.
+     *
+     * @throws SdkException of the subclass that says why there is no successful response; nothing else
+     */
+    <R extends @Nullable Object> ApiResponse<R> send(
+            Operation<R> operation, RequestParameters parameters, RequestOptions options);
+
+    /**
+     * Closes the connections. Calls in progress fail with a TransportException, later ones with a RequestNotSentException.
+     */
+    @Override
+    void close();
+}
