@@ -5,21 +5,11 @@ import dev.billingsdks.contract.live.LiveListing;
 import dev.billingsdks.contract.live.LiveListings;
 import java.util.Optional;
 
-/** The listings of this package, found by the vendor's name: a class such as {@link MetronomeListing} for each vendor. */
+/** The listings of the vendors whose SDKs are in {@link VendorSdk}. */
 public final class Listings implements LiveListings {
 
     @Override
     public Optional<LiveListing> find(ListedVendor vendor) {
-        String className = Listings.class.getPackageName() + "." + vendor.classPrefix() + "Listing";
-        try {
-            return Optional.of(Class.forName(className)
-                    .asSubclass(LiveListing.class)
-                    .getDeclaredConstructor()
-                    .newInstance());
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(className + " has no usable constructor without parameters", e);
-        }
+        return VendorSdk.find(vendor.folder()).map(CustomerListing::new);
     }
 }

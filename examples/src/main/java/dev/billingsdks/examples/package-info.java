@@ -1,10 +1,9 @@
 /**
- * The quickstart: it lists the customers of all vendors, one class for each. Begin with {@link
- * dev.billingsdks.examples.MetronomeListing}.
+ * The quickstart, which lists the customers of all vendors, and a program that calls an operation by its name. Both use the tables of
+ * operations of the SDKs, as tools do; for an application's code, begin with {@link dev.billingsdks.examples.readme}.
  *
- * <p>{@code bin/check-contract} uses the same classes to list an account, and validates its responses against the vendor's document.
- *
- * <p>It uses the SDKs' public API as any application does; of the embedded servers, only Quickstart knows.
+ * <p>{@code bin/check-contract} uses the same listings for an account, and validates its responses against the vendor's document.
+ * Of the embedded servers, only Quickstart knows.
  */
 @NullMarked
 package dev.billingsdks.examples;

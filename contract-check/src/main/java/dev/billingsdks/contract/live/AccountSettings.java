@@ -56,18 +56,17 @@ public final class AccountSettings {
         return String.join(" and ", names.stream().map(name -> prefix + name).toList());
     }
 
-    /** Sets a client's token and, if there is one, its base URL. */
+    /**
+     * Sets a client's credentials and, if there is one, its base URL and the observer of its exchanges.
+     *
+     * @throws IllegalArgumentException if a setting is unusable, or only one of two is set that belong together; the message names
+     *     the variables
+     */
     public <B extends ClientBuilder<B>> B applyTo(B builder) {
-        return applyBaseUrlTo(builder).bearerToken(require("BEARER_TOKEN"));
-    }
-
-    /** Sets a client's base URL, if there is one, and the observer of its exchanges. */
-    public <B extends ClientBuilder<B>> B applyBaseUrlTo(B builder) {
         if (observer != null) {
             builder.httpClient(http -> http.addExecInterceptorFirst("observer", observer));
         }
-        String baseUrl = get(BASE_URL);
-        return baseUrl == null ? builder : builder.baseUrl(baseUrl);
+        return builder.fromEnvironment(environment);
     }
 
     /** Returns the names of the variables that are set, the base URL last, without their values, which are secret. */

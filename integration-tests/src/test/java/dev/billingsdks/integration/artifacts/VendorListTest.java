@@ -41,8 +41,8 @@ final class VendorListTest {
             "docs/design.md",
             // Lists folders of the modules.
             "integration-tests/src/test/resources/plain-english/pending.txt",
-            // CallOperationTest compares it with the list, and each of its rows is about one vendor.
-            "examples/src/main/java/dev/billingsdks/examples/CallOperation.java",
+            // CallOperationTest compares VendorSdk with the list, and each of its rows is about one vendor.
+            "examples/src/main/java/dev/billingsdks/examples/VendorSdk.java",
             "examples/src/test/java/dev/billingsdks/examples/CallOperationTest.java",
             // Each row is about one vendor, and a vendor needs none.
             "generator-config/src/test/java/dev/billingsdks/generator/spec/VendorSpecsTest.java");
