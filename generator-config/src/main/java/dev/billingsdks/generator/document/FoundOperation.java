@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An operation with its place in the document.
@@ -14,8 +16,18 @@ import java.util.Map;
  * @param path its path template
  * @param pathItem what it shares with the other operations of its path
  * @param operation the operation itself
+ * @param tag the tag that decides on its API group: the first one, or {@code General} if there is none. In a large document
+ *     without tags, it is the first segment of the path
  */
-public record FoundOperation(String id, String method, String path, JsonNode pathItem, JsonNode operation) {
+public record FoundOperation(String id, String method, String path, JsonNode pathItem, JsonNode operation, String tag) {
+
+    /** A document with more operations and no tags is grouped by paths, since nobody finds a method among so many. */
+    private static final int LARGEST_GROUP_WITHOUT_TAGS = 50;
+
+    private static final String GENERAL = "General";
+
+    /** Segments that all paths of a document may begin with. */
+    private static final Pattern PREFIX = Pattern.compile("api|rest|v\\d+.*", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
@@ -32,18 +44,32 @@ public record FoundOperation(String id, String method, String path, JsonNode pat
                 }
             });
         }
-        return operations;
+        boolean untagged =
+                operations.stream().allMatch(found -> tag(found.operation).isBlank());
+        return untagged && operations.size() > LARGEST_GROUP_WITHOUT_TAGS
+                ? operations.stream().map(FoundOperation::groupedByPath).toList()
+                : operations;
     }
 
     private static FoundOperation found(String path, String method, JsonNode item, JsonNode operation) {
         String given = operation.path("operationId").asText("");
         String id = given.isBlank() ? method + " " + path : given;
-        return new FoundOperation(id, method.toUpperCase(Locale.ROOT), path, item, operation);
+        String tag = tag(operation).isBlank() ? GENERAL : tag(operation);
+        return new FoundOperation(id, method.toUpperCase(Locale.ROOT), path, item, operation, tag);
     }
 
-    /** Returns the tag that decides on its API group: the first one, or {@code General} if there is none. */
-    public String tag() {
-        return operation.path("tags").path(0).asText("General");
+    private static String tag(JsonNode operation) {
+        return operation.path("tags").path(0).asText("");
+    }
+
+    private FoundOperation groupedByPath() {
+        String first = Stream.of(path.split("/"))
+                .filter(segment -> segment.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(segment -> !segment.startsWith("{"))
+                .filter(segment -> !PREFIX.matcher(segment).matches())
+                .findFirst()
+                .orElse(GENERAL);
+        return new FoundOperation(id, method, path, pathItem, operation, first);
     }
 
     /** Returns the parameters with references resolved; the operation's own win over those of its path. */

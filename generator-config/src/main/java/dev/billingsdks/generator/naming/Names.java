@@ -3,8 +3,11 @@ package dev.billingsdks.generator.naming;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns the names of one vendor's document into Java names. */
@@ -29,6 +32,8 @@ public final class Names {
 
     /** The full names of classes whose names were shortened, so that nested schemas are named by their whole place. */
     private final Map<String, String> fullNames = new HashMap<>();
+
+    private final Set<String> used = new HashSet<>();
 
     public Names(VendorConfig config) {
         this.vendor = config.javaName();
@@ -75,8 +80,8 @@ public final class Names {
     /** Returns the plural noun of an API group; "Customers API" is {@code Customers} too. */
     public String group(String tag) {
         String noun = Words.upperCamel(tag.replaceFirst("(?i)[\\s_-]+api$", ""));
-        boolean name = noun.isEmpty() || Character.isJavaIdentifierStart(noun.charAt(0));
-        String derived = ClassNameLength.shortened(name ? noun : "Group" + noun, LONGEST_GROUP);
+        String derived =
+                ClassNameLength.shortened(noun.isEmpty() || beginsAsName(noun) ? noun : "Group" + noun, LONGEST_GROUP);
         String group = chosen("tags." + tag, derived);
         checkLength("tags." + tag, group, LONGEST_GROUP);
         return group;
@@ -133,7 +138,7 @@ public final class Names {
         String name = Words.constant(Symbols.spelledOut(value));
         if (name.isEmpty()) {
             name = value.isEmpty() ? "EMPTY" : Words.constant(Symbols.named(value));
-        } else if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+        } else if (!beginsAsName(name)) {
             name = "VALUE_" + name;
         }
         return chosen("values." + owner + "." + value, name.equals("UNRECOGNIZED") ? "UNRECOGNIZED_VALUE" : name);
@@ -156,12 +161,22 @@ public final class Names {
 
     /** Returns a lower camel name as the beginning of a type. */
     public static String capitalized(String lowerCamel) {
-        return lowerCamel.substring(0, 1).toUpperCase(Locale.ROOT) + lowerCamel.substring(1);
+        int second = lowerCamel.offsetByCodePoints(0, 1);
+        return lowerCamel.substring(0, second).toUpperCase(Locale.ROOT) + lowerCamel.substring(second);
+    }
+
+    /** Returns the entries of the vendor's file whose place has not been met. */
+    public List<String> unmatched() {
+        return configured.keySet().stream()
+                .filter(place -> !used.contains(place))
+                .map(place -> "names." + place)
+                .sorted()
+                .toList();
     }
 
     private String type(String name) {
         String type = Words.upperCamel(name);
-        if (!type.isEmpty() && !Character.isJavaIdentifierStart(type.charAt(0))) {
+        if (!type.isEmpty() && !beginsWithCapital(type)) {
             type = "Type" + type;
         }
         String full = ReservedNames.isType(type) ? vendor + type : type;
@@ -172,8 +187,17 @@ public final class Names {
         return shortened;
     }
 
+    /** A script without capitals would give a property and the class of its value one name, which Java takes for the property. */
+    private static boolean beginsWithCapital(String type) {
+        return Character.isUpperCase(type.codePointAt(0)) || Character.isTitleCase(type.codePointAt(0));
+    }
+
+    private static boolean beginsAsName(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0));
+    }
+
     private static String member(String name) {
-        if (!name.isEmpty() && !Character.isJavaIdentifierStart(name.charAt(0))) {
+        if (!name.isEmpty() && !beginsAsName(name)) {
             return "value" + name;
         }
         return ReservedNames.isMember(name) ? name + "_" : name;
@@ -181,6 +205,7 @@ public final class Names {
 
     private String chosen(String place, String derived) {
         String name = configured.getOrDefault(place, derived);
+        used.add(place);
         if (name.isEmpty()) {
             throw noName(place, name);
         }

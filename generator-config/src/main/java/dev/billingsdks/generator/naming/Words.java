@@ -1,5 +1,6 @@
 package dev.billingsdks.generator.naming;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ final class Words {
     /** Returns {@code nextPage}. */
     static String lowerCamel(String name) {
         String camel = upperCamel(name);
-        return camel.isEmpty() ? camel : camel.substring(0, 1).toLowerCase(Locale.ROOT) + camel.substring(1);
+        int second = secondCharacter(camel);
+        return camel.substring(0, second).toLowerCase(Locale.ROOT) + camel.substring(second);
     }
 
     /** Returns {@code NextPage}. */
@@ -27,19 +29,27 @@ final class Words {
     }
 
     private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+        int second = secondCharacter(word);
+        return word.substring(0, second).toUpperCase(Locale.ROOT)
+                + word.substring(second).toLowerCase(Locale.ROOT);
     }
 
+    private static int secondCharacter(String text) {
+        return text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    }
+
+    /** A letter and its accent can be one character or two; both give one name. */
     private static List<String> of(String name) {
+        int[] characters =
+                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray();
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (beginsWord(name, i)) {
+        for (int i = 0; i < characters.length; i++) {
+            if (beginsWord(characters, i)) {
                 end(word, words);
             }
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
+            if (isPart(characters, i)) {
+                word.appendCodePoint(characters[i]);
             }
         }
         end(word, words);
@@ -47,17 +57,23 @@ final class Words {
     }
 
     /** A word begins after a separator, at a capital after a small letter, and at the last capital of {@code URLPath}. */
-    private static boolean beginsWord(String name, int i) {
-        char c = name.charAt(i);
-        if (!Character.isLetterOrDigit(c)) {
+    private static boolean beginsWord(int[] characters, int i) {
+        if (!isPart(characters, i)) {
             return true;
         }
-        if (i == 0 || !Character.isUpperCase(c)) {
+        if (i == 0 || !Character.isUpperCase(characters[i])) {
             return false;
         }
-        boolean afterCapital = Character.isUpperCase(name.charAt(i - 1));
-        boolean beforeSmall = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+        boolean afterCapital = Character.isUpperCase(characters[i - 1]);
+        boolean beforeSmall = i + 1 < characters.length && Character.isLowerCase(characters[i + 1]);
         return !afterCapital || beforeSmall;
+    }
+
+    /** Returns whether a character is a letter or digit, or a mark of the letter before it, such as a vowel sign of Hindi. */
+    private static boolean isPart(int[] characters, int i) {
+        int type = Character.getType(characters[i]);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark ? i > 0 && isPart(characters, i - 1) : Character.isLetterOrDigit(characters[i]);
     }
 
     private static void end(StringBuilder word, List<String> words) {

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.print;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.sdk.ContractTestFile;
 import dev.billingsdks.generator.sdk.ModuleFile;
 import dev.billingsdks.generator.sdk.OperationTableFile;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +76,7 @@ public final class SdkPrinter {
     private void print(List<SdkFile> files, Imports imports, SourceCheck check, Path folder) {
         Map<Path, String> printed = new LinkedHashMap<>();
         for (SdkFile file : files) {
-            Path target = Path.of(file.packageName().replace('.', '/')).resolve(file.fileName() + ".java");
+            Path target = target(file);
             printed.put(folder.resolve(target), text(file, imports, check, target));
         }
         try {
@@ -85,6 +87,21 @@ public final class SdkPrinter {
             removeOthers(folder, printed.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot print to " + folder, e);
+        }
+    }
+
+    /** A class with letters beyond ASCII has a file of that name, which not every system can have. */
+    private Path target(SdkFile file) {
+        String name = file.fileName() + ".java";
+        try {
+            return Path.of(file.packageName().replace('.', '/')).resolve(name);
+        } catch (InvalidPathException e) {
+            throw new InvalidSpecException(
+                    source + ": the file name " + name + " has a character that the encoding of file names here, "
+                            + System.getProperty("sun.jnu.encoding")
+                            + ", does not have; set the environment variable LC_ALL=C.UTF-8, or give the class another name"
+                            + " under names in the vendor's file in generator-config",
+                    e);
         }
     }
 

@@ -95,7 +95,9 @@ final class VariantNames {
     private static void title(String title, String owner, List<String> candidates) {
         String name = Names.typeName(title);
         String role = name.startsWith(owner) ? name.substring(owner.length()) : name;
-        if (!role.isEmpty() && title.length() <= LONGEST_TITLE && Character.isJavaIdentifierStart(role.charAt(0))) {
+        if (!role.isEmpty()
+                && title.length() <= LONGEST_TITLE
+                && Character.isJavaIdentifierStart(role.codePointAt(0))) {
             candidates.add(role);
         }
     }
