@@ -7,6 +7,7 @@ import dev.billingsdks.generator.reading.ContractTestReader;
 import dev.billingsdks.generator.reading.SdkReader;
 import dev.billingsdks.generator.report.BodyPropertyReport;
 import dev.billingsdks.generator.report.PaginatorReport;
+import dev.billingsdks.generator.report.UnmatchedEntryReport;
 import dev.billingsdks.generator.sdk.SdkFile;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URI;
@@ -146,12 +147,15 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         supportingFiles.clear();
         Path vendorFile = Path.of(option(VENDOR_CONFIG));
         VendorConfig config = VendorConfig.read(vendorFile);
-        SpecDocument document = SpecDocument.read(path(getInputSpec()));
         String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");
-        List<SdkFile> sdk = SdkReader.read(document, config, option(SDK_VERSION));
+        SpecDocument document = SpecDocument.read(path(getInputSpec())).named("specs/" + vendor + "/openapi.yaml");
+        SdkReader.Result result = SdkReader.readAll(document, config, option(SDK_VERSION));
+        List<SdkFile> sdk = result.files();
         SdkPrinter printer = new SdkPrinter("specs/" + vendor);
         printer.print(sdk, Path.of(outputFolder(), option(SOURCE_FOLDER)));
-        String report = PaginatorReport.of(config.name(), sdk) + BodyPropertyReport.of(sdk);
+        String report = PaginatorReport.of(config.name(), sdk)
+                + BodyPropertyReport.of(sdk)
+                + UnmatchedEntryReport.of(result.unmatched());
         printer.printText(report, Path.of(outputFolder(), "paginators.txt"));
         if (additionalProperties.containsKey(TEST_FOLDER)) {
             printer.printTests(ContractTestReader.read(sdk, config), sdk, Path.of(option(TEST_FOLDER)));

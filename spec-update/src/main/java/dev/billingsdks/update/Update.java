@@ -2,6 +2,7 @@ package dev.billingsdks.update;
 
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.reading.SdkReader;
 import dev.billingsdks.generator.spec.PrepareSpec;
 import dev.billingsdks.publicapi.PublicApi;
 import dev.billingsdks.update.compatibility.JavaDifference;
@@ -155,8 +156,9 @@ final class Update {
 
     private SpecReport report(Candidate candidate) throws IOException {
         VendorConfig config = VendorConfig.read(configFile());
-        SpecDocument before = prepared(folder, "before");
-        SpecDocument after = prepared(candidate.folder(), "after");
+        SpecDocument before =
+                prepared(folder, "before").named("the current document, " + relative(folder.resolve("openapi.yaml")));
+        SpecDocument after = prepared(candidate.folder(), "after").named("the newer document, " + arguments.source());
         List<Change> changes = new ArrayList<>(DocumentComparison.of(before, after, config));
         SdkJar sdks = new SdkJar(work.resolve("sdks"), config);
         Path jar = sdks.build("after", after);
@@ -165,7 +167,11 @@ final class Update {
         candidate.addApi(PublicApi.of(jar));
         changes.addAll(PagingComparison.of(arguments.vendor(), before, after, config));
         changes.addAll(BodySetterComparison.of(before, after, config));
-        SpecReport report = new SpecReport(arguments.vendor(), changes, java);
+        SpecReport report = new SpecReport(
+                arguments.vendor(),
+                changes,
+                java,
+                SdkReader.readAll(after, config, "0").unmatched());
         Path file = work.resolve("report.md");
         Files.writeString(file, report.markdown());
         output.print(arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml -> " + arguments.source()
@@ -176,7 +182,7 @@ final class Update {
 
     private SpecDocument prepared(Path specFolder, String name) {
         Path prepared = work.resolve(name + ".yaml");
-        PrepareSpec.prepare(specFolder, prepared);
+        PrepareSpec.prepare(specFolder, prepared, VendorConfig.read(configFile()));
         DocumentCheck.check(prepared, specFolder.resolve("openapi.yaml"));
         return SpecDocument.read(prepared);
     }

@@ -122,15 +122,6 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void two_operations_with_one_id_are_rejected() throws IOException {
-        String twice = Repository.DOCUMENT.replace(
-                "components:",
-                "  /others:\n    get: {operationId: listItems, responses: {'204': {description: None}}}\ncomponents:");
-
-        assertRejected(repository.write("new.yaml", twice), "operationId is repeated");
-    }
-
-    @Test
     void circular_references_are_rejected() throws IOException {
         String around = Repository.DOCUMENT.replace(
                 "Item: " + ITEM,

@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param environmentPrefix what the SDK's environment variables begin with
  * @param idempotencyHeader the header that makes a POST safe to retry, or null if the vendor has none
  * @param server the base URL if it is not the document's first https server, or null
- * @param servers further base URLs by name, to which operations with a server of their own may be sent
+ * @param servers further base URLs by name, to which operations with a server of their own may be sent; a name has several URLs if the
+ *     old and the new document of the vendor list different ones
  * @param environments environments other than production, such as a sandbox, by name
  * @param headers headers that each request carries; a value may contain <code>${info.version}</code>
  * @param login how an account id and an API key are exchanged for a token, or null if they are not
+ * @param credentials security schemes by name, written as in OpenAPI, for a document that declares none
  * @param pagination the vendor's schemes; an operation gets the first that fits it
  * @param paginationExceptions the scheme of an operation, by operationId or by method and path, that has another than the
  *     first that fits it; such an operation need not be in the document
  * @param knownAdditions undeclared properties of listings, by path, that are not the renamed one if the property that decides about
  *     paging is absent
+ * @param leaveOut the operations that the SDK does not have
  * @param names Java names by place, such as {@code schemas.Event: UsageEvent}, for what has no good name of its own
  */
 public record VendorConfig(
@@ -41,13 +44,15 @@ public record VendorConfig(
         String environmentPrefix,
         @Nullable String idempotencyHeader,
         @Nullable String server,
-        Map<String, String> servers,
+        Map<String, ServerUrls> servers,
         Map<String, Environment> environments,
         Map<String, String> headers,
         @Nullable Login login,
+        Map<String, JsonNode> credentials,
         List<PaginationConfig> pagination,
         Map<String, PaginationConfig> paginationExceptions,
         List<String> knownAdditions,
+        LeaveOut leaveOut,
         Map<String, String> names) {
 
     /**
@@ -80,15 +85,18 @@ public record VendorConfig(
         require(packageName, "package");
         require(environmentPrefix, "environmentPrefix");
         PrintedSettings.check(name, packageName, environmentPrefix);
-        servers = servers == null ? Map.of() : servers;
+        servers = servers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(servers));
         environments = environments == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(environments));
         for (Map.Entry<String, Environment> environment : environments.entrySet()) {
             check(environment.getKey(), environment.getValue(), servers.keySet());
         }
         headers = headers == null ? Map.of() : headers;
+        credentials = credentials == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
+        credentials.forEach(VendorConfig::checkCredentials);
         pagination = pagination == null ? List.of() : List.copyOf(pagination);
         paginationExceptions = paginationExceptions == null ? Map.of() : Map.copyOf(paginationExceptions);
         knownAdditions = knownAdditions == null ? List.of() : List.copyOf(knownAdditions);
+        leaveOut = leaveOut == null ? new LeaveOut(null, null, null) : leaveOut;
         names = names == null ? Map.of() : Map.copyOf(names);
         PrintedSettings.checkNames("names", names.values());
         PrintedSettings.checkNames("servers", servers.keySet());
@@ -140,6 +148,14 @@ public record VendorConfig(
             throw new IllegalArgumentException(
                     "environments." + environment + " must give a URL for each of the servers " + servers
                             + ", or operations of one environment would go to another");
+        }
+    }
+
+    private static void checkCredentials(String name, @Nullable JsonNode scheme) {
+        if (scheme == null || !scheme.path("type").isTextual()) {
+            throw new IllegalArgumentException("credentials." + name
+                    + " must be a security scheme as in OpenAPI, such as {type: http, scheme: bearer} or {type: apiKey, in:"
+                    + " header, name: X-Key}");
         }
     }
 

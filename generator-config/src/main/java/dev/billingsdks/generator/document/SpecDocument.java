@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** One vendor's prepared document. */
 public final class SpecDocument {
 
+    /** The pre-pass lists here the entries of the vendor's file that match nothing in the document. */
+    public static final String UNMATCHED = "x-vendor-file-unmatched";
+
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonNode root;
+    private final @Nullable String origin;
 
-    private SpecDocument(JsonNode root) {
+    private SpecDocument(JsonNode root, @Nullable String origin) {
         this.root = root;
+        this.origin = origin;
     }
 
     /** Reads the document that the pre-pass wrote; it is YAML, of which JSON is a part. */
@@ -28,7 +33,17 @@ public final class SpecDocument {
 
     /** Wraps a document that is in memory already. */
     public static SpecDocument of(JsonNode root) {
-        return new SpecDocument(root);
+        return new SpecDocument(root, null);
+    }
+
+    /** Returns the document with the name that errors call it by, since the old and the new one of a vendor are read together. */
+    public SpecDocument named(String name) {
+        return new SpecDocument(root, name);
+    }
+
+    /** Returns an error about the document, with the document's name if it has one. */
+    public InvalidSpecException inThis(InvalidSpecException error) {
+        return origin == null ? error : new InvalidSpecException(origin + ": " + error.getMessage(), error);
     }
 
     /** Returns the node at the top of the document. */

@@ -108,6 +108,11 @@ public final class OperationReader {
                         found.operation().path("deprecated").asBoolean(false)));
     }
 
+    /** Returns the paging schemes and exceptions of the vendor's file that no operation read so far has. */
+    public List<String> unmatchedPaging() {
+        return paging.unmatched();
+    }
+
     private static void refuseClashes(FoundOperation found, String typeName, List<ParameterFacts> sent) {
         Set<String> taken = new TreeSet<>();
         for (ParameterFacts fact : sent) {

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.billingsdks.generator.config.ServerUrls;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServerReader {
 
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^/{}?#]+(/[^{}?#]*)?");
+
     private final SpecDocument document;
     private final VendorConfig config;
     private final JsonNode main;
+    private final boolean overridden;
     private final Map<String, String> used = new LinkedHashMap<>();
 
     public ServerReader(SpecDocument document, VendorConfig config) {
         this.document = document;
         this.config = config;
         this.main = main();
+        this.overridden = !listed(main);
     }
 
     /** Returns the server that requests go to, with its variables. */
@@ -58,6 +64,15 @@ public final class ServerReader {
     public List<ClientFile.Server> others() {
         return used.entrySet().stream()
                 .map(server -> new ClientFile.Server(server.getKey(), server.getValue()))
+                .toList();
+    }
+
+    /** Returns the servers of the vendor's file that no operation read so far is sent to. */
+    public List<String> unmatched() {
+        return config.servers().keySet().stream()
+                .filter(server -> !used.containsKey(server))
+                .map(server -> "servers." + server)
+                .sorted()
                 .toList();
     }
 
@@ -97,9 +112,10 @@ public final class ServerReader {
             }
         }
         for (JsonNode server : own) {
-            for (Map.Entry<String, String> known : config.servers().entrySet()) {
-                if (trimmed(known.getValue()).equals(text(server))) {
-                    used.put(known.getKey(), text(server));
+            for (Map.Entry<String, ServerUrls> known : config.servers().entrySet()) {
+                if (known.getValue().urls().stream()
+                        .anyMatch(url -> trimmed(url).equals(text(server)))) {
+                    use(known.getKey(), text(server), found);
                     return new Target("", known.getKey());
                 }
             }
@@ -111,10 +127,32 @@ public final class ServerReader {
                         + text(own.get(0)) + "}\"");
     }
 
-    /** Returns the path of a server below the base URL, or null if it is not below it. */
+    /** The URLs of one server are those of several documents; one document has one of them. */
+    private void use(String server, String url, FoundOperation found) {
+        String other = used.putIfAbsent(server, url);
+        if (other != null && !other.equals(url)) {
+            throw new InvalidSpecException(
+                    found.id(),
+                    "has the server " + url + ", and another operation of the same document has " + other
+                            + "; the vendor's file calls both servers." + server
+                            + ", so give one of them another name");
+        }
+    }
+
+    /** Returns the path of a server below the main one, or null if it is not below it. */
     private @Nullable String below(String url) {
-        String absolute = url.startsWith("/") ? origin() + url : url;
-        String base = baseUrl();
+        String path = below(baseUrl(), url.startsWith("/") ? origin() + url : url);
+        if (path == null && overridden) {
+            // The main server takes the place of those that the document lists.
+            for (JsonNode server : document.root().path("servers")) {
+                String below = below(text(server), url);
+                path = path == null ? below : path;
+            }
+        }
+        return path;
+    }
+
+    private static @Nullable String below(String base, String absolute) {
         String rest = absolute.startsWith(base) ? absolute.substring(base.length()) : "none";
         boolean path = rest.isEmpty() || rest.startsWith("/");
         return path && !rest.contains("{") && !rest.contains("?") ? trimmed(rest) : null;
@@ -126,28 +164,40 @@ public final class ServerReader {
     }
 
     private JsonNode main() {
-        JsonNode servers = document.root().path("servers");
         String chosen = config.server();
-        for (JsonNode server : servers) {
+        List<String> listed = new ArrayList<>();
+        for (JsonNode server : document.root().path("servers")) {
             boolean fits = chosen == null
                     ? text(server).startsWith("https://")
                     : text(server).equals(trimmed(chosen));
             if (fits) {
                 return server;
             }
+            listed.add(text(server));
         }
-        boolean named = false;
-        for (JsonNode server : servers) {
-            named |= text(server).contains("://");
+        if (chosen == null) {
+            throw new InvalidSpecException(
+                    "#/servers",
+                    "has no absolute https URL" + (listed.isEmpty() ? "" : ", but " + String.join(", ", listed))
+                            + "; give the base URL as server in the vendor's file");
         }
-        if (chosen != null && chosen.startsWith("https://") && !named) {
-            return JsonNodeFactory.instance.objectNode().put("url", chosen);
+        if (!ABSOLUTE.matcher(chosen).matches()) {
+            throw new InvalidSpecException(
+                    "#/servers",
+                    "does not list " + chosen
+                            + ", which the vendor's file gives as server; a server that the document does"
+                            + " not list must be an absolute http or https URL without variables");
         }
-        throw chosen == null
-                ? new InvalidSpecException(
-                        "#/servers", "has no absolute https URL; give one as server in the vendor's file")
-                : new InvalidSpecException(
-                        "#/servers", "does not list " + chosen + ", which the vendor's file names as its server");
+        return JsonNodeFactory.instance.objectNode().put("url", chosen);
+    }
+
+    private boolean listed(JsonNode server) {
+        for (JsonNode listed : document.root().path("servers")) {
+            if (text(listed).equals(text(server))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(JsonNode server) {

@@ -13,6 +13,7 @@ import dev.billingsdks.generator.sdk.PagingFacts;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.UnionFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,8 @@ public final class PagingReader {
 
     private final VendorConfig config;
     private final SchemaReader schemas;
+    private final Set<String> matchedExceptions = new HashSet<>();
+    private final Set<PaginationConfig> matchedSchemes = new HashSet<>();
 
     public PagingReader(VendorConfig config, SchemaReader schemas) {
         this.config = config;
@@ -77,8 +80,10 @@ public final class PagingReader {
         List<String> unclear = new ArrayList<>();
         for (PaginationConfig scheme : schemes) {
             try {
-                return new PagingAttempt(scheme, found, name, sent, schemas.model(result), schemas)
+                Match match = new PagingAttempt(scheme, found, name, sent, schemas.model(result), schemas)
                         .match(config.knownAdditions());
+                matchedSchemes.add(scheme);
+                return match;
             } catch (SchemeMismatch mismatch) {
                 if (exception != null && exception.scheme() != PaginationConfig.Scheme.NONE) {
                     throw new InvalidSpecException(
@@ -141,8 +146,28 @@ public final class PagingReader {
     }
 
     private @Nullable PaginationConfig exception(FoundOperation found) {
-        PaginationConfig byId = config.paginationExceptions().get(found.id());
-        return byId != null ? byId : config.paginationExceptions().get(found.method() + " " + found.path());
+        PaginationConfig exception = null;
+        for (String key : List.of(found.method() + " " + found.path(), found.id())) {
+            PaginationConfig named = config.paginationExceptions().get(key);
+            if (named != null) {
+                matchedExceptions.add(key);
+                exception = named;
+            }
+        }
+        return exception;
+    }
+
+    /** Returns the schemes and exceptions of the vendor's file that no operation read so far has. */
+    public List<String> unmatched() {
+        List<String> unmatched = new ArrayList<>();
+        config.pagination().stream()
+                .filter(scheme -> !matchedSchemes.contains(scheme))
+                .forEach(scheme -> unmatched.add("pagination: " + scheme));
+        config.paginationExceptions().keySet().stream()
+                .filter(key -> !matchedExceptions.contains(key))
+                .sorted()
+                .forEach(key -> unmatched.add("paginationExceptions." + key));
+        return unmatched;
     }
 
     /**

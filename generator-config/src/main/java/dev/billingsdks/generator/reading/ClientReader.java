@@ -20,6 +20,7 @@ final class ClientReader {
     private final VendorConfig config;
     private final SecurityReader security;
     private final ServerReader servers;
+    private final Names names;
 
     /**
      * Creates a reader.
@@ -27,7 +28,9 @@ final class ClientReader {
      * @param security has seen all operations
      * @param servers has seen all operations
      */
-    ClientReader(SpecDocument document, VendorConfig config, SecurityReader security, ServerReader servers) {
+    ClientReader(
+            SpecDocument document, VendorConfig config, SecurityReader security, ServerReader servers, Names names) {
+        this.names = names;
         this.document = document;
         this.config = config;
         this.security = security;
@@ -44,7 +47,7 @@ final class ClientReader {
                 config.environmentPrefix(),
                 servers.baseUrl(),
                 servers.alternatives(),
-                variables(servers.mainServer(), new Names(config)),
+                variables(servers.mainServer()),
                 servers.others(),
                 servers.environments(),
                 security.secrets(),
@@ -55,7 +58,7 @@ final class ClientReader {
                 apis);
     }
 
-    private static List<ClientFile.Variable> variables(JsonNode server, Names names) {
+    private List<ClientFile.Variable> variables(JsonNode server) {
         List<ClientFile.Variable> variables = new ArrayList<>();
         SpecDocument.members(server.path("variables")).forEach((variable, declared) -> {
             String value = declared.path("default").asText();

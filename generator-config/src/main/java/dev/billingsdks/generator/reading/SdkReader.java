@@ -46,18 +46,40 @@ public final class SdkReader {
      * @param version the SDK's version, which its user agent carries
      */
     public static List<SdkFile> read(SpecDocument document, VendorConfig config, String version) {
-        return new SdkReader(document, config, version).files();
+        return readAll(document, config, version).files();
     }
 
-    private List<SdkFile> files() {
+    /**
+     * Returns the files of the SDK, and the entries of the vendor's file that match nothing in the document.
+     *
+     * @param version the SDK's version, which its user agent carries
+     */
+    public static Result readAll(SpecDocument document, VendorConfig config, String version) {
+        try {
+            return new SdkReader(document, config, version).result();
+        } catch (InvalidSpecException e) {
+            throw document.inThis(e);
+        }
+    }
+
+    /**
+     * What a document gives.
+     *
+     * @param files the files of the SDK
+     * @param unmatched entries of the vendor's file, as paths in it
+     */
+    public record Result(List<SdkFile> files, List<String> unmatched) {}
+
+    private Result result() {
         SchemaReader schemas =
                 new SchemaReader(document, names, modelPackage(), RequestSchemas.of(document), classesOfOperations());
         SecurityReader security = new SecurityReader(document, config, names);
         ServerReader servers = new ServerReader(document, config);
         SpecErrors errors = new SpecErrors();
         schemas.readComponents(errors);
-        List<ApiFile> apis =
-                apis(new OperationReader(document, config, names, schemas, security, servers, apiPackage()), errors);
+        OperationReader operations =
+                new OperationReader(document, config, names, schemas, security, servers, apiPackage());
+        List<ApiFile> apis = apis(operations, errors);
         errors.throwIfAny();
         List<SdkFile> files = new ArrayList<>(schemas.classes());
         for (ApiFile api : apis) {
@@ -65,13 +87,22 @@ public final class SdkReader {
             api.operations().forEach(operation -> files.add(operation.params()));
             files.add(new CallsFile(config.packageName() + ".internal", config.name(), api));
         }
-        ClientFile client = new ClientReader(document, config, security, servers).client(apis, version);
+        ClientFile client = new ClientReader(document, config, security, servers, names).client(apis, version);
         files.add(client);
         files.add(OperationTableReader.read(client, config.name(), tableClass()));
         files.addAll(packages());
         files.add(new ModuleFile(
                 config.packageName(), config.name(), List.of(config.packageName(), apiPackage(), modelPackage())));
-        return files;
+        return new Result(files, unmatched(operations, servers));
+    }
+
+    private List<String> unmatched(OperationReader operations, ServerReader servers) {
+        List<String> unmatched = new ArrayList<>();
+        document.root().path(SpecDocument.UNMATCHED).forEach(entry -> unmatched.add(entry.asText()));
+        unmatched.addAll(servers.unmatched());
+        unmatched.addAll(operations.unmatchedPaging());
+        unmatched.addAll(names.unmatched());
+        return List.copyOf(unmatched);
     }
 
     private List<ApiFile> apis(OperationReader reader, SpecErrors errors) {

@@ -4,10 +4,8 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.reading.SdkReader;
-import dev.billingsdks.generator.sdk.SdkFile;
 import dev.billingsdks.generator.spec.PrepareSpec;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Prints the report of paginators for a vendor's document, or for another document of that vendor; {@code bin/paginators}. */
 public final class ListPaginators {
@@ -46,8 +44,11 @@ public final class ListPaginators {
      */
     public static String report(Path document, Path overlay, Path config) {
         VendorConfig vendor = VendorConfig.read(config);
-        SpecDocument corrected = SpecDocument.of(PrepareSpec.corrected(document, overlay));
-        List<SdkFile> sdk = SdkReader.read(corrected, vendor, "0");
-        return PaginatorReport.of(vendor.name(), sdk) + BodyPropertyReport.of(sdk);
+        SpecDocument corrected = SpecDocument.of(PrepareSpec.corrected(document, overlay, vendor))
+                .named(document.toString());
+        SdkReader.Result sdk = SdkReader.readAll(corrected, vendor, "0");
+        return PaginatorReport.of(vendor.name(), sdk.files())
+                + BodyPropertyReport.of(sdk.files())
+                + UnmatchedEntryReport.of(sdk.unmatched());
     }
 }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * <p>A misspelt path parameter would otherwise become a URL with a brace in it, seen only by the vendor's server.
  */
 final class ParameterRules {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
     private final Path file;

@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.io.IOException;
@@ -34,8 +35,10 @@ public final class PrepareSpec {
         for (Path folder : vendorFolders(Path.of(arguments[0]))) {
             requireInside(Path.of(arguments[0]), folder);
             String vendor = folder.getFileName().toString();
-            String generator = GeneratorFingerprint.of(Path.of(arguments[1], vendor + ".yaml"), arguments[3]);
-            System.out.println(prepare(folder, Path.of(arguments[2], vendor, "openapi.yaml"), generator));
+            Path config = Path.of(arguments[1], vendor + ".yaml");
+            String generator = GeneratorFingerprint.of(config, arguments[3]);
+            Path output = Path.of(arguments[2], vendor, "openapi.yaml");
+            System.out.println(prepare(folder, output, VendorConfig.read(config), generator));
         }
     }
 
@@ -56,10 +59,23 @@ public final class PrepareSpec {
      * @throws InvalidSpecException when a file of the folder cannot be used
      */
     public static String prepare(Path folder, Path output) {
-        return prepare(folder, output, null);
+        return prepare(folder, output, null, null);
     }
 
-    private static String prepare(Path folder, Path output, @Nullable String generator) {
+    /**
+     * Prepares one vendor's document as the build does.
+     *
+     * @param folder contains openapi.yaml, overlay.yaml and SOURCE.yaml
+     * @param output is written only when its content changes
+     * @param config the vendor's file, which can leave parts of the document out
+     * @return one line that says what was done
+     * @throws InvalidSpecException when a file of the folder cannot be used
+     */
+    public static String prepare(Path folder, Path output, VendorConfig config) {
+        return prepare(folder, output, config, null);
+    }
+
+    private static String prepare(Path folder, Path output, @Nullable VendorConfig config, @Nullable String generator) {
         Path file = folder.resolve("openapi.yaml");
         String vendor = folder.toAbsolutePath().normalize().getFileName().toString();
         FOLDER_FILES.forEach(name -> requireInside(folder, folder.resolve(name)));
@@ -68,6 +84,7 @@ public final class PrepareSpec {
         new OpenApiCheck(file, document).checkKind();
         Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));
         overlay.applyTo(document);
+        String edits = new VendorFileEdits(document, config).run();
         new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
         new ParameterRules(file, document).run();
@@ -81,7 +98,7 @@ public final class PrepareSpec {
                 document,
                 output);
         return vendor + ": " + count(overlay.actions().size(), "overlay action") + ", " + rewritten
-                + " nullable rewritten";
+                + " nullable rewritten" + edits;
     }
 
     /**
@@ -90,11 +107,13 @@ public final class PrepareSpec {
      *
      * @param file YAML or JSON
      * @param overlay our corrections of the vendor's document
+     * @param config the vendor's file
      * @throws InvalidSpecException when one of them cannot be used
      */
-    public static ObjectNode corrected(Path file, Path overlay) {
+    public static ObjectNode corrected(Path file, Path overlay, VendorConfig config) {
         ObjectNode document = DocumentParser.readObject(file);
         Overlay.read(overlay).applyTo(document);
+        new VendorFileEdits(document, config).run();
         new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
         new ParameterRules(file, document).run();

@@ -126,6 +126,29 @@ class NamesTest {
                         + " \"properties.Operator.: <name>\" under names in the vendor's file in generator-config");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Funcion\u00e1rio, Funcion\u00e1rio",
+        "funciona\u0301rio, Funcion\u00e1rio",
+        "\u9867\u5ba2, Type\u9867\u5ba2",
+        "\u0439_\u0439, \u0419\u0419",
+        "\u0939\u093f\u0928\u094d\u0926\u0940, Type\u0939\u093f\u0928\u094d\u0926\u0940",
+        "\ud801\udc28a, \ud801\udc00a"
+    })
+    void class_keeps_its_letters_and_begins_with_a_capital(String schema, String type) {
+        assertThat(names.schemaType(schema)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "obterFuncion\u00e1rio, obterFuncion\u00e1rio",
+        "\u9867\u5ba2\u4e00\u89a7, \u9867\u5ba2\u4e00\u89a7",
+        "\ud835\udefc, \ud835\udefc"
+    })
+    void operation_keeps_its_letters(String operationId, String method) {
+        assertThat(names.operation(operationId)).isEqualTo(method);
+    }
+
     @Test
     void class_name_that_is_too_long_keeps_words_from_its_front_and_ends_in_its_hash() {
         String schema = "ContractAmendmentScheduleItem".repeat(4);
@@ -204,6 +227,20 @@ class NamesTest {
 
     private static Names names(Map<String, String> configured) {
         return new Names(new VendorConfig(
-                "Acme", "dev.acme", "ACME", null, null, null, null, null, null, List.of(), null, null, configured));
+                "Acme",
+                "dev.acme",
+                "ACME",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                configured));
     }
 }

@@ -38,10 +38,17 @@ class ListPaginatorsTest {
     @Test
     void report_lists_the_properties_of_bodies_whose_names_parameters_and_the_builder_have() throws IOException {
         assertThat(report(SAMPLER.resolve("openapi.yaml")))
-                .endsWith(
+                .contains(
                         "\nProperties of a body without a setter of their own, because the name is taken (an entry under names gives"
                                 + " another one):\n"
                                 + "  replacePlan (PUT /customers/{customer_id}/plans/{id})  id, body; set by body(ReplacePlanBody)\n");
+    }
+
+    @Test
+    void report_lists_the_entries_of_the_vendors_file_that_match_nothing() throws IOException {
+        assertThat(report(SAMPLER.resolve("openapi.yaml")))
+                .endsWith("\nEntries of the vendor's file that match nothing in this document:\n"
+                        + "  paginationExceptions.operation-of-another-document\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.billingsdks.generator.SampleDocument;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.core.util.Json;
@@ -280,7 +281,8 @@ class ParserIsolationTest {
                 .hasMessageMatching(
                         "(?s).*openapi.yaml, #/.*: the reference .* does not begin with #/\\. Only references.*");
         Path overlay = folder.resolve("overlay.yaml");
-        assertThatThrownBy(() -> PrepareSpec.corrected(folder.resolve("openapi.yaml"), overlay))
+        assertThatThrownBy(
+                        () -> PrepareSpec.corrected(folder.resolve("openapi.yaml"), overlay, SampleDocument.config("")))
                 .isInstanceOf(InvalidSpecException.class);
         assertThat(requests).isEmpty();
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrepareSpecTest {
+
+    private static final String VENDOR_FILE = "name: Sample\npackage: dev.sample\nenvironmentPrefix: SAMPLE\n";
     private static final Instant LONG_AGO = Instant.parse("2001-02-03T04:05:06Z");
 
     @TempDir
@@ -60,8 +62,8 @@ class PrepareSpecTest {
         new SpecFolder(Files.createDirectory(specs.resolve("sample")));
         new SpecFolder(Files.createDirectory(specs.resolve("another")));
         Path configs = Files.createDirectory(directory.resolve("configs"));
-        Files.writeString(configs.resolve("sample.yaml"), "name: Sample");
-        Files.writeString(configs.resolve("another.yaml"), "name: Another");
+        Files.writeString(configs.resolve("sample.yaml"), VENDOR_FILE);
+        Files.writeString(configs.resolve("another.yaml"), VENDOR_FILE);
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

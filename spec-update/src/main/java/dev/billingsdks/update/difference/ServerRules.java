@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for servers. By default, a client calls the server that the vendor's file names, or the first server of the document if
@@ -15,12 +16,14 @@ import java.util.Set;
 final class ServerRules {
 
     private final Set<String> named = new LinkedHashSet<>();
+    private final @Nullable String main;
 
     ServerRules(VendorConfig config) {
-        if (config.server() != null) {
-            named.add(trimmed(config.server()));
+        main = config.server() == null ? null : trimmed(config.server());
+        if (main != null) {
+            named.add(main);
         }
-        config.servers().values().forEach(url -> named.add(trimmed(url)));
+        config.servers().values().forEach(server -> server.urls().forEach(url -> named.add(trimmed(url))));
     }
 
     void compare(JsonNode was, JsonNode is, Spot spot) {
@@ -37,7 +40,7 @@ final class ServerRules {
                     Effect.BREAKING,
                     "the server that clients call by default was `" + old + "`" + rest + " and is `" + now
                             + "`; the vendor's file or the overlay can keep the old one");
-        } else if (!olds.get(0).equals(currents.get(0))) {
+        } else if (!olds.isEmpty() && !currents.isEmpty() && !olds.get(0).equals(currents.get(0))) {
             spot.add(
                     Effect.COMPATIBLE,
                     "`" + currents.get(0) + "` is the first server now; calls go to `" + old
@@ -56,6 +59,9 @@ final class ServerRules {
             if (named.contains(trimmed(server.path("url").asText()))) {
                 return url(server);
             }
+        }
+        if (main != null) {
+            return main;
         }
         return servers.isEmpty() ? "/" : url(servers.get(0));
     }

@@ -31,6 +31,7 @@ final class MarkdownReport {
         changes();
         javaAlone();
         descriptions();
+        unmatched();
         return text.toString();
     }
 
@@ -84,6 +85,16 @@ final class MarkdownReport {
                 .toList();
         paragraph("## Descriptions changed: " + places.size());
         places.forEach(place -> line("- " + place));
+    }
+
+    private void unmatched() {
+        if (report.unmatched().isEmpty()) {
+            return;
+        }
+        line("");
+        paragraph("## Entries of the vendor's file that match nothing in the newer document: "
+                + report.unmatched().size());
+        report.unmatched().forEach(entry -> line("- `" + entry + "`"));
     }
 
     private static String wire(Change change) {

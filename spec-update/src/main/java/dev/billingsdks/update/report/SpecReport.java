@@ -13,10 +13,21 @@ public final class SpecReport {
     private final String vendor;
     private final List<Change> changes;
     private final JavaDifference java;
+    private final List<String> unmatched;
     private final Attribution attribution;
 
     /** Combines the differences between two documents and between their SDKs. */
     public SpecReport(String vendor, List<Change> changes, JavaDifference java) {
+        this(vendor, changes, java, List.of());
+    }
+
+    /**
+     * Combines the differences between two documents and between their SDKs.
+     *
+     * @param unmatched the entries of the vendor's file that match nothing in the newer document
+     */
+    public SpecReport(String vendor, List<Change> changes, JavaDifference java, List<String> unmatched) {
+        this.unmatched = List.copyOf(unmatched);
         this.vendor = vendor;
         this.changes = List.copyOf(changes);
         this.java = java;
@@ -47,6 +58,10 @@ public final class SpecReport {
 
     List<Change> changes() {
         return changes;
+    }
+
+    List<String> unmatched() {
+        return unmatched;
     }
 
     JavaDifference java() {

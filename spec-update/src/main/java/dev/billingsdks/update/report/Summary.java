@@ -27,6 +27,9 @@ final class Summary {
         list(
                 "breaking in Java",
                 report.java().breaking().stream().map(JavaChange::toString).toList());
+        if (!report.unmatched().isEmpty()) {
+            list("entries of the vendor's file that match nothing", report.unmatched());
+        }
         line("verdict: " + report.verdict());
         return text.toString();
     }
