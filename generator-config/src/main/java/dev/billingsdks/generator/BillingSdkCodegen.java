@@ -1,6 +1,7 @@
 package dev.billingsdks.generator;
 
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.MavenRejection;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
 import dev.billingsdks.generator.reading.ContractTestReader;
@@ -145,6 +146,10 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
     @Override
     public void processOpenAPI(OpenAPI parsed) {
         supportingFiles.clear();
+        MavenRejection.report(this::print);
+    }
+
+    private void print() {
         Path vendorFile = Path.of(option(VENDOR_CONFIG));
         VendorConfig config = VendorConfig.read(vendorFile);
         String vendor = vendorFile.getFileName().toString().replaceFirst("\\.yaml$", "");

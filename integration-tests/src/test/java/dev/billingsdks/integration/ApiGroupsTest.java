@@ -16,11 +16,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** API groups, faked by hand as in the tests of an application. */
+@Tag("every-vendor")
 final class ApiGroupsTest {
 
     private static final String VENDORS = "dev.billingsdks.integration.vendor.TestVendor#all";

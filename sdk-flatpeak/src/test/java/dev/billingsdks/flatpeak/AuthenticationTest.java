@@ -78,7 +78,7 @@ class AuthenticationTest {
         assertThat(login.getHeader("Authorization"))
                 .isEqualTo(new BasicCredentials("acc_65e421bed29d88d9012e0662", "sk_test_canary")
                         .asAuthorizationHeaderValue());
-        assertThat(login.getHeader("Flatpeak-Version")).isEqualTo("2025-09-14.anode");
+        assertThat(login.getHeader("Flatpeak-Version")).isEqualTo(FIXTURE.version());
         assertThat(login.getBodyAsString()).isEmpty();
     }
 

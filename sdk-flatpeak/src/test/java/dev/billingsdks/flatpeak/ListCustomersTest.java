@@ -50,7 +50,7 @@ class ListCustomersTest extends ParamsSuite<ListCustomersParams> {
 
         client.customers().listCustomers().firstPage();
 
-        assertThat(vendor.requests().get(0).headers("Flatpeak-Version")).containsExactly("2025-09-14.anode");
+        assertThat(vendor.requests().get(0).headers("Flatpeak-Version")).containsExactly(FIXTURE.version());
     }
 
     @Test

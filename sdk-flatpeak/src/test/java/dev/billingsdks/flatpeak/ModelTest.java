@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.contract.sdk.ModelSample;
 import dev.billingsdks.flatpeak.model.Customer;
-import dev.billingsdks.flatpeak.model.ForbiddenError;
 import dev.billingsdks.flatpeak.model.ListCustomersResponse;
-import dev.billingsdks.flatpeak.model.NotFoundError;
-import dev.billingsdks.flatpeak.model.TooManyRequestsError;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.suite.ModelSuite;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ModelTest extends ModelSuite {
@@ -39,21 +38,25 @@ class ModelTest extends ModelSuite {
 
     @Override
     protected List<ModelSample<?>> models() {
-        return List.of(
+        List<ModelSample<?>> models = new ArrayList<>(List.of(
                 ModelSample.of(
                         ListCustomersResponse::fromJson,
                         model -> model.toBuilder().build(),
                         "{\"object\": \"list\", \"url\": \"/customers\", \"has_more\": true, \"data\": [" + CUSTOMER
                                 + "], \"took\": 5}"),
-                ModelSample.of(Customer::fromJson, model -> model.toBuilder().build(), CUSTOMER),
-                ModelSample.of(
-                        ForbiddenError::fromJson, model -> model.toBuilder().build(), ERROR),
-                ModelSample.of(
-                        NotFoundError::fromJson, model -> model.toBuilder().build(), ERROR),
-                ModelSample.of(
-                        TooManyRequestsError::fromJson,
-                        model -> model.toBuilder().build(),
-                        ERROR));
+                ModelSample.of(Customer::fromJson, model -> model.toBuilder().build(), CUSTOMER)));
+        IntStream.of(403, 404, 429, 500)
+                .filter(status -> FIXTURE.readError(status, ERROR) != null)
+                .forEach(status -> models.add(
+                        ModelSample.of(json -> FIXTURE.readError(status, json), FlatpeakFixture::copy, ERROR)));
+        return models;
+    }
+
+    @Test
+    void a_time_without_an_offset_is_read_as_utc() {
+        Customer customer = Customer.fromJson("{\"time_created\": \"2022-01-24T14:15:22.003\"}");
+
+        assertThat(customer.timeCreated()).isEqualTo(OffsetDateTime.parse("2022-01-24T14:15:22.003Z"));
     }
 
     @Override

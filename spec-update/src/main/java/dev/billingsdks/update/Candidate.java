@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The vendor's folder with the newer document, made in the work folder. */
 final class Candidate {
@@ -31,17 +32,18 @@ final class Candidate {
      * Makes the folder.
      *
      * @param current the vendor's current folder
-     * @param document the newer document, unchanged
+     * @param origin the newer document, unchanged
      * @param folder the folder to make, named after the vendor
+     * @param overlay the overlay that comes with the document, or null for the current one
      * @param today the date to record
      */
-    static Candidate of(Path current, Path document, Path folder, UpdateOptions arguments, LocalDate today) {
+    static Candidate of(Path current, Origin origin, Path folder, @Nullable Path overlay, LocalDate today) {
         try {
             Files.createDirectories(folder);
-            Candidate candidate = new Candidate(folder, document);
+            Candidate candidate = new Candidate(folder, origin.file());
             boolean json = candidate.writeDocument();
-            Files.copy(overlay(current, arguments), candidate.overlay(), StandardCopyOption.REPLACE_EXISTING);
-            candidate.writeSource(DocumentParser.readObject(current.resolve("SOURCE.yaml")), arguments, today, json);
+            Files.copy(overlay(current, overlay), candidate.overlay(), StandardCopyOption.REPLACE_EXISTING);
+            candidate.writeSource(DocumentParser.readObject(current.resolve("SOURCE.yaml")), origin, today, json);
             return candidate;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make " + folder + ".", e);
@@ -75,8 +77,7 @@ final class Candidate {
                 && Files.mismatch(overlay(), current.resolve("overlay.yaml")) < 0;
     }
 
-    private static Path overlay(Path current, UpdateOptions arguments) {
-        Path given = arguments.overlay();
+    private static Path overlay(Path current, @Nullable Path given) {
         if (given != null && !Files.isRegularFile(given)) {
             throw new UpdateException("There is no file " + given + ".");
         }
@@ -100,22 +101,23 @@ final class Candidate {
         return json;
     }
 
-    private void writeSource(ObjectNode before, UpdateOptions arguments, LocalDate today, boolean json)
-            throws IOException {
+    private void writeSource(ObjectNode before, Origin origin, LocalDate today, boolean json) throws IOException {
         ObjectNode source = before.objectNode();
         source.put("title", title());
         source.put(
-                "url",
-                arguments.isHttps() ? arguments.source() : before.path("url").asText());
-        if (!arguments.isAddress()) {
+                "url", origin.isHttps() ? origin.address() : before.path("url").asText());
+        if (origin.address() == null) {
             copy("document", before, source);
             source.put("file", document.getFileName().toString());
         }
+        copy("address", before, source);
+        copy("redistribution", before, source);
         source.put("retrieved", today.toString());
         if (json) {
             source.put("writtenFromSha256", sha256(document));
         }
         source.put("sha256", sha256(openapi()));
+        source.put("overlaySha256", sha256(overlay()));
         Files.deleteIfExists(source());
         DocumentWriter.write("Written by bin/update-spec.", source, source());
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes one folder equal to another. Equal files and the output of builds are kept, so that a further build is short.
@@ -18,9 +21,18 @@ final class TreeCopy {
     private TreeCopy() {}
 
     static void of(Path from, Path to) throws IOException {
+        of(from, to, folder -> false);
+    }
+
+    /**
+     * Makes a folder equal to another one but for some folders in it, which the copy does not have.
+     *
+     * @param without whether the copy lacks a folder, by its relative path
+     */
+    static void of(Path from, Path to, Predicate<Path> without) throws IOException {
         Files.createDirectories(to);
-        Files.walkFileTree(from, new Copying(from, to));
-        Files.walkFileTree(to, new Removing(from, to));
+        Files.walkFileTree(from, new Copying(from, to, without));
+        Files.walkFileTree(to, new Removing(from, to, without));
     }
 
     private static boolean isLeftOut(Path folder) {
@@ -30,15 +42,17 @@ final class TreeCopy {
     private static final class Copying extends SimpleFileVisitor<Path> {
         private final Path from;
         private final Path to;
+        private final Predicate<Path> without;
 
-        Copying(Path from, Path to) {
+        Copying(Path from, Path to, Predicate<Path> without) {
             this.from = from;
             this.to = to;
+            this.without = without;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(from) && isLeftOut(folder)) {
+            if (!folder.equals(from) && isLeftOut(folder) || without.test(from.relativize(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(to.resolve(from.relativize(folder)));
@@ -59,10 +73,12 @@ final class TreeCopy {
     private static final class Removing extends SimpleFileVisitor<Path> {
         private final Path from;
         private final Path to;
+        private final Predicate<Path> without;
 
-        Removing(Path from, Path to) {
+        Removing(Path from, Path to, Predicate<Path> without) {
             this.from = from;
             this.to = to;
+            this.without = without;
         }
 
         @Override
@@ -72,7 +88,10 @@ final class TreeCopy {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!Files.exists(from.resolve(to.relativize(file)))) {
+            Path relative = to.relativize(file);
+            boolean dropped = Stream.iterate(relative.getParent(), Objects::nonNull, Path::getParent)
+                    .anyMatch(without);
+            if (dropped || !Files.exists(from.resolve(relative))) {
                 Files.delete(file);
             }
             return FileVisitResult.CONTINUE;

@@ -24,15 +24,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One update. All of its output is below target/ until the last step. */
 final class Update {
-    private static final int COMPATIBLE = 0;
-    private static final int BREAKING = 3;
-    private static final long MAXIMUM_SIZE = 64L << 20;
-
     private final Path root;
     private final UpdateOptions arguments;
     private final Trial trial;
@@ -52,15 +46,20 @@ final class Update {
     }
 
     static Path workFolder(Path root, String vendor) {
-        return root.resolve("target/update-spec").resolve(vendor);
+        return trialFolder(root).resolve(vendor);
     }
 
-    /** Returns the exit status. */
-    int run() throws IOException {
+    /** Returns the folder with the copy that is tried, one for all vendors, so that the second vendor's trial is short. */
+    static Path trialFolder(Path root) {
+        return root.resolve("target/update-spec");
+    }
+
+    /** Updates the vendor, and returns how that ended. */
+    UpdateResult run() throws IOException {
         checkVendor();
         Files.createDirectories(work);
-        try (FileChannel channel =
-                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                trialFolder(root).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(channel);
             return runAlone();
         }
@@ -75,86 +74,82 @@ final class Update {
             locked = false;
         }
         if (!locked) {
-            throw new UpdateException("Another update of " + arguments.vendor() + " is running. Wait for its end.");
+            throw new UpdateException("Another update is running in this repository. Wait for its end.");
         }
     }
 
-    private int runAlone() throws IOException {
+    private UpdateResult runAlone() throws IOException {
         Replacement replacement = new Replacement(folder);
-        Path document = document();
-        checkSize(document);
-        Candidate candidate =
-                Candidate.of(folder, document, work.resolve("candidate").resolve(arguments.vendor()), arguments, today);
+        Origin origin = Origin.of(folder, arguments, work);
+        Path made = work.resolve("candidate").resolve(arguments.vendor());
+        Candidate candidate = Candidate.of(folder, origin, made, arguments.overlay(), today);
         if (candidate.isSameAs(folder)) {
             output.println(
                     arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml is this document already");
-            return COMPATIBLE;
+            return UpdateResult.withoutReport(UpdateResult.COMPATIBLE, "this document is in place already");
         }
-        SpecReport report = report(candidate);
+        SpecReport report = report(candidate, origin);
         if (report.verdict() == Verdict.MAJOR && !arguments.acceptBreaking()) {
             output.println(
                     "Callers would break, so nothing has changed. If that is what the vendor did, and a major release is"
                             + " to follow, run it again with --accept-breaking.");
-            return BREAKING;
+            return result(report, UpdateResult.BREAKING, "not updated: callers would break");
         }
-        output.println("Building and testing the SDK in " + relative(work.resolve("repository")) + " ...");
-        trial.run(arguments.vendor(), candidate, tests());
+        output.println("Building and testing the SDK in " + relative(trialFolder(root)) + "/repository ...");
+        List<String> broken = trial.run(arguments.vendor(), candidate, tests());
+        output.println(passed(broken));
+        String outcome = broken.isEmpty() ? "" : ", with broken tests or dependents";
         if (arguments.dryRun()) {
-            output.println("The SDK builds and its tests pass. Dry run: nothing has changed.");
-            return COMPATIBLE;
+            output.println("Dry run: nothing has changed.");
+            return result(report, UpdateResult.COMPATIBLE, "can be updated" + outcome);
         }
         replacement.put(candidate);
-        output.println("The SDK builds and its tests pass: specs/" + arguments.vendor() + " has the document now.");
-        return COMPATIBLE;
+        output.println("specs/" + arguments.vendor() + " has the document now.");
+        return result(report, UpdateResult.COMPATIBLE, "updated" + outcome);
     }
 
-    /** Generated tests are in their own package, which the contract test template sets. */
+    private static UpdateResult result(SpecReport report, int status, String outcome) {
+        return new UpdateResult(status, report.verdict().toString(), report.operations(), outcome);
+    }
+
+    private String passed(List<String> broken) {
+        if (arguments.generatedTestsOnly()) {
+            return "The SDK builds and its generated tests pass." + listed(broken);
+        }
+        return arguments.quick()
+                ? "The SDK builds and its tests pass. What depends on it was not compiled or tested (--quick)."
+                : "The SDK builds, and its tests and those of what depends on it pass.";
+    }
+
+    private String listed(List<String> broken) {
+        if (broken.isEmpty()) {
+            return arguments.quick()
+                    ? " The hand-written ones pass too. What depends on the SDK was not compiled or tested (--quick)."
+                    : " So do the hand-written ones, and what depends on the SDK.";
+        }
+        return "\nWith this document, the following is broken and to be corrected before the next commit"
+                + (arguments.quick() ? "; what depends on the SDK was not compiled or tested (--quick)" : "") + ":\n  "
+                + String.join("\n  ", broken);
+    }
+
     private Trial.Tests tests() {
-        String root = VendorConfig.read(configFile()).packageName().replace('.', '/');
+        VendorConfig config = VendorConfig.read(configFile());
         return new Trial.Tests(
-                arguments.generatedTestsOnly() ? root + "/contract/**" : root + "/**", !arguments.generatedTestsOnly());
+                config.name(),
+                config.packageName().replace('.', '/'),
+                !arguments.generatedTestsOnly(),
+                !arguments.quick());
     }
 
     private void checkVendor() throws IOException {
         if (arguments.vendor().matches("[a-z0-9-]+") && Files.isRegularFile(folder.resolve("openapi.yaml"))) {
             return;
         }
-        try (Stream<Path> vendors = Files.list(root.resolve("specs"))) {
-            throw new UpdateException("There is no vendor " + arguments.vendor() + "; there are "
-                    + vendors.map(vendor -> vendor.getFileName().toString())
-                            .sorted()
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
+        throw new UpdateException("There is no vendor " + arguments.vendor() + "; there are "
+                + String.join(", ", AllVendors.vendors(root)) + ".");
     }
 
-    private Path document() {
-        if (!arguments.isAddress()) {
-            Path file = Path.of(arguments.source()).toAbsolutePath().normalize();
-            if (!Files.isRegularFile(file)) {
-                throw new UpdateException("There is no file " + file + ".");
-            }
-            return file;
-        }
-        if (!arguments.dryRun() && !arguments.isHttps()) {
-            throw new UpdateException("SOURCE.yaml records an https address, and " + arguments.source()
-                    + " is not one. Give the https address or the file.");
-        }
-        Path file = work.resolve("download");
-        Download.to(file, arguments.source());
-        return file;
-    }
-
-    /** The largest known documents have 15 MB. */
-    private static void checkSize(Path document) throws IOException {
-        long size = Files.size(document);
-        if (size > MAXIMUM_SIZE) {
-            throw new UpdateException(document + " has " + (size >> 20) + " MB; an OpenAPI document of more than "
-                    + (MAXIMUM_SIZE >> 20) + " MB is not supported.");
-        }
-    }
-
-    private SpecReport report(Candidate candidate) throws IOException {
+    private SpecReport report(Candidate candidate, Origin origin) throws IOException {
         VendorConfig config = VendorConfig.read(configFile());
         SpecDocument before =
                 prepared(folder, "before").named("the current document, " + relative(folder.resolve("openapi.yaml")));
@@ -174,8 +169,8 @@ final class Update {
                 SdkReader.readAll(after, config, "0").unmatched());
         Path file = work.resolve("report.md");
         Files.writeString(file, report.markdown());
-        output.print(arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml -> " + arguments.source()
-                + "\n" + report.summary());
+        output.print(arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml -> " + origin.name() + "\n"
+                + report.summary());
         output.println("report: " + relative(file));
         return report;
     }

@@ -1,19 +1,25 @@
 package dev.billingsdks.update;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The options of the command line.
  *
- * @param vendor the vendor's folder below specs/
- * @param source a file, or an address that begins with http
+ * @param vendor the vendor's folder below specs/, or an empty text for all vendors
+ * @param source a file, an address that begins with http, or an empty text for the address in SOURCE.yaml
  * @param dryRun whether to stop before the document is put in place
  * @param acceptBreaking whether a document that breaks callers may be put in place
  * @param generatedTestsOnly whether to skip the hand-written tests, which were written for another document
+ * @param quick whether to skip what depends on the SDK
  * @param overlay the overlay that comes with the document, or null for the one in place
  */
 record UpdateOptions(
@@ -22,20 +28,8 @@ record UpdateOptions(
         boolean dryRun,
         boolean acceptBreaking,
         boolean generatedTestsOnly,
+        boolean quick,
         @Nullable Path overlay) {
-    static final String USAGE = """
-            usage: bin/update-spec VENDOR FILE_OR_URL [--dry-run] [--accept-breaking] [--overlay FILE]
-                                   [--tests all|generated]
-
-            Takes a newer OpenAPI document of a vendor, YAML or JSON: checks it, reports the difference to the one in
-            specs/VENDOR, tries it in a copy of this repository, and puts it in place.
-
-              --dry-run           stop before the document is put in place
-              --accept-breaking   put it in place even if it breaks callers
-              --overlay FILE      take this overlay with it, in place of specs/VENDOR/overlay.yaml
-              --tests generated   leave out the vendor's tests that are written by hand
-
-            Exit status: 0 compatible, 3 breaking and not accepted, 1 failed, 2 wrong usage.""";
 
     /**
      * Reads the command line.
@@ -44,23 +38,38 @@ record UpdateOptions(
      */
     static UpdateOptions parse(String... arguments) {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
+        boolean all = rest.remove("--all");
         boolean dryRun = rest.remove("--dry-run");
         boolean acceptBreaking = rest.remove("--accept-breaking");
+        boolean quick = rest.remove("--quick");
         boolean generatedTestsOnly = generatedTestsOnly(rest);
         String overlay = option("--overlay", rest);
         rest.stream().filter(argument -> argument.startsWith("-")).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException("unknown option " + unknown);
         });
-        if (rest.size() != 2) {
-            throw new IllegalArgumentException("exactly VENDOR and FILE_OR_URL are required");
+        if (all && (!rest.isEmpty() || overlay != null)) {
+            throw new IllegalArgumentException("--all takes neither a vendor nor a document nor an overlay");
+        }
+        if (!all && (rest.isEmpty() || rest.size() > 2 || rest.contains(""))) {
+            throw new IllegalArgumentException("VENDOR is required, and FILE_OR_URL may follow");
         }
         return new UpdateOptions(
-                rest.get(0),
-                rest.get(1),
+                all ? "" : rest.get(0),
+                rest.size() == 2 ? rest.get(1) : "",
                 dryRun,
                 acceptBreaking,
                 generatedTestsOnly,
+                quick,
                 overlay == null ? null : Path.of(overlay).toAbsolutePath().normalize());
+    }
+
+    /** Returns the text that {@code --help} prints, in the script as well. */
+    static String usage() {
+        try (InputStream usage = Objects.requireNonNull(UpdateOptions.class.getResourceAsStream("usage.txt"))) {
+            return new String(usage.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the usage", e);
+        }
     }
 
     private static boolean generatedTestsOnly(List<String> arguments) {
@@ -85,11 +94,21 @@ record UpdateOptions(
         return value;
     }
 
-    boolean isAddress() {
-        return source.matches("(?i)https?://.*");
+    /** Returns the same options for one vendor, whose document is at the address in SOURCE.yaml. */
+    UpdateOptions of(String folder) {
+        return new UpdateOptions(folder, "", dryRun, acceptBreaking, generatedTestsOnly, quick, null);
     }
 
-    boolean isHttps() {
-        return source.startsWith("https://");
+    boolean isForAllVendors() {
+        return vendor.isEmpty();
+    }
+
+    /** Returns whether the document is at the address that SOURCE.yaml has. */
+    boolean isAtRecordedAddress() {
+        return source.isEmpty();
+    }
+
+    boolean isAddress() {
+        return source.matches("(?i)https?://.*");
     }
 }

@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.List;
 
 /** The command that takes a vendor's newer document; see its usage. */
 public final class UpdateSpec {
-    private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
     private UpdateSpec() {}
@@ -23,20 +22,35 @@ public final class UpdateSpec {
     }
 
     private static int run(Path root, PrintStream output, PrintStream errors, String... arguments) {
-        return run(root, vendor -> new MavenTrial(root, Update.workFolder(root, vendor)), output, errors, arguments);
+        return run(root, new MavenTrial(root, Update.trialFolder(root)), output, errors, arguments);
     }
 
-    static int run(
-            Path root, Function<String, Trial> trial, PrintStream output, PrintStream errors, String... arguments) {
+    static int run(Path root, Trial trial, PrintStream output, PrintStream errors, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            output.print(UpdateOptions.usage());
+            return UpdateResult.COMPATIBLE;
+        }
         UpdateOptions parsed;
         try {
             parsed = UpdateOptions.parse(arguments);
         } catch (IllegalArgumentException e) {
-            errors.println("update-spec: " + e.getMessage() + "\n\n" + UpdateOptions.USAGE);
+            errors.println("update-spec: " + e.getMessage() + "\n\n" + UpdateOptions.usage());
             return WRONG_USAGE;
         }
+        if (!parsed.isForAllVendors()) {
+            return update(root, parsed, trial, output, errors).status();
+        }
         try {
-            return new Update(root, parsed, trial.apply(parsed.vendor()), LocalDate.now(), output).run();
+            return new AllVendors(root, vendor -> update(root, parsed.of(vendor), trial, output, errors), output).run();
+        } catch (InvalidSpecException | IOException e) {
+            return failed(errors, e.getMessage()).status();
+        }
+    }
+
+    private static UpdateResult update(
+            Path root, UpdateOptions options, Trial trial, PrintStream output, PrintStream errors) {
+        try {
+            return new Update(root, options, trial, LocalDate.now(), output).run();
         } catch (InvalidSpecException | UpdateException | IllegalStateException e) {
             return failed(errors, e.getMessage());
         } catch (IOException | UncheckedIOException e) {
@@ -58,10 +72,11 @@ public final class UpdateSpec {
         }
     }
 
-    private static int failed(PrintStream errors, String message) {
+    private static UpdateResult failed(PrintStream errors, String message) {
         errors.println("update-spec: " + message);
         errors.println("Nothing in the repository has changed.");
-        return FAILED;
+        return UpdateResult.withoutReport(
+                UpdateResult.FAILED, "failed: " + message.lines().findFirst().orElse(""));
     }
 
     /** Finds the repository of this program from any working directory. */

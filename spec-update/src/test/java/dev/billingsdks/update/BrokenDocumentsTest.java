@@ -206,7 +206,7 @@ class BrokenDocumentsTest {
             large.setLength(200L << 20);
         }
 
-        assertRejected(file, "has 200 MB");
+        assertRejected(file, "has 200 MiB");
     }
 
     @Test

@@ -60,9 +60,9 @@ public final class Corpus {
         Path folder = work.resolve(name).resolve(vendor);
         Candidate.of(
                 ROOT.resolve("specs").resolve(vendor),
-                document(name),
+                new Origin(document(name), null, name),
                 folder,
-                UpdateOptions.parse(vendor, name),
+                null,
                 LocalDate.EPOCH);
         Path prepared = work.resolve(name + ".yaml");
         PrepareSpec.prepare(folder, prepared);

@@ -132,7 +132,7 @@ class KelviqCorpusTest {
         Path specs = Path.of("../specs").resolve(vendor);
 
         Candidate candidate =
-                Candidate.of(specs, Corpus.document(name), folder, UpdateOptions.parse(vendor, name), LocalDate.EPOCH);
+                Candidate.of(specs, new Origin(Corpus.document(name), null, name), folder, null, LocalDate.EPOCH);
         Corpus.prepared(vendor, name, work);
 
         assertThat(DocumentParser.readObject(candidate.openapi())).isEqualTo(json);

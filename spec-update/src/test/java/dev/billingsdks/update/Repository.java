@@ -47,15 +47,21 @@ final class Repository {
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private String failure = "";
+    private List<String> broken = List.of();
 
     Repository(Path root) throws IOException {
         this.root = root;
-        write("generator-config/sample.yaml", """
+        addVendor("sample", "document: /openapi.yaml");
+    }
+
+    /** Adds a vendor with the same document, and with further lines in its SOURCE.yaml. */
+    void addVendor(String folder, String source) throws IOException {
+        write("generator-config/" + folder + ".yaml", """
                 name: Sample
                 package: dev.billingsdks.sample
                 environmentPrefix: SAMPLE
                 """);
-        write("specs/sample/overlay.yaml", """
+        Path overlay = write("specs/" + folder + "/overlay.yaml", """
                 overlay: 1.0.0
                 info: {title: Corrections, version: 1.0.0}
                 actions:
@@ -63,14 +69,16 @@ final class Repository {
                     description: The documentation says so.
                     update: {format: uuid}
                 """);
-        write("specs/sample/openapi.yaml", DOCUMENT);
-        write("specs/sample/SOURCE.yaml", """
+        Path document = write("specs/" + folder + "/openapi.yaml", DOCUMENT);
+        write("specs/" + folder + "/SOURCE.yaml", """
                 title: Sample
                 url: https://docs.sample.example/openapi
-                document: /openapi.yaml
+                %s
                 retrieved: '2026-11-21'
                 sha256: %s
-                """.formatted(Candidate.sha256(spec("openapi.yaml"))));
+                overlaySha256: %s
+                """.formatted(
+                        source, Candidate.sha256(document), Candidate.sha256(overlay)));
     }
 
     Path spec(String name) {
@@ -91,14 +99,19 @@ final class Repository {
         failure = message;
     }
 
+    void trialFindsBroken(String... errors) {
+        broken = List.of(errors);
+    }
+
     int run(String... arguments) {
         return UpdateSpec.run(
                 root,
-                name -> (vendor, candidate, tests) -> {
-                    trials.add(vendor + " " + tests.pattern());
+                (vendor, candidate, tests) -> {
+                    trials.add(vendor + " " + tests.pattern() + (tests.dependents() ? " and dependents" : ""));
                     if (!failure.isEmpty()) {
                         throw new UpdateException(failure);
                     }
+                    return broken;
                 },
                 print(output),
                 print(errors),

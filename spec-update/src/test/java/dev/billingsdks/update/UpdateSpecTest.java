@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
 import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.spec.PrepareSpec;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,7 @@ class UpdateSpecTest {
         assertThat(repository.output())
                 .contains("operations: 0 added, 0 removed, 1 changed")
                 .contains("verdict: minor");
-        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**");
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/** and dependents");
         assertThat(repository.spec("openapi.yaml")).hasContent(document);
         JsonNode source = DocumentParser.readObject(repository.spec("SOURCE.yaml"));
         assertThat(source.path("title").asText()).isEqualTo("Sample, version 1");
@@ -222,8 +220,34 @@ class UpdateSpecTest {
         int status = repository.run("sample", file.toString(), "--accept-breaking", "--tests", "generated");
 
         assertThat(status).as(repository.errors()).isZero();
-        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/contract/**");
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/contract/** and dependents");
         assertThat(repository.spec("openapi.yaml")).hasContent(BROKEN);
+    }
+
+    @Test
+    void quick_update_does_not_test_what_depends_on_the_sdk_and_says_so() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+
+        int status = repository.run("sample", file.toString(), "--quick");
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.trials()).containsExactly("sample dev/billingsdks/sample/**");
+        assertThat(repository.output()).contains("What depends on it was not compiled or tested (--quick).");
+    }
+
+    @Test
+    void success_with_generated_tests_lists_what_is_broken() throws IOException {
+        Path file = repository.write("new.yaml", ADDED);
+        repository.trialFindsBroken("FakeTest.java:[7,3] cannot find symbol", "OtherTest.limit_is_sent");
+
+        int status = repository.run("sample", file.toString(), "--tests", "generated");
+
+        assertThat(status).as(repository.errors()).isZero();
+        assertThat(repository.output())
+                .contains(
+                        "The SDK builds and its generated tests pass.\nWith this document, the following is broken and to"
+                                + " be corrected before the next commit:\n  FakeTest.java:[7,3] cannot find symbol\n"
+                                + "  OtherTest.limit_is_sent\nspecs/sample has the document now.\n");
     }
 
     @Test
@@ -335,9 +359,9 @@ class UpdateSpecTest {
         repository.write("specs/sample/openapi.yaml", BROKEN);
         Candidate candidate = Candidate.of(
                 repository.path("specs/sample"),
-                repository.write("new.yaml", ADDED),
+                new Origin(repository.write("new.yaml", ADDED), null, "new.yaml"),
                 root.resolve("target/sample"),
-                UpdateOptions.parse("sample", "new.yaml"),
+                null,
                 LocalDate.EPOCH);
 
         assertThatThrownBy(() -> replacement.put(candidate))
@@ -351,9 +375,9 @@ class UpdateSpecTest {
         Replacement replacement = new Replacement(repository.path("specs/sample"));
         Candidate candidate = Candidate.of(
                 repository.path("specs/sample"),
-                repository.write("new.yaml", ADDED),
+                new Origin(repository.write("new.yaml", ADDED), null, "new.yaml"),
                 root.resolve("target/sample"),
-                UpdateOptions.parse("sample", "new.yaml"),
+                null,
                 LocalDate.EPOCH);
         Files.writeString(candidate.folder().resolve("api.txt"), "new");
         Map<String, String> before = repository.files();
@@ -365,7 +389,7 @@ class UpdateSpecTest {
 
     @Test
     void two_updates_of_one_vendor_do_not_run_concurrently() throws IOException {
-        Path lock = root.resolve("target/update-spec/sample/lock");
+        Path lock = root.resolve("target/update-spec/lock");
         Files.createDirectories(lock.getParent());
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
@@ -374,32 +398,105 @@ class UpdateSpecTest {
                     repository.run("sample", repository.write("new.yaml", ADDED).toString());
 
             assertThat(status).isEqualTo(1);
-            assertThat(repository.errors()).contains("Another update of sample is running.");
+            assertThat(repository.errors()).contains("Another update is running in this repository.");
         }
     }
 
     @Test
     void document_of_an_address_is_fetched() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/openapi.yaml", exchange -> {
-            byte[] body = ADDED.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
-
-            assertThat(repository.run("sample", address + "/openapi.yaml", "--dry-run"))
+        try (DocumentServer server = DocumentServer.start(Map.of("/openapi.yaml", ADDED))) {
+            assertThat(repository.run("sample", server.origin() + "/openapi.yaml", "--dry-run"))
                     .as(repository.errors())
                     .isZero();
-            assertThat(repository.run("sample", address + "/gone.yaml", "--dry-run"))
+            assertThat(repository.run("sample", server.origin() + "/gone.yaml", "--dry-run"))
                     .isEqualTo(1);
-            assertThat(repository.errors()).contains("responded with status 404");
-        } finally {
-            server.stop(0);
+            assertThat(repository.errors()).contains("/gone.yaml responded with status 404");
         }
+    }
+
+    @Test
+    void document_without_a_name_is_the_one_at_the_recorded_address() throws IOException {
+        try (DocumentServer server = DocumentServer.start(Map.of("/openapi.yaml", ADDED))) {
+            repository.addVendor("other", "address: " + server.origin() + "/openapi.yaml\nredistribution: no");
+
+            int status = repository.run("other");
+
+            assertThat(status).as(repository.errors()).isZero();
+            Path specs = repository.path("specs/other");
+            assertThat(specs.resolve("openapi.yaml")).hasContent(ADDED);
+            JsonNode source = DocumentParser.readObject(specs.resolve("SOURCE.yaml"));
+            assertThat(source.path("address").asText()).isEqualTo(server.origin() + "/openapi.yaml");
+            assertThat(source.path("redistribution").asText()).isEqualTo("no");
+            assertThat(source.path("url").asText()).isEqualTo("https://docs.sample.example/openapi");
+        }
+    }
+
+    @Test
+    void vendor_without_an_address_needs_a_file() throws IOException {
+        Map<String, String> before = repository.files();
+
+        int status = repository.run("sample");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors())
+                .contains(
+                        "specs/sample/SOURCE.yaml has no address, because the vendor publishes no OpenAPI document that"
+                                + " is known. Give a file or an https address");
+        assertThat(repository.files()).isEqualTo(before);
+    }
+
+    @Test
+    void all_vendors_are_updated_from_their_addresses_and_one_table_ends_the_output() throws IOException {
+        try (DocumentServer server = DocumentServer.start(
+                Map.of("/new", ADDED, "/same", Repository.DOCUMENT, "/broken", BROKEN, "/bad", "openapi: [3"))) {
+            for (String name : List.of("bad", "broken", "gone", "new", "same")) {
+                repository.addVendor(name, "address: " + server.origin() + "/" + name);
+            }
+
+            int status = repository.run("--all");
+
+            assertThat(status).isEqualTo(1);
+            assertThat(repository.output().substring(repository.output().lastIndexOf("vendor  ")))
+                    .isEqualTo("""
+                            vendor  operations                     verdict  result
+                            bad     -                              -        failed: %s, line 1, column 12: not valid YAML: expected ',' or ']', but got <stream end>
+                            broken  0 added, 0 removed, 1 changed  major    not updated: callers would break
+                            gone    -                              -        failed: %s/gone responded with status 404; check the address, or download the document and give the file
+                            new     0 added, 0 removed, 1 changed  minor    updated
+                            same    -                              -        this document is in place already
+                            sample  -                              -        not updated: SOURCE.yaml has no address
+                            """.formatted(root.resolve("target/update-spec/bad/download"), server.origin()));
+            assertThat(repository.path("specs/new/openapi.yaml")).hasContent(ADDED);
+        }
+    }
+
+    @Test
+    void status_of_all_vendors_is_3_if_none_failed_and_one_is_breaking() throws IOException {
+        try (DocumentServer server = DocumentServer.start(Map.of("/new", ADDED, "/broken", BROKEN))) {
+            repository.addVendor("broken", "address: " + server.origin() + "/broken");
+            repository.addVendor("new", "address: " + server.origin() + "/new");
+
+            assertThat(repository.run("--all")).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void help_is_printed_without_a_vendor() {
+        assertThat(repository.run("--help")).isZero();
+        assertThat(repository.output()).startsWith("usage: bin/update-spec VENDOR [FILE_OR_URL]");
+    }
+
+    @Test
+    void overlay_without_its_document_is_detected() throws IOException {
+        repository.write("specs/sample/overlay.yaml", Files.readString(repository.spec("overlay.yaml")) + "# newer");
+
+        int status =
+                repository.run("sample", repository.write("new.yaml", ADDED).toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(repository.errors())
+                .contains("overlay.yaml is not the overlay that SOURCE.yaml records")
+                .contains("git checkout -- ");
     }
 
     @ParameterizedTest
@@ -419,9 +516,17 @@ class UpdateSpecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "sample new.yaml --quick", "sample new.yaml --tests none", "sample a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "sample new.yaml --slow",
+                "sample new.yaml --tests none",
+                "sample a b",
+                "--all sample",
+                "--all --overlay x"
+            })
     void wrong_usage_has_its_own_status(String arguments) {
         assertThat(repository.run(arguments.split(" "))).isEqualTo(2);
-        assertThat(repository.errors()).contains("usage: bin/update-spec VENDOR FILE_OR_URL");
+        assertThat(repository.errors()).contains("usage: bin/update-spec VENDOR [FILE_OR_URL]");
     }
 }

@@ -25,7 +25,7 @@ class WholeRepositoryIT {
     private static final String VENDOR = "mijnklantportaal";
     private static final Path ROOT = Path.of("target/it/repository").toAbsolutePath();
     private static final Path TRIED =
-            Update.workFolder(ROOT, VENDOR).resolve("repository").resolve("sdk-" + VENDOR + "/target");
+            Update.trialFolder(ROOT).resolve("repository").resolve("sdk-" + VENDOR + "/target");
 
     @BeforeAll
     static void copy_repository() throws IOException {
@@ -48,12 +48,7 @@ class WholeRepositoryIT {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(output, true, StandardCharsets.UTF_8);
         int status = UpdateSpec.run(
-                ROOT,
-                vendor -> new MavenTrial(ROOT, Update.workFolder(ROOT, vendor)),
-                print,
-                print,
-                VENDOR,
-                file.toString());
+                ROOT, new MavenTrial(ROOT, Update.trialFolder(ROOT)), print, print, VENDOR, file.toString(), "--quick");
 
         assertThat(document).contains("# Newer.").contains("Novelty");
         assertThat(status).as(output.toString(StandardCharsets.UTF_8)).isZero();
@@ -93,6 +88,11 @@ class WholeRepositoryIT {
                     description: It is gone.
                     remove: true
                 """);
+        Path source = copy.resolve("specs/" + VENDOR + "/SOURCE.yaml");
+        Files.writeString(
+                source,
+                Files.readString(source)
+                        .replaceFirst("overlaySha256: .*", "overlaySha256: " + Candidate.sha256(overlay)));
 
         compile();
 

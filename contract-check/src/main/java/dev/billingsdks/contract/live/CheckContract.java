@@ -18,6 +18,7 @@ public final class CheckContract {
 
     static final int KEPT = 0;
     static final int NOT_CHECKED = 1;
+    static final int WRONG_USAGE = 2;
     static final int BROKEN = 3;
 
     private static final int PAGES = 3;
@@ -41,7 +42,7 @@ public final class CheckContract {
         this.out = out;
     }
 
-    /** Checks one vendor. The status is 0 if the contract is kept, 3 if it is broken, and 1 if that could not be found out. */
+    /** Checks one vendor. The status is 0 if the contract is kept, 3 if it is broken, 1 if that could not be found out, and 2 for wrong usage. */
     public static void main(String[] arguments) {
         System.exit(new CheckContract(Path.of(""), CheckContract::findOnClassPath, System.getenv(), System.out)
                 .run(arguments));
@@ -56,7 +57,7 @@ public final class CheckContract {
         if (vendor.isEmpty()) {
             out.println("usage: bin/check-contract VENDOR, one of "
                     + vendors.stream().map(ListedVendor::folder).collect(Collectors.joining(", ")));
-            return NOT_CHECKED;
+            return WRONG_USAGE;
         }
         Optional<LiveListing> listing = listings.find(vendor.get());
         if (listing.isEmpty()) {

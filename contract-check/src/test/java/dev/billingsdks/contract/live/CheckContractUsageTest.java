@@ -35,7 +35,7 @@ final class CheckContractUsageTest {
     void an_unknown_vendor_prints_the_known_ones() {
         int status = check(Optional.of(UNREACHED), Map.of(), "stripe");
 
-        assertThat(status).isEqualTo(CheckContract.NOT_CHECKED);
+        assertThat(status).isEqualTo(CheckContract.WRONG_USAGE);
         assertThat(text()).isEqualTo("usage: bin/check-contract VENDOR, one of acme, blue-bird\n");
     }
 

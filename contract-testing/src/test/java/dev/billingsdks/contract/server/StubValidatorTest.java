@@ -140,7 +140,8 @@ final class StubValidatorTest {
     @ParameterizedTest
     @CsvSource({"metronome, listCustomers-v1", "kelviq, listCustomers", "flatpeak, list-customers"})
     void the_vendors_own_pages_are_valid_stubs(String vendor, String operation) {
-        Contract contract = Contract.of(Path.of("../specs", vendor, "openapi.yaml"));
+        Contract contract =
+                Contract.of(Path.of("../generator-config/src/test/resources/seeds", vendor, "openapi.yaml"));
         StubValidator check = new StubValidator(contract, contract.operation(operation));
 
         List<String> pages = contract.examples(operation, 200);
@@ -150,7 +151,7 @@ final class StubValidatorTest {
 
     @Test
     void an_example_that_is_not_valid_is_rejected_as_a_stub() {
-        Contract contract = Contract.of(Path.of("../specs/flatpeak/openapi.yaml"));
+        Contract contract = Contract.of(Path.of("../generator-config/src/test/resources/seeds/flatpeak/openapi.yaml"));
         StubValidator check = new StubValidator(contract, contract.operation("list-customers"));
 
         String example = contract.examples("list-customers", 403).get(0);

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The snippets about models, error models and clients return what their comments say. */
+@Tag("every-vendor")
 class SnippetValueTest {
 
     @RegisterExtension

@@ -20,7 +20,7 @@ public final class ListPaginators {
     public static void main(String... arguments) {
         if (arguments.length < 2 || arguments.length > 3) {
             System.err.println("usage: bin/paginators VENDOR [FILE]");
-            System.exit(1);
+            System.exit(2);
         }
         Path repository = Path.of(arguments[0]);
         try {

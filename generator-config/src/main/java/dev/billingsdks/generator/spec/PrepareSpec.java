@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import dev.billingsdks.generator.document.MavenRejection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +33,13 @@ public final class PrepareSpec {
                             + " and the version; it got " + arguments.length
                             + "; see exec-maven-plugin in generator-config/pom.xml");
         }
-        for (Path folder : vendorFolders(Path.of(arguments[0]))) {
+        MavenRejection.report(() -> prepareAll(arguments));
+    }
+
+    private static void prepareAll(String... arguments) {
+        List<Path> folders = vendorFolders(Path.of(arguments[0]));
+        new ReleaseCheck(arguments[3]).check(folders).ifPresent(System.out::println);
+        for (Path folder : folders) {
             requireInside(Path.of(arguments[0]), folder);
             String vendor = folder.getFileName().toString();
             Path config = Path.of(arguments[1], vendor + ".yaml");
@@ -79,7 +86,9 @@ public final class PrepareSpec {
         Path file = folder.resolve("openapi.yaml");
         String vendor = folder.toAbsolutePath().normalize().getFileName().toString();
         FOLDER_FILES.forEach(name -> requireInside(folder, folder.resolve(name)));
-        SpecSource.read(folder.resolve("SOURCE.yaml")).verify(file);
+        SpecSource source = SpecSource.read(folder.resolve("SOURCE.yaml"));
+        source.verify(file);
+        source.verifyOverlay(folder.resolve("overlay.yaml"));
         ObjectNode document = DocumentParser.readObject(file);
         new OpenApiCheck(file, document).checkKind();
         Overlay overlay = Overlay.read(folder.resolve("overlay.yaml"));

@@ -11,18 +11,53 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it. */
-record SpecSource(Path file, String sha256) {
+/**
+ * Where a vendor's document comes from and which bytes it has, as SOURCE.yaml records it.
+ *
+ * @param file SOURCE.yaml
+ * @param sha256 the checksum of the document
+ * @param overlaySha256 the checksum of the overlay, or null if it is not recorded
+ * @param address where the vendor publishes its whole document, or null
+ * @param redistribution whether the document may be published
+ */
+public record SpecSource(
+        Path file,
+        String sha256,
+        @Nullable String overlaySha256,
+        @Nullable String address,
+        Redistribution redistribution) {
+
+    /** Whether the vendor's terms permit others to publish the document. */
+    public enum Redistribution {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
     private static final Set<String> REQUIRED = Set.of("title", "url", "retrieved", "sha256");
-    private static final Set<String> OPTIONAL =
-            Set.of("document", "file", "operation", "writtenFromSha256", "apiSha256");
+    private static final Set<String> OPTIONAL = Set.of(
+            "document",
+            "file",
+            "operation",
+            "writtenFromSha256",
+            "apiSha256",
+            "overlaySha256",
+            "address",
+            "redistribution");
+    private static final String DIGITS = "64 lower-case hexadecimal digits";
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https://\\S+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[:{2}1])[:/]\\S+");
+    private static final Pattern REDISTRIBUTION = Pattern.compile("yes|no|unknown");
 
-    static SpecSource read(Path file) {
+    /** Reads the file. */
+    public static SpecSource read(Path file) {
         ObjectNode source = DocumentParser.readObject(file);
         source.fieldNames().forEachRemaining(name -> {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
@@ -35,11 +70,17 @@ record SpecSource(Path file, String sha256) {
         checkDate(file, text(file, source, "retrieved"));
         // The checksum of api.txt is compared by the test that compares the file itself, and can refresh both.
         for (String name : List.of("writtenFromSha256", "apiSha256")) {
-            if (source.has(name)) {
-                matching(file, source, name, SHA256, "64 lower-case hexadecimal digits");
-            }
+            optional(file, source, name, SHA256, DIGITS);
         }
-        return new SpecSource(file, matching(file, source, "sha256", SHA256, "64 lower-case hexadecimal digits"));
+        String redistribution = optional(file, source, "redistribution", REDISTRIBUTION, "yes, no or unknown");
+        return new SpecSource(
+                file,
+                matching(file, source, "sha256", SHA256, DIGITS),
+                optional(file, source, "overlaySha256", SHA256, DIGITS),
+                optional(file, source, "address", ADDRESS, "an https address"),
+                redistribution == null
+                        ? Redistribution.UNKNOWN
+                        : Redistribution.valueOf(redistribution.toUpperCase(Locale.ROOT)));
     }
 
     /** Fails unless the document has exactly the recorded bytes. */
@@ -51,6 +92,23 @@ record SpecSource(Path file, String sha256) {
                     + "\nCorrections belong into overlay.yaml; a new version of the vendor's comes in with bin/update-spec. If that was"
                     + " stopped between the two files, run it again after: git checkout -- " + document);
         }
+    }
+
+    /** Fails unless the overlay has exactly the recorded bytes, if they are recorded. */
+    void verifyOverlay(Path overlay) {
+        String actual = digest(overlay);
+        if (overlaySha256 != null && !actual.equals(overlaySha256)) {
+            throw new InvalidSpecException(overlay + " is not the overlay that " + file.getFileName()
+                    + " records.\n  expected sha256 " + overlaySha256 + "\n  actual sha256   " + actual
+                    + "\nIf it was edited, write into " + file + ": overlaySha256: " + actual
+                    + "\nIf bin/update-spec was stopped between two files, run it again after: git checkout -- "
+                    + file.resolveSibling(""));
+        }
+    }
+
+    private static @Nullable String optional(
+            Path file, ObjectNode source, String name, Pattern pattern, String meaning) {
+        return source.has(name) ? matching(file, source, name, pattern, meaning) : null;
     }
 
     private static List<String> sorted(Set<String> names) {

@@ -73,7 +73,7 @@ class PrepareSpecTest {
                     specs.toString(),
                     configs.toString(),
                     directory.resolve("out").toString(),
-                    "1.2.3");
+                    "1.2.3-SNAPSHOT");
         } finally {
             System.setOut(console);
         }
@@ -92,12 +92,12 @@ class PrepareSpecTest {
     @Test
     void fingerprint_of_the_generator_follows_the_vendors_file_and_the_version() {
         Path config = folder.file("sample.yaml", "name: Sample").path("sample.yaml");
-        String first = GeneratorFingerprint.of(config, "1.2.3");
+        String first = GeneratorFingerprint.of(config, "1.2.3-SNAPSHOT");
 
-        String again = GeneratorFingerprint.of(config, "1.2.3");
+        String again = GeneratorFingerprint.of(config, "1.2.3-SNAPSHOT");
         String released = GeneratorFingerprint.of(config, "1.2.4");
         folder.file("sample.yaml", "name: Sampler");
-        String renamed = GeneratorFingerprint.of(config, "1.2.3");
+        String renamed = GeneratorFingerprint.of(config, "1.2.3-SNAPSHOT");
 
         assertThat(again).isEqualTo(first);
         assertThat(released).isNotEqualTo(first);

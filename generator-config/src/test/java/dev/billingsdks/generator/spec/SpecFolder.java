@@ -46,6 +46,15 @@ final class SpecFolder {
                 """.formatted(url, sha256));
     }
 
+    /** Adds a line to SOURCE.yaml. */
+    SpecFolder sourceLine(String line) {
+        try {
+            return file("SOURCE.yaml", Files.readString(folder.resolve("SOURCE.yaml")) + line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     SpecFolder overlay(String actions) {
         return file("overlay.yaml", """
                 overlay: 1.0.0

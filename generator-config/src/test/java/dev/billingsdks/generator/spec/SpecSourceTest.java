@@ -1,5 +1,6 @@
 package dev.billingsdks.generator.spec;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecSourceTest {
@@ -107,6 +109,67 @@ class SpecSourceTest {
 
         assertThatThrownBy(() -> SpecSource.read(file))
                 .hasMessage(file + ": unknown field \"titel\"; required are [retrieved, sha256, title, url], optional"
-                        + " [apiSha256, document, file, operation, writtenFromSha256]");
+                        + " [address, apiSha256, document, file, operation, overlaySha256, redistribution,"
+                        + " writtenFromSha256]");
+    }
+
+    @Test
+    void another_overlay_is_refused_with_both_digests_and_what_to_do() {
+        folder.sourceLine("overlaySha256: " + "0".repeat(64));
+        Path overlay = folder.path("overlay.yaml");
+        SpecSource source = SpecSource.read(file);
+
+        assertThatThrownBy(() -> source.verifyOverlay(overlay))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageStartingWith(overlay + " is not the overlay that SOURCE.yaml records.\n  expected sha256 "
+                        + "0".repeat(64) + "\n  actual sha256   ")
+                .hasMessageContaining("\nIf it was edited, write into " + file + ": overlaySha256: ")
+                .hasMessageContaining("run it again after: git checkout -- " + directory);
+    }
+
+    @Test
+    void overlay_whose_digest_is_not_recorded_is_accepted() {
+        SpecSource source = SpecSource.read(file);
+
+        assertThatCode(() -> source.verifyOverlay(folder.path("overlay.yaml"))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://vendor.example/openapi.json", "http://127.0.0.1:8080/openapi.json"})
+    void address_of_the_published_document_is_read(String address) {
+        folder.sourceLine("address: " + address);
+
+        assertThat(SpecSource.read(file).address()).isEqualTo(address);
+    }
+
+    @Test
+    void address_that_is_not_https_is_refused() {
+        folder.sourceLine("address: http://vendor.example/openapi.json");
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": field \"address\" must be an https address");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"yes, YES", "no, NO", "unknown, UNKNOWN", "'no', NO"})
+    void redistribution_is_yes_no_or_unknown(String text, SpecSource.Redistribution redistribution) {
+        folder.sourceLine("redistribution: " + text);
+
+        assertThat(SpecSource.read(file).redistribution()).isEqualTo(redistribution);
+    }
+
+    @Test
+    void redistribution_is_unknown_if_absent() {
+        assertThat(SpecSource.read(file).redistribution()).isEqualTo(SpecSource.Redistribution.UNKNOWN);
+    }
+
+    @Test
+    void another_redistribution_is_refused() {
+        folder.sourceLine("redistribution: maybe");
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": field \"redistribution\" must be yes, no or unknown");
     }
 }

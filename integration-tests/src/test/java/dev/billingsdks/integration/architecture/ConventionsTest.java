@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.billingsdks.contract.live.ListedVendor;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "dev.billingsdks", importOptions = PublishedClasses.class)
+@ArchTag("every-vendor")
 final class ConventionsTest {
 
     @ArchTest

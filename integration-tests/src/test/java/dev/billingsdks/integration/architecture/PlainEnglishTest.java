@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Documents, comments, messages and test names are written in plain technical English, and so is generated Javadoc. */
@@ -97,6 +98,7 @@ final class PlainEnglishTest {
     }
 
     @Test
+    @Tag("every-vendor")
     void generated_javadoc_is_in_plain_english() throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (TestVendor vendor : TestVendor.all().toList()) {

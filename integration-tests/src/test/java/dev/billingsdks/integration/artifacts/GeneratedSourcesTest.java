@@ -21,10 +21,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("every-vendor")
 final class GeneratedSourcesTest {
 
     private static final Pattern LINT = Pattern.compile("<arg>(-Xlint:[^<]+)</arg>");

@@ -1,22 +1,27 @@
 package dev.billingsdks.integration.vendor;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.flatpeak.FlatpeakClient;
 import dev.billingsdks.flatpeak.api.ListCustomersParams;
 import dev.billingsdks.flatpeak.model.Customer;
-import dev.billingsdks.flatpeak.model.ForbiddenError;
-import dev.billingsdks.flatpeak.model.NotFoundError;
-import dev.billingsdks.flatpeak.model.TooManyRequestsError;
 import dev.billingsdks.pagination.PagedIterable;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.ClientBuilder;
 import dev.billingsdks.runtime.json.JsonModel;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Flatpeak: the id of the last customer in {@code starting_after}, while {@code has_more} is true. */
 final class FlatpeakVendor extends TestVendor {
+
+    private static final Map<Integer, String> ERRORS = Map.of(
+            403, "ForbiddenError",
+            404, "NotFoundError",
+            429, "TooManyRequestsError",
+            500, "InternalServerError");
 
     @Override
     public String name() {
@@ -132,12 +137,12 @@ final class FlatpeakVendor extends TestVendor {
 
     @Override
     public @Nullable Class<? extends JsonModel> errorModel(int status) {
-        return switch (status) {
-            case 403 -> ForbiddenError.class;
-            case 404 -> NotFoundError.class;
-            case 429 -> TooManyRequestsError.class;
-            default -> null;
-        };
+        // The statuses that the document declares differ by version, and so do the classes.
+        boolean declared = Contract.of(specification())
+                .operation(operationId())
+                .response(status)
+                .isPresent();
+        return declared ? modelClass(ERRORS.get(status)) : null;
     }
 
     @Override
@@ -160,6 +165,14 @@ final class FlatpeakVendor extends TestVendor {
                 .json("locations", "[\"loc_" + customer + "\"]")
                 .text("time_created", "2026-01-02T03:04:05Z")
                 .text("account_id", "acc_1");
+    }
+
+    private static Class<? extends JsonModel> modelClass(String name) {
+        try {
+            return Class.forName(Customer.class.getPackageName() + "." + name).asSubclass(JsonModel.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the document declares the error, but the SDK has no class for it", e);
+        }
     }
 
     private record Client(FlatpeakClient flatpeak) implements CustomersClient {

@@ -42,6 +42,13 @@ public final class SpecReport {
         return java.added() > 0 || has(Effect.ADDITION) ? Verdict.MINOR : Verdict.PATCH;
     }
 
+    /** Returns how many operations are added, removed and changed. */
+    public String operations() {
+        return ofKind(Change.Kind.OPERATION_ADDED).size() + " added, "
+                + ofKind(Change.Kind.OPERATION_REMOVED).size() + " removed, "
+                + changedOperations().size() + " changed";
+    }
+
     /** Returns a short report for the terminal. */
     public String summary() {
         return new Summary(this).text();

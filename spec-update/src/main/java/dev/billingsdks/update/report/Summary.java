@@ -18,9 +18,7 @@ final class Summary {
     }
 
     String text() {
-        line("operations: " + report.ofKind(Change.Kind.OPERATION_ADDED).size() + " added, "
-                + report.ofKind(Change.Kind.OPERATION_REMOVED).size() + " removed, "
-                + report.changedOperations().size() + " changed");
+        line("operations: " + report.operations());
         list(
                 "breaking on the wire",
                 report.breakingOnTheWire().stream().map(Summary::described).toList());
