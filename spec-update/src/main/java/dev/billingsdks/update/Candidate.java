@@ -41,7 +41,7 @@ final class Candidate {
         try {
             Files.createDirectories(folder);
             Candidate candidate = new Candidate(folder, origin.file());
-            boolean json = candidate.writeDocument();
+            boolean json = writeDocument(origin.file(), candidate.openapi());
             Files.copy(overlay(current, overlay), candidate.overlay(), StandardCopyOption.REPLACE_EXISTING);
             candidate.writeSource(DocumentParser.readObject(current.resolve("SOURCE.yaml")), origin, today, json);
             return candidate;
@@ -85,7 +85,7 @@ final class Candidate {
     }
 
     /** Keeps YAML byte for byte, and converts JSON to YAML, whose differences are readable in git. */
-    private boolean writeDocument() throws IOException {
+    static boolean writeDocument(Path document, Path openapi) throws IOException {
         ObjectNode parsed = DocumentParser.readObject(document);
         byte[] bytes = Files.readAllBytes(document);
         boolean json = new String(bytes, StandardCharsets.UTF_8)
@@ -93,10 +93,10 @@ final class Candidate {
                 .stripLeading()
                 .startsWith("{");
         if (json) {
-            Files.deleteIfExists(openapi());
-            DocumentWriter.write("The vendor's JSON document, written as YAML by bin/update-spec.", parsed, openapi());
+            Files.deleteIfExists(openapi);
+            DocumentWriter.write("The vendor's JSON document, written as YAML by bin/update-spec.", parsed, openapi);
         } else {
-            Files.write(openapi(), bytes);
+            Files.write(openapi, bytes);
         }
         return json;
     }

@@ -30,19 +30,33 @@ record Origin(Path file, @Nullable String address, String name) {
         if (options.isAtRecordedAddress()) {
             return download(recordedAddress(folder), work);
         }
-        if (!options.isAddress()) {
-            Path file = Path.of(options.source()).toAbsolutePath().normalize();
-            if (!Files.isRegularFile(file)) {
-                throw new UpdateException("There is no file " + file + ".");
-            }
-            checkSize(file);
-            return new Origin(file, null, options.source());
-        }
-        if (!options.dryRun() && !isHttps(options.source())) {
+        if (isAddress(options.source()) && !options.dryRun() && !isHttps(options.source())) {
             throw new UpdateException("SOURCE.yaml records an https address, and " + options.source()
                     + " is not one. Give the https address or the file.");
         }
-        return download(options.source(), work);
+        return of(options.source(), work);
+    }
+
+    /**
+     * Finds or downloads a document.
+     *
+     * @param source a file or an address
+     * @param work the folder to download to
+     */
+    static Origin of(String source, Path work) throws IOException {
+        if (isAddress(source)) {
+            return download(source, work);
+        }
+        Path file = Path.of(source).toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file)) {
+            throw new UpdateException("There is no file " + file + ".");
+        }
+        checkSize(file);
+        return new Origin(file, null, source);
+    }
+
+    private static boolean isAddress(String source) {
+        return source.matches("(?i)https?://.*");
     }
 
     private static String recordedAddress(Path folder) {

@@ -153,7 +153,7 @@ final class Update {
         VendorConfig config = VendorConfig.read(configFile());
         SpecDocument before =
                 prepared(folder, "before").named("the current document, " + relative(folder.resolve("openapi.yaml")));
-        SpecDocument after = prepared(candidate.folder(), "after").named("the newer document, " + arguments.source());
+        SpecDocument after = prepared(candidate.folder(), "after").named("the newer document, " + origin.name());
         List<Change> changes = new ArrayList<>(DocumentComparison.of(before, after, config));
         SdkJar sdks = new SdkJar(work.resolve("sdks"), config);
         Path jar = sdks.build("after", after);

@@ -107,8 +107,4 @@ record UpdateOptions(
     boolean isAtRecordedAddress() {
         return source.isEmpty();
     }
-
-    boolean isAddress() {
-        return source.matches("(?i)https?://.*");
-    }
 }

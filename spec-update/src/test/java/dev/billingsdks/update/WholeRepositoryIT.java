@@ -2,6 +2,7 @@ package dev.billingsdks.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.billingsdks.update.addition.AddVendor;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,19 +104,39 @@ class WholeRepositoryIT {
         assertThat(times().keySet()).noneMatch(name -> name.contains("Novelty"));
     }
 
-    private static void compile() throws Exception {
+    /** What CONTRIBUTING.md says under "Add a vendor" up to the build of the module, with the sampler as the vendor's document. */
+    @Test
+    @Order(4)
+    void new_vendor_is_added_and_its_build_passes_without_an_edit() throws Exception {
+        Path sampler = Path.of("../generator-config/src/test/resources/sampler/openapi.yaml");
+        Path document = Files.writeString(
+                ROOT.resolve("target/orbit.yaml"), Files.readString(sampler).replace("3DSCheck", "ThreeDomainCheck"));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(output, true, StandardCharsets.UTF_8);
+
+        int status = AddVendor.run(ROOT, print, print, "Orbit Pay", document.toString());
+
+        assertThat(status).as(output.toString(StandardCharsets.UTF_8)).isZero();
         Path copy = TRIED.resolve("../..").normalize();
-        File log = TRIED.resolve("compile.log").toFile();
-        Process maven = new ProcessBuilder(
-                        copy.resolve(File.separatorChar == '\\' ? "mvnw.cmd" : "mvnw")
-                                .toString(),
-                        "-B",
-                        "-pl",
-                        "sdk-" + VENDOR,
-                        "-am",
-                        "compile",
-                        "-Dspotless.check.skip",
-                        "-Denforcer.skip")
+        TreeCopy.of(ROOT, copy, folder -> folder.endsWith("src/test/java") && !folder.startsWith("sdk-orbit-pay"));
+        build("-pl", "sdk-orbit-pay", "-am", "verify");
+        Path reports = copy.resolve("sdk-orbit-pay/target/surefire-reports");
+        assertThat(reports.resolve("dev.billingsdks.orbitpay.ApiTest.txt")).exists();
+        assertThat(reports.resolve("dev.billingsdks.orbitpay.contract.CustomersApiContractTest.txt"))
+                .exists();
+    }
+
+    private static void compile() throws Exception {
+        build("-pl", "sdk-" + VENDOR, "-am", "compile", "-Dspotless.check.skip", "-Denforcer.skip");
+    }
+
+    private static void build(String... arguments) throws Exception {
+        Path copy = TRIED.resolve("../..").normalize();
+        File log = TRIED.resolve("build.log").toFile();
+        List<String> command = new ArrayList<>(List.of(
+                copy.resolve(File.separatorChar == '\\' ? "mvnw.cmd" : "mvnw").toString(), "-B"));
+        command.addAll(List.of(arguments));
+        Process maven = new ProcessBuilder(command)
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log)
