@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.contract.check.Contract;
+import dev.billingsdks.contract.check.RecordedResponse;
 import dev.billingsdks.contract.check.Samplers;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +51,13 @@ final class ClassPathTest {
         try (URLClassLoader loader = runtimeLoader()) {
             Class<?> contractClass = loader.loadClass(Contract.class.getName());
             Object contract = contractClass.getMethod("of", Path.class).invoke(null, Samplers.FILE_31);
-            Method violations =
-                    contractClass.getMethod("violations", String.class, String.class, int.class, String.class);
+            Class<?> responseClass = loader.loadClass(RecordedResponse.class.getName());
+            Object response = responseClass
+                    .getConstructor(int.class, Map.class, byte[].class)
+                    .newInstance(500, Map.of(), new byte[0]);
+            Method violations = contractClass.getMethod("violations", String.class, String.class, responseClass);
 
-            assertThat(violations.invoke(contract, "GET", "/items", 500, "{}"))
+            assertThat(violations.invoke(contract, "GET", "/items", response))
                     .asString()
                     .contains("list-items (GET /items) -> 500: this status is not declared");
         }

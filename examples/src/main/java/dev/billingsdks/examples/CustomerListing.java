@@ -49,6 +49,7 @@ final class CustomerListing<C> implements LiveListing {
         operation.required().forEach(name -> texts.put(name, settings.require(setting(name))));
         if (sdk.pageSize() != null) {
             texts.put(sdk.pageSize(), String.valueOf(pageSize));
+            report.expectAtMost(pageSize);
         }
         C client = sdk.client().apply(settings);
         try {

@@ -2,18 +2,27 @@ package dev.billingsdks.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.live.CheckContract;
 import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("metronome")
 class LiveCheckTest {
@@ -81,8 +90,112 @@ class LiveCheckTest {
 
         assertThat(status).isEqualTo(3);
         assertThat(text())
-                .contains("it is not JSON, but application/json is declared")
+                .contains("it has Content-Type text/html, must be one of application/json")
                 .doesNotContain("canary");
+    }
+
+    @Test
+    void a_body_that_is_not_utf_8_is_a_violation() {
+        byte[] latin1 = page("\"é\"", "null").getBytes(StandardCharsets.ISO_8859_1);
+        metronome.on("listCustomers-v1").respond(StubResponse.contraryToSpec(200, "application/json", latin1));
+
+        int status = check("metronome");
+
+        assertThat(status).isEqualTo(3);
+        assertThat(text()).contains("listCustomers-v1 (GET /v1/customers) -> 200: it is not UTF-8\n");
+    }
+
+    @Test
+    void a_page_with_more_customers_than_requested_is_a_violation() {
+        String customer = page("\"a\"", "null").replaceAll("^\\{\"data\": \\[|\\], \"next_page\".*$", "");
+        String many = String.join(",", Collections.nCopies(21, customer));
+        metronome.on("listCustomers-v1").respond(200, "{\"data\": [" + many + "], \"next_page\": null}");
+
+        int status = check("metronome");
+
+        assertThat(status).isEqualTo(3);
+        assertThat(text()).contains("  page 1: 21 customers, more than the requested 20\n");
+    }
+
+    @Test
+    void an_attempt_that_was_retried_is_reported_and_does_not_count() {
+        metronome
+                .on("listCustomers-v1")
+                .respond(
+                        StubResponse.contraryToSpec(503, "text/html", "<html>canary</html>"),
+                        StubResponse.json(200, page("\"a\"", "null")));
+
+        int status = check("metronome");
+
+        assertThat(status).isZero();
+        assertThat(text())
+                .contains("  attempts, not final: GET /v1/customers -> 503, 1 time\n")
+                .endsWith("Metronome keeps its contract: 1 response, no violation.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    401 > the credentials were rejected (401); check that they are those of this account and not expired
+                    403 > the credentials do not permit this operation (403); give them the permission to read
+                    404 > the account has no such resource (404); check the base URL and the ids in the settings
+                    429 > the account's rate limit is reached (429); run the check again later
+                    501 > the vendor responded with 501, which is an outage; run the check again later
+                    """)
+    void a_final_response_that_says_nothing_about_the_contract_leaves_it_unchecked(int refusal, String advice) {
+        metronome
+                .on("listCustomers-v1")
+                .respond(StubResponse.contraryToSpec(refusal, "text/html", "<html>canary</html>")
+                        .withHeader("Retry-After", "3600"));
+
+        int status = check("metronome");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text())
+                .endsWith("Metronome could not be checked: " + advice + ". 0 responses checked, no violation.\n")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void a_refused_connection_leaves_the_contract_unchecked() throws IOException {
+        String closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = "http://localhost:" + socket.getLocalPort();
+        }
+
+        int status = check("metronome", closed);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text())
+                .endsWith(
+                        "Metronome could not be checked: no response arrived; check the network, the proxy and the base"
+                                + " URL. 0 responses checked, no violation.\n");
+    }
+
+    @Test
+    void paths_are_matched_below_the_path_of_the_base_url() {
+        Contract contract = Contract.of(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
+        try (ContractServer gateway = ContractServer.start(contract.withBasePath("/gateway"))) {
+            gateway.on("listCustomers-v1").respond(200, page("\"a\"", "null"));
+
+            int status = check("metronome", gateway.baseUrl());
+
+            assertThat(gateway.requests())
+                    .extracting(RecordedRequest::url)
+                    .containsExactly("/gateway/v1/customers?limit=20");
+            assertThat(status).isZero();
+            assertThat(text()).endsWith("Metronome keeps its contract: 1 response, no violation.\n");
+        }
+    }
+
+    @Test
+    void a_listing_that_cannot_go_on_breaks_the_contract() {
+        metronome.on("listCustomers-v1").respond(200, page("\"a\"", "\"2\""));
+        metronome.on("listCustomers-v1").withQuery("next_page", "2").respond(200, page("\"b\"", "\"2\""));
+
+        int status = check("metronome");
+
+        assertThat(status).isEqualTo(3);
+        assertThat(text()).contains("  the listing cannot go on: ");
     }
 
     @Test
@@ -92,7 +205,7 @@ class LiveCheckTest {
         int status = check("metronome");
 
         assertThat(status).isEqualTo(1);
-        assertThat(text()).contains("could not be listed to the end").doesNotContain("canary");
+        assertThat(text()).contains("Metronome could not be checked: ").doesNotContain("canary");
     }
 
     @Test
@@ -113,9 +226,13 @@ class LiveCheckTest {
     }
 
     private int check(String vendor) {
+        return check(vendor, metronome.baseUrl());
+    }
+
+    private int check(String vendor, String baseUrl) {
         Map<String, String> environment = new HashMap<>();
         environment.put("METRONOME_BEARER_TOKEN", TOKEN);
-        environment.put("METRONOME_BASE_URL", metronome.baseUrl());
+        environment.put("METRONOME_BASE_URL", baseUrl);
         return new CheckContract(Path.of(".."), new Listings(), environment, out()).run(vendor);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor's OpenAPI document, 3.0 or 3.1, which requests and responses are validated against. Immutable. */
@@ -24,11 +25,11 @@ public final class Contract {
     private final SchemaValidator schemas;
     private final List<OperationContract> operations;
 
-    private Contract(Path source, JsonNode document) {
+    private Contract(Path source, DocumentNode root, SchemaValidator schemas, @Nullable String basePath) {
         this.source = source;
-        root = DocumentNode.rootOf(document);
-        basePath = basePath(root);
-        schemas = new SchemaValidator(document);
+        this.root = root;
+        this.schemas = schemas;
+        this.basePath = basePath == null ? basePath(root) : basePath;
         operations = readOperations();
     }
 
@@ -41,7 +42,7 @@ public final class Contract {
     public static Contract of(Path openapi) {
         JsonNode document = DocumentFile.read(openapi);
         try {
-            return new Contract(openapi, document);
+            return new Contract(openapi, DocumentNode.rootOf(document), new SchemaValidator(document), null);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(openapi + ": " + e.getMessage(), e);
         }
@@ -50,6 +51,16 @@ public final class Contract {
     /** Returns the path of the document's first server, variables at their defaults, without a trailing slash; often empty. */
     public String basePath() {
         return basePath;
+    }
+
+    /**
+     * Returns this contract for a client with a base URL of its own, such as that of a gateway.
+     *
+     * @param otherBasePath the path of that URL, without a trailing slash; it takes the place of the path of the document's server, not
+     *     of the servers of single operations
+     */
+    public Contract withBasePath(String otherBasePath) {
+        return new Contract(source, root, schemas, otherBasePath);
     }
 
     /** Returns all operations in document order. */
@@ -95,15 +106,25 @@ public final class Contract {
      * may be a customer's.
      *
      * @param method in upper case
-     * @param rawPath the path as it was sent, with the server's base path and without the query
-     * @param body the text of the body, empty if absent
+     * @param rawPath the path as it was sent, with the base path and without the query
      */
-    public List<String> violations(String method, String rawPath, int status, String body) {
+    public List<String> violations(String method, String rawPath, RecordedResponse response) {
         return operationsAt(rawPath).stream()
                 .filter(operation -> operation.method().equals(method))
                 .findFirst()
-                .map(operation -> new ResponseValidator(schemas, operation).violations(status, body))
+                .map(operation -> new ResponseValidator(schemas, operation).violations(response))
                 .orElseGet(() -> List.of("no operation of " + this + " has the method " + method + " and this path"));
+    }
+
+    /**
+     * Returns whether the document declares an operation.
+     *
+     * @param method in upper case
+     * @param rawPath the path as it was sent, with the base path and without the query
+     */
+    public boolean hasOperation(String method, String rawPath) {
+        return operationsAt(rawPath).stream()
+                .anyMatch(operation -> operation.method().equals(method));
     }
 
     /** Returns the document's title and file. */

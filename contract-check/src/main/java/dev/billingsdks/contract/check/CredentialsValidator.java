@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Validates the credentials of a request against the operation's security requirements, or the document's if it has none. */
 public final class CredentialsValidator {
 
-    private static final Pattern BEARER = Pattern.compile("Bearer [A-Za-z0-9\\-._~+/]+=*");
-    private static final Pattern BASIC = Pattern.compile("Basic [A-Za-z0-9+/]+={0,2}");
+    // The name of a scheme is in any case (RFC 9110, section 11.1).
+    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) [A-Za-z0-9\\-._~+/]+=*");
+    private static final Pattern BASIC = Pattern.compile("(?i:Basic) [A-Za-z0-9+/]+={0,2}");
 
     /** Each alternative is a list of schemes that are needed together. */
     private final List<List<Scheme>> alternatives;

@@ -71,13 +71,20 @@ public final class OperationContract {
         return name.equals(operationId) || name.equals(method + " " + path);
     }
 
-    /** Returns the response object that applies to a status: the status itself, else its range, else the default. */
+    /**
+     * Returns the response object that applies to a status: the status itself, else its range, else the default. The default is that of
+     * errors if the document declares a success, and then does not apply to another success.
+     */
     public Optional<DocumentNode> response(int status) {
         DocumentNode responses = operation.at("responses");
-        return Stream.of(Integer.toString(status), status / 100 + "XX", status / 100 + "xx", "default")
+        Optional<DocumentNode> declared = Stream.of(Integer.toString(status), status / 100 + "XX", status / 100 + "xx")
                 .map(responses::at)
                 .filter(DocumentNode::exists)
                 .findFirst();
+        boolean undeclaredSuccess = status / 100 == 2 && statuses().stream().anyMatch(other -> other.startsWith("2"));
+        return declared.isPresent() || undeclaredSuccess
+                ? declared
+                : Optional.of(responses.at("default")).filter(DocumentNode::exists);
     }
 
     /** Returns the bodies that a request can have. */

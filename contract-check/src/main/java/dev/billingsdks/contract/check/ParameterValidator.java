@@ -47,9 +47,13 @@ public final class ParameterValidator {
 
     /** Reads a parameter object; throws IllegalArgumentException if it has a style that this class cannot validate. */
     ParameterValidator(DocumentNode parameter, SchemaValidator schemas) {
+        this(parameter.text("name", ""), parameter.text("in", ""), parameter, schemas);
+    }
+
+    private ParameterValidator(String name, String location, DocumentNode parameter, SchemaValidator schemas) {
         this.schemas = schemas;
-        name = parameter.text("name", "");
-        location = parameter.text("in", "");
+        this.name = name;
+        this.location = location;
         required = parameter.flag("required", false);
         style = parameter.text("style", location.equals("query") || location.equals("cookie") ? "form" : "simple");
         explode = parameter.flag("explode", style.equals("form"));
@@ -66,6 +70,13 @@ public final class ParameterValidator {
                     + " with style " + style + " and " + (schema.exists() ? "a" : "no")
                     + " schema cannot be validated; extend ParameterValidator");
         }
+    }
+
+    /** Reads the header object of a response, or nothing if it has no schema to validate a value with. */
+    static Optional<ParameterValidator> ofHeader(String name, DocumentNode header, SchemaValidator schemas) {
+        boolean hasSchema =
+                header.written("schema").exists() || header.written("content").exists();
+        return hasSchema ? Optional.of(new ParameterValidator(name, "header", header, schemas)) : Optional.empty();
     }
 
     public String name() {
@@ -154,6 +165,22 @@ public final class ParameterValidator {
     List<String> checkHeader(RecordedRequest request) {
         List<String> values = request.headers(name);
         return values.isEmpty() ? missing() : check(values, UnaryOperator.identity());
+    }
+
+    /** Returns the problems of a response's header, whose value may be a customer's. */
+    List<String> problemsWithoutValues(List<String> values) {
+        boolean isArray = shape.admits("array") && !json;
+        if (values.size() > 1 && !isArray) {
+            return List.of("header " + name + " is sent " + values.size() + " times");
+        }
+        try {
+            JsonNode value = value(List.of(String.join(",", values)), UnaryOperator.identity());
+            return schemas.problems(schema, value, Direction.RESPONSE).stream()
+                    .map(problem -> "header " + name + " " + place(problem) + problem.reason())
+                    .toList();
+        } catch (JacksonException e) {
+            return List.of("header " + name + " is not JSON");
+        }
     }
 
     List<String> checkCookie(RecordedRequest request) {

@@ -21,7 +21,7 @@ public final class RecordedRequest {
     /**
      * Creates a request.
      *
-     * @param method in upper case
+     * @param method as sent
      * @param url path and query exactly as sent
      * @param body empty if there was none
      */
@@ -34,7 +34,7 @@ public final class RecordedRequest {
         this.body = body.clone();
     }
 
-    /** Returns the method in upper case. */
+    /** Returns the method as sent, in upper case if the client keeps to HTTP. */
     public String method() {
         return method;
     }
@@ -44,10 +44,9 @@ public final class RecordedRequest {
         return url;
     }
 
-    /** Returns the path exactly as sent, without the query. */
+    /** Returns the path exactly as sent, without the query and without a fragment. */
     public String path() {
-        int question = url.indexOf('?');
-        return question < 0 ? url : url.substring(0, question);
+        return url.split("[?#]", 2)[0];
     }
 
     /** Returns the decoded values of a query parameter in the order sent, empty if absent. */
@@ -115,11 +114,12 @@ public final class RecordedRequest {
 
     /** Returns the query in the order sent: decoded names, values as sent. */
     public List<QueryPair> queryPairs() {
-        int question = url.indexOf('?');
-        if (question < 0 || question == url.length() - 1) {
+        String sent = url.split("#", 2)[0];
+        int question = sent.indexOf('?');
+        if (question < 0 || question == sent.length() - 1) {
             return List.of();
         }
-        return Arrays.stream(url.substring(question + 1).split("&", -1))
+        return Arrays.stream(sent.substring(question + 1).split("&", -1))
                 .map(pair -> {
                     int equals = pair.indexOf('=');
                     return equals < 0

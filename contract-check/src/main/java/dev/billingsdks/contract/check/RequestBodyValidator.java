@@ -2,13 +2,8 @@ package dev.billingsdks.contract.check;
 
 import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentNode;
-import dev.billingsdks.contract.document.Json;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /** Validates a request body: present only if declared, of a declared media type, JSON valid against its schema. */
 final class RequestBodyValidator {
@@ -31,15 +26,11 @@ final class RequestBodyValidator {
         if (body.length == 0) {
             return checkAbsent(contentTypes);
         }
-        if (contentTypes.size() != 1) {
-            return List.of("body is sent with " + contentTypes.size() + " Content-Type headers, must be one");
-        }
-        DeclaredContent declared = new DeclaredContent(requestBody.at("content"));
-        return declared.find(contentTypes.get(0))
-                .map(mediaType ->
-                        DeclaredContent.isJson(contentTypes.get(0)) ? checkJson(body, mediaType) : List.<String>of())
-                .orElseGet(
-                        () -> List.of("body has Content-Type " + contentTypes.get(0) + ", must be one of " + declared));
+        MessageBody message =
+                new MessageBody(Direction.REQUEST, contentTypes, request.headers("Content-Encoding"), body);
+        return message.problems(new DeclaredContent(requestBody.at("content")), schemas).stream()
+                .map(problem -> "body " + problem)
+                .toList();
     }
 
     private static List<String> checkNone(RecordedRequest request, byte[] body) {
@@ -57,24 +48,5 @@ final class RequestBodyValidator {
             return List.of("required body is missing");
         }
         return contentTypes.isEmpty() ? List.of() : List.of("header Content-Type is sent without a body");
-    }
-
-    private List<String> checkJson(byte[] body, DocumentNode mediaType) {
-        DocumentNode schema = mediaType.written("schema");
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return schema.exists()
-                    ? schemas.problems(schema, Json.parse(text)).stream()
-                            .map(problem -> "body at " + problem)
-                            .toList()
-                    : List.of();
-        } catch (CharacterCodingException e) {
-            return List.of("body is not UTF-8");
-        } catch (JacksonException e) {
-            return List.of("body is not JSON: " + e.getOriginalMessage());
-        }
     }
 }

@@ -23,11 +23,15 @@ public final class RequestValidator {
             "user-agent",
             "connection",
             "content-type",
+            "content-encoding",
             "content-length",
             "transfer-encoding");
     // Characters that RFC 3986, section 3, does not allow in a path or a query. The pattern finds one, because matching
     // the whole URL by a repeated alternative overflows the stack if the URL is long.
     private static final Pattern ILL_FORMED = Pattern.compile("[^A-Za-z0-9\\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})");
+
+    /** A weight of zero (RFC 9110, section 12.4.2): what the client does not accept. */
+    private static final Pattern REFUSED = Pattern.compile(";\\s*[qQ]=0(\\.0{0,3})?\\s*($|;)");
 
     private final Contract contract;
     private final Predicate<String> headerAllowed;
@@ -53,7 +57,9 @@ public final class RequestValidator {
             return List.of(unknownOperation(request));
         }
         List<String> problems = new ArrayList<>();
-        if (ILL_FORMED.matcher(request.url()).find()) {
+        if (request.url().contains("#")) {
+            problems.add("URL has a fragment, which a client never sends");
+        } else if (ILL_FORMED.matcher(request.url()).find()) {
             problems.add("URL has characters that must be percent-encoded");
         }
         checkPath(operation.get(), request, problems);
@@ -66,6 +72,9 @@ public final class RequestValidator {
 
     private String unknownOperation(RecordedRequest request) {
         List<OperationContract> samePath = contract.operationsAt(request.path());
+        if (samePath.stream().anyMatch(operation -> operation.method().equalsIgnoreCase(request.method()))) {
+            return "method " + request.method() + " must be in upper case";
+        }
         if (!samePath.isEmpty()) {
             return "method is not declared for this path, which has "
                     + String.join(
@@ -129,6 +138,7 @@ public final class RequestValidator {
         List<String> declared = operation.responseMediaTypes();
         List<String> accepted = request.headers("Accept").stream()
                 .flatMap(header -> Pattern.compile(",").splitAsStream(header))
+                .filter(range -> !REFUSED.matcher(range).find())
                 .map(DeclaredContent::withoutParameters)
                 .toList();
         boolean served = accepted.stream()
@@ -138,8 +148,9 @@ public final class RequestValidator {
                                         || type.equals("*/*")
                                         || (range.endsWith("/*")
                                                 && type.startsWith(range.substring(0, range.length() - 1)))));
-        if (!accepted.isEmpty() && !declared.isEmpty() && !served) {
-            problems.add("header Accept=" + String.join(", ", accepted) + " accepts none of the declared "
+        List<String> sent = request.headers("Accept");
+        if (!sent.isEmpty() && !declared.isEmpty() && !served) {
+            problems.add("header Accept=" + String.join(", ", sent) + " accepts none of the declared "
                     + String.join(", ", declared));
         }
     }

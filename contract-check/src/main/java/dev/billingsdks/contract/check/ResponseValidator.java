@@ -2,15 +2,16 @@ package dev.billingsdks.contract.check;
 
 import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentNode;
-import dev.billingsdks.contract.document.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
-/** Validates a response that was received against the vendor's document. */
+/** Validates a response that was received against the vendor's document: status, headers, media type, charset and body. */
 final class ResponseValidator {
+
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     private final SchemaValidator schemas;
     private final OperationContract operation;
@@ -21,32 +22,63 @@ final class ResponseValidator {
     }
 
     /** Returns one line for each violation, with the operation, the status and the JSON path, and without values. */
-    List<String> violations(int status, String body) {
-        return problems(status, body)
-                .map(problem -> operation + " -> " + status + ": " + problem)
+    List<String> violations(RecordedResponse response) {
+        return problems(response).stream()
+                .map(problem -> operation + " -> " + response.status() + ": " + OneLineText.of(problem))
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> problems(int status, String body) {
-        Optional<DocumentNode> response = operation.response(status);
-        if (response.isEmpty()) {
-            return Stream.of("this status is not declared, but " + String.join(", ", operation.statuses()));
+    private List<String> problems(RecordedResponse response) {
+        Optional<DocumentNode> declared = operation.response(response.status());
+        if (declared.isEmpty()) {
+            return List.of("this status is not declared, but " + String.join(", ", operation.statuses()));
         }
-        DeclaredContent declared = new DeclaredContent(response.get().at("content"));
-        Optional<Map.Entry<String, DocumentNode>> json = declared.json();
-        if (json.isEmpty()) {
-            return declared.isEmpty() && !body.isEmpty()
-                    ? Stream.of("it has a body, but none is declared")
-                    : Stream.empty();
+        List<String> problems = new ArrayList<>();
+        for (Map.Entry<String, DocumentNode> header :
+                declared.get().at("headers").members()) {
+            problems.addAll(headerProblems(header.getKey(), header.getValue(), response));
         }
-        DocumentNode schema = json.get().getValue().written("schema");
-        try {
-            return schema.exists()
-                    ? schemas.problems(schema, Json.parse(body)).stream().map(SchemaValidator.Problem::toString)
-                    : Stream.empty();
-        } catch (JacksonException e) {
-            // Its message quotes the body.
-            return Stream.of("it is not JSON, but " + declared + " is declared");
+        problems.addAll(bodyProblems(new DeclaredContent(declared.get().at("content")), response));
+        return problems;
+    }
+
+    /** OpenAPI requires Content-Type to be ignored among the declared headers. */
+    private List<String> headerProblems(String name, DocumentNode header, RecordedResponse response) {
+        if (name.equalsIgnoreCase("Content-Type")) {
+            return List.of();
         }
+        List<String> values = response.headers(name);
+        if (values.isEmpty()) {
+            return header.flag("required", false) ? List.of("it lacks the required header " + name) : List.of();
+        }
+        return ParameterValidator.ofHeader(name, header, schemas)
+                .map(validator -> validator.problemsWithoutValues(values))
+                .orElse(List.of());
+    }
+
+    private List<String> bodyProblems(DeclaredContent declared, RecordedResponse response) {
+        byte[] body = response.bodyBytes();
+        if (declared.isEmpty()) {
+            return body.length > 0 ? List.of("it has a body, but none is declared") : List.of();
+        }
+        if (body.length == 0) {
+            return mayBeEmpty(declared, response.status())
+                    ? List.of()
+                    : List.of("it has no body, but " + declared + " is declared");
+        }
+        MessageBody message = new MessageBody(
+                Direction.RESPONSE, response.headers("Content-Type"), response.headers("Content-Encoding"), body);
+        return message.problems(declared, schemas).stream()
+                .map(problem -> problem.startsWith("at ") ? problem.substring("at ".length()) : "it " + problem)
+                .toList();
+    }
+
+    /** A text or a file can be empty, JSON cannot. */
+    private boolean mayBeEmpty(DeclaredContent declared, int status) {
+        return operation.method().equals("HEAD")
+                || status == NO_CONTENT
+                || status == NOT_MODIFIED
+                || !declared.isOnlyJson();
     }
 }

@@ -1,5 +1,6 @@
 package dev.billingsdks.contract.check;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaContext;
@@ -31,11 +32,15 @@ public final class SchemaValidator {
     private final Schema root;
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final DeclaredNames names;
 
     /** Reads the schemas of a document, whose version selects the dialect. */
     public SchemaValidator(JsonNode document) {
         boolean is30 = document.path("openapi").asString("").startsWith("3.0.");
-        String text = Json.text(is30 ? OpenApi30Schemas.asOpenApi31(document) : document);
+        JsonNode copy = is30 ? OpenApi30Schemas.asOpenApi31(document) : document.deepCopy();
+        DirectionKeywords.repeatIn(copy);
+        names = new DeclaredNames(document);
+        String text = Json.text(copy);
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_PATH)
@@ -49,17 +54,36 @@ public final class SchemaValidator {
                 .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
-    /** Returns the problems of a value, or an empty list if it is valid; {@code schema} is a node of this document. */
+    /**
+     * Returns the problems of a value that travels in neither direction, or an empty list if it is valid.
+     *
+     * @param schema a node of this document
+     */
     public List<Problem> problems(DocumentNode schema, JsonNode value) {
-        return schemas.computeIfAbsent(schema.pointer(), this::load).validate(value).stream()
-                .map(error -> new Problem(error.getInstanceLocation().toString(), error.getMessage()))
+        return load(schema).validate(value).stream().map(Problem::of).distinct().toList();
+    }
+
+    /**
+     * Returns the problems of a body, or an empty list if it is valid. Those of a response have {@code *} in place of the names that
+     * the document does not declare.
+     *
+     * @param schema a node of this document
+     */
+    public List<Problem> problems(DocumentNode schema, JsonNode value, Direction direction) {
+        return load(schema).validate(value, context -> context.executionConfig(direction::applyTo)).stream()
+                .map(error -> direction == Direction.RESPONSE ? names.problem(error) : Problem.of(error))
                 .distinct()
                 .toList();
     }
 
+    private Schema load(DocumentNode schema) {
+        return schemas.computeIfAbsent(schema.pointer(), this::load);
+    }
+
     private Schema load(String pointer) {
         try {
-            String fragment = new URI(null, null, pointer).toASCIIString();
+            // The library decodes a plus sign, as in application/problem+json, to a space.
+            String fragment = new URI(null, null, pointer).toASCIIString().replace("+", "%2B");
             return root.getSubSchema(SchemaLocation.of(DOCUMENT + fragment).getFragment());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no schema can be addressed at " + pointer, e);
@@ -77,6 +101,11 @@ public final class SchemaValidator {
 
     /** A problem of a value: a JSON path and a reason. */
     public record Problem(String path, String reason) {
+
+        private static Problem of(Error error) {
+            return new Problem(error.getInstanceLocation().toString(), error.getMessage());
+        }
+
         @Override
         public String toString() {
             return path + ": " + reason;

@@ -1,10 +1,15 @@
 package dev.billingsdks.contract.document;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.hc.core5.http.HeaderElement;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicHeaderValueParser;
+import org.apache.hc.core5.http.message.ParserCursor;
 
 /** The media types of a {@code content} object. */
 public final class DeclaredContent {
@@ -19,18 +24,42 @@ public final class DeclaredContent {
         return content.members().isEmpty();
     }
 
-    /** Finds the media type object for a Content-Type: the exact one first, then a range such as {@code text/*}. */
+    /**
+     * Finds the media type object for a Content-Type: the same media type first, then a range such as {@code text/*}. Declared parameters,
+     * such as a version, must be present with the same value; a charset is not compared.
+     */
     public Optional<DocumentNode> find(String contentType) {
         String wanted = essence(contentType);
         String range = wanted.substring(0, wanted.indexOf('/') + 1) + "*";
-        return content.members().stream()
-                .filter(member -> essence(member.getKey()).equals(wanted))
+        return Stream.of(wanted, range, "*/*")
+                .flatMap(essence -> content.members().stream()
+                        .filter(member -> essence(member.getKey()).equals(essence))
+                        .filter(member -> hasParameters(contentType, member.getKey())))
                 .findFirst()
-                .or(() -> content.members().stream()
-                        .filter(member ->
-                                member.getKey().equals(range) || member.getKey().equals("*/*"))
-                        .findFirst())
                 .map(Map.Entry::getValue);
+    }
+
+    private static boolean hasParameters(String contentType, String declared) {
+        Map<String, String> sent = parameters(contentType);
+        return parameters(declared).entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("charset"))
+                .allMatch(parameter -> parameter.getValue().equals(sent.get(parameter.getKey())));
+    }
+
+    private static Map<String, String> parameters(String mediaType) {
+        Map<String, String> parameters = new HashMap<>();
+        for (HeaderElement element :
+                BasicHeaderValueParser.INSTANCE.parseElements(mediaType, new ParserCursor(0, mediaType.length()))) {
+            for (NameValuePair parameter : element.getParameters()) {
+                parameters.put(parameter.getName().toLowerCase(Locale.ROOT), String.valueOf(parameter.getValue()));
+            }
+        }
+        return parameters;
+    }
+
+    /** Returns whether every declared media type is JSON. */
+    public boolean isOnlyJson() {
+        return content.members().stream().allMatch(member -> isJson(member.getKey()));
     }
 
     /** Finds the JSON media type, {@code application/json} or one that ends in {@code +json}. */

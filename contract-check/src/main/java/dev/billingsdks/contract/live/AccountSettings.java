@@ -1,6 +1,8 @@
 package dev.billingsdks.contract.live;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.runtime.http.ClientBuilder;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,22 @@ public final class AccountSettings {
             builder.httpClient(http -> http.addExecInterceptorFirst("observer", observer));
         }
         return builder.fromEnvironment(environment);
+    }
+
+    /**
+     * Returns the contract of a document for the vendor's base URL: the path of a base URL that is set takes the place of the document's.
+     *
+     * @throws IllegalArgumentException if there is no such document
+     */
+    Contract contractOf(Path document) {
+        Contract contract = Contract.of(document);
+        String baseUrl = get(BASE_URL);
+        if (baseUrl == null) {
+            return contract;
+        }
+        // What is not a URL is rejected by the client, with the name of the variable.
+        String path = baseUrl.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", "");
+        return contract.withBasePath(path.replaceFirst("/+$", ""));
     }
 
     /** Returns the names of the variables that are set, the base URL last, without their values, which are secret. */

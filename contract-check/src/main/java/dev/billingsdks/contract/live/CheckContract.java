@@ -1,9 +1,11 @@
 package dev.billingsdks.contract.live;
 
-import dev.billingsdks.contract.check.Contract;
+import dev.billingsdks.runtime.error.PaginationException;
 import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.error.TransportException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,34 +81,53 @@ public final class CheckContract {
             out.println(vendor + ": not checked, because " + settings.namesOf(listing.credentials()) + " is not set");
             return NOT_CHECKED;
         }
-        ResponseObserver observer = new ResponseObserver(Contract.of(vendor.preparedSpec(project)));
-        boolean listed = list(vendor, listing, settings.observedBy(observer));
-        return conclude(vendor, observer, listed);
-    }
-
-    private boolean list(ListedVendor vendor, LiveListing listing, AccountSettings settings) {
+        ResponseObserver observer = new ResponseObserver(settings.contractOf(vendor.preparedSpec(project)));
         ListingReport report = ListingReport.ofPages(out, PAGES);
+        List<String> violations = new ArrayList<>();
+        List<String> obstacles = new ArrayList<>();
         report.begin(vendor + ": your account, at most " + PAGES + " pages, by " + settings);
         try {
-            listing.list(settings, PAGE_SIZE, report);
+            listing.list(settings.observedBy(observer), PAGE_SIZE, report);
             report.end();
-            return true;
+        } catch (PaginationException e) {
+            report.fail(e.getMessage());
+            violations.add("the listing cannot go on: " + e.getMessage());
+        } catch (TransportException e) {
+            report.fail(e.getMessage());
+            obstacles.add("no response arrived; check the network, the proxy and the base URL");
         } catch (SdkException | IllegalArgumentException | IllegalStateException e) {
             report.fail(e.getMessage());
-            return false;
+            obstacles.add("the listing did not come to its end");
         }
+        violations.addAll(report.violations());
+        return conclude(vendor, observer, violations, obstacles);
     }
 
-    private int conclude(ListedVendor vendor, ResponseObserver observer, boolean listed) {
-        List<String> violations = observer.violations();
-        violations.forEach(violation -> out.println("  " + violation));
-        if (!violations.isEmpty()) {
-            out.println(vendor + " breaks its contract: " + ListingReport.count(violations.size(), "violation") + " in "
-                    + ListingReport.count(observer.responses(), "response") + ".");
+    private int conclude(
+            ListedVendor vendor, ResponseObserver observer, List<String> violations, List<String> obstacles) {
+        List<ObservedResponse> checked = new ArrayList<>();
+        for (ObservedResponse response : observer.finalResponses()) {
+            response.obstacle().ifPresent(obstacle -> obstacles.add(0, obstacle));
+            if (response.obstacle().isEmpty() && response.declared()) {
+                checked.add(response);
+                violations.addAll(response.violations());
+            }
+        }
+        observer.retried().forEach(attempt -> out.println("  attempts, not final: " + attempt));
+        List<String> distinct = violations.stream().distinct().toList();
+        distinct.forEach(violation -> out.println("  " + violation));
+        String responses = ListingReport.count(checked.size(), "response");
+        if (!distinct.isEmpty()) {
+            out.println(vendor + " breaks its contract: " + ListingReport.count(distinct.size(), "violation") + " in "
+                    + responses + ".");
             return BROKEN;
         }
-        out.println(vendor + (listed ? " keeps its contract" : " could not be listed to the end") + ": "
-                + ListingReport.count(observer.responses(), "response") + ", no violation.");
-        return listed ? KEPT : NOT_CHECKED;
+        if (!obstacles.isEmpty() || checked.isEmpty()) {
+            String reason = obstacles.isEmpty() ? "no response of the listing was seen" : obstacles.get(0);
+            out.println(vendor + " could not be checked: " + reason + ". " + responses + " checked, no violation.");
+            return NOT_CHECKED;
+        }
+        out.println(vendor + " keeps its contract: " + responses + ", no violation.");
+        return KEPT;
     }
 }

@@ -17,6 +17,8 @@ public final class ListingReport {
     private final int maximumPages;
     private final int shownCustomers;
     private final List<String> firstCustomers = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
+    private int mostOnPage = Integer.MAX_VALUE;
     private int pages;
     private int customers;
     private long start;
@@ -42,6 +44,16 @@ public final class ListingReport {
         out.println(title);
     }
 
+    /** Sets the limit that is requested: a page with more customers is a violation. */
+    public void expectAtMost(int customersOnPage) {
+        mostOnPage = customersOnPage;
+    }
+
+    /** Returns the violations of pages, one line each. */
+    List<String> violations() {
+        return violations;
+    }
+
     /**
      * Prints pages as they arrive.
      *
@@ -52,6 +64,10 @@ public final class ListingReport {
         for (Page<T, R> page : listing) {
             pages++;
             customers += page.items().size();
+            if (page.items().size() > mostOnPage) {
+                violations.add("page " + pages + ": " + page.items().size() + " customers, more than the requested "
+                        + mostOnPage);
+            }
             out.println("  page " + pages + ": " + count(page.items().size(), "customer"));
             page.items().stream()
                     .limit(shownCustomers - firstCustomers.size())

@@ -1,14 +1,14 @@
 package dev.billingsdks.contract.live;
 
 import dev.billingsdks.contract.check.Contract;
-import java.io.ByteArrayInputStream;
+import dev.billingsdks.contract.check.RecordedResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -18,14 +18,18 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 
-/** Validates every response that a client receives against the vendor's document, and passes it on unchanged. Used by one thread. */
+/**
+ * Validates every response that a client receives against the vendor's document, and passes it on unchanged. Used by one thread.
+ *
+ * <p>The last response to a URL is final, because a listing requests no page twice; the ones before it were retried.
+ */
 final class ResponseObserver implements ExecChainHandler {
 
     private static final int MAXIMUM_BYTES = 64 << 20;
 
     private final Contract contract;
-    private final Set<String> violations = new LinkedHashSet<>();
-    private int responses;
+    private final Map<String, ObservedResponse> finalResponses = new LinkedHashMap<>();
+    private final Map<String, Integer> retried = new LinkedHashMap<>();
 
     ResponseObserver(Contract contract) {
         this.contract = contract;
@@ -36,20 +40,34 @@ final class ResponseObserver implements ExecChainHandler {
             throws IOException, HttpException {
         ClassicHttpResponse response = chain.proceed(request, scope);
         byte[] body = body(response);
+        RecordedResponse recorded = new RecordedResponse(response.getCode(), headers(response), body);
         String path = request.getPath().split("\\?", 2)[0];
-        responses++;
-        violations.addAll(contract.violations(request.getMethod(), path, response.getCode(), text(response, body)));
+        add(request.getMethod() + " " + request.getPath(), request.getMethod() + " " + path, recorded);
         return response;
     }
 
-    /** Returns the number of responses. */
-    int responses() {
-        return responses;
+    /** Returns the final responses. */
+    List<ObservedResponse> finalResponses() {
+        return List.copyOf(finalResponses.values());
     }
 
-    /** Returns the violations, each once. */
-    List<String> violations() {
-        return List.copyOf(violations);
+    /** Returns a line for each kind of response after which the request was repeated. */
+    List<String> retried() {
+        return retried.entrySet().stream()
+                .map(each -> each.getKey() + ", " + ListingReport.count(each.getValue(), "time"))
+                .toList();
+    }
+
+    private void add(String request, String methodAndPath, RecordedResponse response) {
+        String[] parts = methodAndPath.split(" ", 2);
+        boolean declared = contract.hasOperation(parts[0], parts[1]);
+        // The SDK calls what the document declares, and besides that only the vendor's login.
+        List<String> violations = declared ? contract.violations(parts[0], parts[1], response) : List.of();
+        ObservedResponse earlier =
+                finalResponses.put(request, new ObservedResponse(declared, response.status(), violations));
+        if (earlier != null) {
+            retried.merge(methodAndPath + " -> " + earlier.status(), 1, Integer::sum);
+        }
     }
 
     private static byte[] body(ClassicHttpResponse response) throws IOException {
@@ -62,13 +80,12 @@ final class ResponseObserver implements ExecChainHandler {
         return body;
     }
 
-    private static String text(ClassicHttpResponse response, byte[] body) throws IOException {
-        Header coding = response.getFirstHeader("Content-Encoding");
-        if (coding == null || !coding.getValue().contains("gzip") || body.length == 0) {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return new String(plain.readNBytes(MAXIMUM_BYTES), StandardCharsets.UTF_8);
-        }
+    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+        return Stream.of(response.getHeaders())
+                .collect(Collectors.groupingBy(
+                        Header::getName,
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.mapping(
+                                header -> header.getValue() == null ? "" : header.getValue(), Collectors.toList())));
     }
 }

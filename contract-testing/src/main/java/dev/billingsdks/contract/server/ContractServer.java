@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vendor on a loopback port, which validates stubs and requests against the vendor's document.
  *
+ * <p>WireMock alters three things of a request before anything can observe them: it writes the method in upper case, drops a fragment, and
+ * decodes a gzip body, whose label is therefore not recorded. To validate these, give {@link dev.billingsdks.contract.check.RequestValidator}
+ * the request as it was sent.
+ *
  * <p>Extended only by {@link ContractExtension}, which adds JUnit's life cycle. This class is thread-safe; one server
  * belongs to one test at a time.
  */

@@ -96,6 +96,10 @@ public final class StubResponse {
         return headers.containsKey(name);
     }
 
+    List<String> headerValues(String name) {
+        return headers.getOrDefault(name, List.of());
+    }
+
     ResponseDefinition toWireMock() {
         ResponseDefinitionBuilder response = new ResponseDefinitionBuilder().withStatus(status);
         headers.forEach((name, values) -> response.withHeader(name, values.toArray(String[]::new)));

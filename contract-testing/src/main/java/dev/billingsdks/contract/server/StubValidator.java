@@ -51,6 +51,7 @@ final class StubValidator {
                     response, "it has a JSON body, but " + (declared.isEmpty() ? "none" : declared) + " is declared");
         }
         checkBody(response, body, json.get().getValue().written("schema"));
+        checkContentType(response, declared);
         return response.hasHeader("Content-Type")
                 ? response
                 : response.withHeader("Content-Type", json.get().getKey());
@@ -69,6 +70,14 @@ final class StubValidator {
         }
         if (!problems.isEmpty()) {
             throw invalid(response, String.join("\n  ", problems));
+        }
+    }
+
+    private void checkContentType(StubResponse response, DeclaredContent declared) {
+        for (String contentType : response.headerValues("Content-Type")) {
+            if (declared.find(contentType).isEmpty()) {
+                throw invalid(response, "it has Content-Type " + contentType + ", must be one of " + declared);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.billingsdks.contract.check.RecordedRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,6 +47,27 @@ final class ContractServerTest {
         assertThat(vendor.requests().get(1).query("next_page")).containsExactly("a b");
         assertThat(vendor.requests().get(1).header("authorization")).isEqualTo("Bearer t");
         assertThat(vendor.violations()).isEmpty();
+    }
+
+    @Test
+    void body_that_wiremock_decodes_is_validated_as_it_was_meant() throws Exception {
+        vendor.on("createCustomer").respond(201, "{\"id\": 1, \"name\": \"Ada\"}");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(body)) {
+            gzip.write("{\"id\": 1, \"name\": \"Ada\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        client.send(
+                HttpRequest.newBuilder(URI.create(vendor.baseUrl() + "/customers/"))
+                        .header("Authorization", "bearer t")
+                        .header("Content-Type", "application/json")
+                        .header("Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(vendor.requests().get(0).body()).isEqualTo("{\"id\": 1, \"name\": \"Ada\"}");
+        assertThat(vendor.takeViolations()).isEmpty();
     }
 
     @Test

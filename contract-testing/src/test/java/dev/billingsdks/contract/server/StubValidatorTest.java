@@ -115,12 +115,22 @@ final class StubValidatorTest {
         StubResponse declared = admit("listCustomers", StubResponse.json(404, "{\"message\": \"no\"}"));
         StubResponse given = admit(
                 "listCustomers",
-                StubResponse.json(404, "{\"message\": \"no\"}").withHeader("content-type", "text/plain"));
+                StubResponse.json(404, "{\"message\": \"no\"}")
+                        .withHeader("content-type", "application/problem+json; charset=utf-8"));
 
         assertThat(declared.toWireMock().getHeaders().getContentTypeHeader().firstValue())
                 .isEqualTo("application/problem+json");
         assertThat(given.toWireMock().getHeaders().getContentTypeHeader().firstValue())
-                .isEqualTo("text/plain");
+                .isEqualTo("application/problem+json; charset=utf-8");
+    }
+
+    @Test
+    void a_media_type_that_is_not_declared_is_rejected_as_the_sdk_would() {
+        StubResponse text = StubResponse.json(404, "{\"message\": \"no\"}").withHeader("Content-Type", "text/plain");
+
+        assertThatThrownBy(() -> admit("listCustomers", text))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith("it has Content-Type text/plain, must be one of application/problem+json");
     }
 
     @Test
