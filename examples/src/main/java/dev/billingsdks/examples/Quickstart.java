@@ -62,7 +62,8 @@ public final class Quickstart {
     }
 
     private boolean list(ListedVendor vendor) {
-        LiveListing listing = listings.find(vendor).orElseThrow();
+        LiveListing listing =
+                listings.find(vendor, LiveListings.Request.CUSTOMERS).orElseThrow();
         ListingReport report = ListingReport.of(out);
         AccountSettings settings = AccountSettings.of(vendor, environment);
         try {

@@ -11,18 +11,24 @@ import dev.billingsdks.contract.server.StubResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 @Tag("metronome")
 class LiveCheckTest {
@@ -35,6 +41,7 @@ class LiveCheckTest {
             ContractExtension.forSpec(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream progressed = new ByteArrayOutputStream();
 
     @Test
     void a_vendor_that_keeps_its_contract_is_reported_so() {
@@ -210,7 +217,7 @@ class LiveCheckTest {
 
     @Test
     void no_request_is_sent_without_a_token() {
-        int status = new CheckContract(Path.of(".."), new Listings(), Map.of(), out()).run("kelviq");
+        int status = new CheckContract(Path.of(".."), new Listings(), Map.of(), out(), progress()).run("kelviq");
 
         assertThat(status).isEqualTo(1);
         assertThat(text()).isEqualTo("Kelviq: not checked, because KELVIQ_BEARER_TOKEN is not set\n");
@@ -218,11 +225,121 @@ class LiveCheckTest {
 
     @Test
     void an_empty_token_counts_as_absent() {
-        int status = new CheckContract(Path.of(".."), new Listings(), Map.of("KELVIQ_BEARER_TOKEN", ""), out())
+        int status = new CheckContract(
+                        Path.of(".."), new Listings(), Map.of("KELVIQ_BEARER_TOKEN", ""), out(), progress())
                 .run("kelviq");
 
         assertThat(status).isEqualTo(1);
         assertThat(text()).isEqualTo("Kelviq: not checked, because KELVIQ_BEARER_TOKEN is not set\n");
+    }
+
+    @Test
+    void result_is_written_in_the_asked_form_and_the_progress_elsewhere(@TempDir Path folder) throws IOException {
+        metronome.on("listCustomers-v1").respondContraryToSpec(200, "application/json", page("[\"canary\"]", "null"));
+        Path file = folder.resolve("result.json");
+
+        int json = run(metronome.baseUrl(), "metronome", "--format", "json", "--output", file.toString());
+
+        assertThat(json).isEqualTo(3);
+        assertThat(text()).isEqualTo("Metronome breaks its contract: 1 violation in 1 response.\n");
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        "{\"vendor\":\"Metronome\",\"operation\":\"listCustomers-v1 (GET /v1/customers)\",\"status\":3,"
+                                + "\"summary\":\"Metronome breaks its contract: 1 violation in 1 response.\",\"responses\":1,"
+                                + "\"violations\":[\"listCustomers-v1 (GET /v1/customers) -> 200: $.data[0].name: must be string, is array\"],"
+                                + "\"attempts\":[],\"obstacles\":[]}\n");
+        assertThat(progressed.toString(StandardCharsets.UTF_8)).contains("page 1: 1 customer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"junit", "html"})
+    void result_is_well_formed_xml_with_the_violation(String format) throws Exception {
+        metronome.on("listCustomers-v1").respondContraryToSpec(200, "application/json", page("[\"canary\"]", "null"));
+
+        int status = run(metronome.baseUrl(), "metronome", "--format", format);
+
+        assertThat(status).isEqualTo(3);
+        String xml = text().replace("<!DOCTYPE html>\n", "");
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        assertThat(document.getDocumentElement().getTextContent())
+                .contains("$.data[0].name: must be string, is array")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void number_of_pages_is_that_of_the_option() {
+        metronome.on("listCustomers-v1").respond(200, page("\"a\"", "\"2\""));
+
+        int status = run(metronome.baseUrl(), "metronome", "--pages", "1");
+
+        assertThat(status).isZero();
+        assertThat(metronome.requests()).hasSize(1);
+    }
+
+    @Test
+    void operation_and_its_parameters_are_those_of_the_options() {
+        metronome.on("listCustomers-v1").respond(200, page("\"a\"", "null"));
+
+        int status = run(
+                metronome.baseUrl(),
+                "metronome",
+                "--operation",
+                "listCustomers-v1",
+                "--parameter",
+                "limit=7",
+                "--parameter",
+                "only_archived=true");
+
+        assertThat(status).isZero();
+        assertThat(metronome.requests())
+                .extracting(RecordedRequest::url)
+                .containsExactly("/v1/customers?limit=7&only_archived=true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    metronome --operation noSuch          > Metronome: no operation has the operationId noSuch
+                    metronome --pages 0                   > --pages 0 is not a number from 1 to 10000
+                    metronome --format pdf                > --format pdf is not text, json, junit or html
+                    metronome --verbose                   > unknown option --verbose
+                    acme                                  > there is no vendor acme; there are metronome, kelviq,
+                    """)
+    void wrong_usage_exits_with_2_and_says_what_is_wrong(String arguments, String problem) {
+        int status = run(metronome.baseUrl(), arguments.split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(text()).isEmpty();
+        assertThat(progressed.toString(StandardCharsets.UTF_8)).startsWith("check-contract: " + problem);
+        assertThat(metronome.requests()).isEmpty();
+    }
+
+    @Test
+    void token_is_what_the_command_prints() {
+        metronome.on("listCustomers-v1").respond(200, page("\"a\"", "null"));
+
+        int status = checkWithCommand("echo command-token");
+
+        assertThat(status).isZero();
+        assertThat(metronome.requests())
+                .extracting(request -> request.header("Authorization"))
+                .containsExactly("Bearer command-token");
+        assertThat(text()).doesNotContain("command-token");
+    }
+
+    @Test
+    void command_that_fails_leaves_the_contract_unchecked_and_prints_nothing_of_it() {
+        int status = checkWithCommand("echo canary; exit 4");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text()).contains("Metronome could not be checked: ").doesNotContain("canary");
+        assertThat(metronome.requests()).isEmpty();
+    }
+
+    private int checkWithCommand(String command) {
+        Map<String, String> environment =
+                Map.of("METRONOME_TOKEN_COMMAND", command, "METRONOME_BASE_URL", metronome.baseUrl());
+        return new CheckContract(Path.of(".."), new Listings(), environment, out(), progress()).run("metronome");
     }
 
     private int check(String vendor) {
@@ -230,10 +347,16 @@ class LiveCheckTest {
     }
 
     private int check(String vendor, String baseUrl) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("METRONOME_BEARER_TOKEN", TOKEN);
-        environment.put("METRONOME_BASE_URL", baseUrl);
-        return new CheckContract(Path.of(".."), new Listings(), environment, out()).run(vendor);
+        return run(baseUrl, vendor);
+    }
+
+    private int run(String baseUrl, String... arguments) {
+        Map<String, String> environment = Map.of("METRONOME_BEARER_TOKEN", TOKEN, "METRONOME_BASE_URL", baseUrl);
+        return new CheckContract(Path.of(".."), new Listings(), environment, out(), progress()).run(arguments);
+    }
+
+    private PrintStream progress() {
+        return new PrintStream(progressed, true, StandardCharsets.UTF_8);
     }
 
     private PrintStream out() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccountSettings {
 
     private static final String BASE_URL = "BASE_URL";
+    private static final String TOKEN_COMMAND = "TOKEN_COMMAND";
 
     private final String prefix;
     private final Map<String, String> environment;
@@ -68,7 +69,11 @@ public final class AccountSettings {
         if (observer != null) {
             builder.httpClient(http -> http.addExecInterceptorFirst("observer", observer));
         }
-        return builder.fromEnvironment(environment);
+        builder.fromEnvironment(environment);
+        String command = get(TOKEN_COMMAND);
+        return command == null || get("BEARER_TOKEN") != null
+                ? builder
+                : builder.bearerToken(new TokenCommand(prefix + TOKEN_COMMAND, command));
     }
 
     /**

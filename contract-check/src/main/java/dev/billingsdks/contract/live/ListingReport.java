@@ -7,34 +7,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Prints a listing while it runs: a line for each page, then the first customers and the time that it took. */
+/** Prints a listing while it runs: a line for each page, then the first items and the time that it took. */
 public final class ListingReport {
 
-    private static final int SHOWN_CUSTOMERS = 3;
+    private static final int SHOWN_ITEMS = 3;
     private static final int SHOWN_CHARACTERS = 200;
 
     private final PrintStream out;
     private final int maximumPages;
-    private final int shownCustomers;
-    private final List<String> firstCustomers = new ArrayList<>();
+    private final int shownItems;
+    private final List<String> firstItems = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private int mostOnPage = Integer.MAX_VALUE;
+    private boolean called;
     private int pages;
-    private int customers;
+    private int items;
+    private String noun = "customer";
     private long start;
 
-    private ListingReport(PrintStream out, int maximumPages, int shownCustomers) {
+    private ListingReport(PrintStream out, int maximumPages, int shownItems) {
         this.out = out;
         this.maximumPages = maximumPages;
-        this.shownCustomers = shownCustomers;
+        this.shownItems = shownItems;
     }
 
-    /** Returns a report of a whole listing, which prints its first customers. */
+    /** Returns a report of a whole listing, which prints its first items. */
     public static ListingReport of(PrintStream out) {
-        return new ListingReport(out, Integer.MAX_VALUE, SHOWN_CUSTOMERS);
+        return new ListingReport(out, Integer.MAX_VALUE, SHOWN_ITEMS);
     }
 
-    /** Returns a report that ends a listing after some pages and prints no customer. */
+    /** Returns a report that ends a listing after some pages and prints no item. */
     public static ListingReport ofPages(PrintStream out, int maximumPages) {
         return new ListingReport(out, maximumPages, 0);
     }
@@ -44,9 +46,21 @@ public final class ListingReport {
         out.println(title);
     }
 
-    /** Sets the limit that is requested: a page with more customers is a violation. */
-    public void expectAtMost(int customersOnPage) {
-        mostOnPage = customersOnPage;
+    /** Sets the limit that is requested: a page with more items is a violation. */
+    public void expectAtMost(int itemsOnPage) {
+        mostOnPage = itemsOnPage;
+    }
+
+    /** Sets what an item is called, in the singular; {@code customer} if this is not called. */
+    public void itemsAre(String singular) {
+        noun = singular;
+    }
+
+    /** Prints that an operation which is not a listing has responded. */
+    public void addCall(int status) {
+        start = System.nanoTime();
+        called = true;
+        out.println("  status " + status);
     }
 
     /** Returns the violations of pages, one line each. */
@@ -63,15 +77,15 @@ public final class ListingReport {
         start = System.nanoTime();
         for (Page<T, R> page : listing) {
             pages++;
-            customers += page.items().size();
+            items += page.items().size();
             if (page.items().size() > mostOnPage) {
-                violations.add("page " + pages + ": " + page.items().size() + " customers, more than the requested "
+                violations.add("page " + pages + ": " + page.items().size() + " " + noun + "s, more than the requested "
                         + mostOnPage);
             }
-            out.println("  page " + pages + ": " + count(page.items().size(), "customer"));
+            out.println("  page " + pages + ": " + count(page.items().size(), noun));
             page.items().stream()
-                    .limit(shownCustomers - firstCustomers.size())
-                    .forEach(customer -> firstCustomers.add(describe.apply(customer)));
+                    .limit(shownItems - firstItems.size())
+                    .forEach(item -> firstItems.add(describe.apply(item)));
             if (pages == maximumPages) {
                 return;
             }
@@ -80,16 +94,20 @@ public final class ListingReport {
 
     /** Prints how much was listed. */
     public void end() {
+        if (called) {
+            out.println();
+            return;
+        }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        out.println("  " + count(customers, "customer") + " on " + count(pages, "page") + " in " + time.toMillis()
-                + " ms" + (firstCustomers.isEmpty() ? "" : ", the first of them:"));
-        firstCustomers.forEach(customer -> out.println("    " + oneLine(customer)));
+        out.println("  " + count(items, noun) + " on " + count(pages, "page") + " in " + time.toMillis() + " ms"
+                + (firstItems.isEmpty() ? "" : ", the first of them:"));
+        firstItems.forEach(item -> out.println("    " + oneLine(item)));
         out.println();
     }
 
-    /** Prints why the listing failed, and after how many customers. */
+    /** Prints why the listing failed, and after how many items. */
     public void fail(String problem) {
-        String progress = pages == 0 ? "" : " after " + count(customers, "customer");
+        String progress = pages == 0 ? "" : " after " + count(items, noun);
         out.println("  failed" + progress + ": " + oneLine(problem));
         out.println();
     }
