@@ -54,7 +54,7 @@ public final class PublicApi {
     }
 
     /** Returns the members of each class, by the line that declares the class; both are sorted. */
-    SortedMap<String, List<String>> members() {
+    public SortedMap<String, List<String>> members() {
         return members;
     }
 

@@ -12,6 +12,9 @@ import dev.billingsdks.update.difference.BodySetterComparison;
 import dev.billingsdks.update.difference.Change;
 import dev.billingsdks.update.difference.DocumentComparison;
 import dev.billingsdks.update.difference.PagingComparison;
+import dev.billingsdks.update.report.AcceptedChanges;
+import dev.billingsdks.update.report.DocumentPlaces;
+import dev.billingsdks.update.report.Signatures;
 import dev.billingsdks.update.report.SpecReport;
 import dev.billingsdks.update.report.Verdict;
 import java.io.IOException;
@@ -156,22 +159,28 @@ final class Update {
         SpecDocument after = prepared(candidate.folder(), "after").named("the newer document, " + origin.name());
         List<Change> changes = new ArrayList<>(DocumentComparison.of(before, after, config));
         SdkJar sdks = new SdkJar(work.resolve("sdks"), config);
-        Path jar = sdks.build("after", after);
-        JavaDifference java = JavaDifference.between(sdks.build("before", before), jar)
-                .with(SetterDifference.between(before, after, config));
-        candidate.addApi(PublicApi.of(jar));
+        Path afterJar = sdks.build("after", after);
+        Path beforeJar = sdks.build("before", before);
+        JavaDifference java =
+                JavaDifference.between(beforeJar, afterJar).with(SetterDifference.between(before, after, config));
+        PublicApi api = PublicApi.of(afterJar);
+        candidate.addApi(api);
         changes.addAll(PagingComparison.of(arguments.vendor(), before, after, config));
         changes.addAll(BodySetterComparison.of(before, after, config));
         SpecReport report = new SpecReport(
                 arguments.vendor(),
                 changes,
                 java,
-                SdkReader.readAll(after, config, "0").unmatched());
-        Path file = work.resolve("report.md");
-        Files.writeString(file, report.markdown());
+                SdkReader.readAll(after, config, "0").unmatched(),
+                arguments.ignore() == null ? AcceptedChanges.none() : AcceptedChanges.read(arguments.ignore()));
+        Files.writeString(work.resolve("report.md"), report.markdown());
+        Files.writeString(work.resolve("report.json"), report.json());
+        Path file = work.resolve("report.html");
+        Signatures signatures = Signatures.of(PublicApi.of(beforeJar), api);
+        Files.writeString(file, report.html(new DocumentPlaces(before, after), signatures));
         output.print(arguments.vendor() + ": specs/" + arguments.vendor() + "/openapi.yaml -> " + origin.name() + "\n"
                 + report.summary());
-        output.println("report: " + relative(file));
+        output.println("report: " + relative(file) + ", and report.md and report.json beside it");
         return report;
     }
 

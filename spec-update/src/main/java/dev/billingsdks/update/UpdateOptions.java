@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedTestsOnly whether to skip the hand-written tests, which were written for another document
  * @param quick whether to skip what depends on the SDK
  * @param overlay the overlay that comes with the document, or null for the one in place
+ * @param ignore a file of accepted changes, or null
  */
 record UpdateOptions(
         String vendor,
@@ -29,7 +30,8 @@ record UpdateOptions(
         boolean acceptBreaking,
         boolean generatedTestsOnly,
         boolean quick,
-        @Nullable Path overlay) {
+        @Nullable Path overlay,
+        @Nullable Path ignore) {
 
     /**
      * Reads the command line.
@@ -43,12 +45,13 @@ record UpdateOptions(
         boolean acceptBreaking = rest.remove("--accept-breaking");
         boolean quick = rest.remove("--quick");
         boolean generatedTestsOnly = generatedTestsOnly(rest);
-        String overlay = option("--overlay", rest);
+        Path overlay = file("--overlay", rest);
+        Path ignore = file("--ignore", rest);
         rest.stream().filter(argument -> argument.startsWith("-")).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException("unknown option " + unknown);
         });
-        if (all && (!rest.isEmpty() || overlay != null)) {
-            throw new IllegalArgumentException("--all takes neither a vendor nor a document nor an overlay");
+        if (all && (!rest.isEmpty() || overlay != null || ignore != null)) {
+            throw new IllegalArgumentException("--all takes neither a vendor nor files of one");
         }
         if (!all && (rest.isEmpty() || rest.size() > 2 || rest.contains(""))) {
             throw new IllegalArgumentException("VENDOR is required, and FILE_OR_URL may follow");
@@ -60,7 +63,13 @@ record UpdateOptions(
                 acceptBreaking,
                 generatedTestsOnly,
                 quick,
-                overlay == null ? null : Path.of(overlay).toAbsolutePath().normalize());
+                overlay,
+                ignore);
+    }
+
+    private static @Nullable Path file(String name, List<String> arguments) {
+        String value = option(name, arguments);
+        return value == null ? null : Path.of(value).toAbsolutePath().normalize();
     }
 
     /** Returns the text that {@code --help} prints, in the script as well. */
@@ -96,7 +105,7 @@ record UpdateOptions(
 
     /** Returns the same options for one vendor, whose document is at the address in SOURCE.yaml. */
     UpdateOptions of(String folder) {
-        return new UpdateOptions(folder, "", dryRun, acceptBreaking, generatedTestsOnly, quick, null);
+        return new UpdateOptions(folder, "", dryRun, acceptBreaking, generatedTestsOnly, quick, null, null);
     }
 
     boolean isForAllVendors() {

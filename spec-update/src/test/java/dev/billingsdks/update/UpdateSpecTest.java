@@ -251,6 +251,34 @@ class UpdateSpecTest {
     }
 
     @Test
+    void accepted_changes_do_not_stop_an_update() throws IOException {
+        Path file = repository.write("new.yaml", BROKEN);
+        Path accepted = repository.write(
+                "new-accepted.txt", "operation listItems, request, query parameter limit: parameter removed\n");
+
+        int status = repository.run("sample", file.toString(), "--ignore", accepted.toString());
+
+        assertThat(status).as(repository.output() + repository.errors()).isZero();
+        assertThat(repository.output()).contains("verdict: minor");
+        assertThat(repository.spec("openapi.yaml")).hasContent(BROKEN);
+    }
+
+    @Test
+    void report_is_written_as_a_page_and_for_programs_too() throws IOException {
+        repository.run("sample", repository.write("new.yaml", BROKEN).toString());
+
+        Path work = root.resolve("target/update-spec/sample");
+        assertThat(DocumentParser.readObject(work.resolve("report.json"))
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("major");
+        assertThat(work.resolve("report.html"))
+                .content()
+                .contains("<title>sample: major</title>")
+                .contains("public @Nullable Long limit()");
+    }
+
+    @Test
     void failed_trial_leaves_the_tree_unchanged() throws IOException {
         Path file = repository.write("new.yaml", ADDED);
         Map<String, String> before = repository.files();
@@ -523,7 +551,8 @@ class UpdateSpecTest {
                 "sample new.yaml --tests none",
                 "sample a b",
                 "--all sample",
-                "--all --overlay x"
+                "--all --overlay x",
+                "sample --ignore"
             })
     void wrong_usage_has_its_own_status(String arguments) {
         assertThat(repository.run(arguments.split(" "))).isEqualTo(2);

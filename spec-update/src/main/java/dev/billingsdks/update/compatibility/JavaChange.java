@@ -22,8 +22,13 @@ public record JavaChange(String type, String member, String text, boolean binary
         return member.startsWith("Builder.");
     }
 
+    /** Returns the class and the member, such as {@code ListItemsParams.Builder.limit(int)}. */
+    public String place() {
+        return type + (member.isEmpty() ? "" : "." + member);
+    }
+
     @Override
     public String toString() {
-        return type + (member.isEmpty() ? "" : "." + member) + ": " + text;
+        return place() + ": " + text;
     }
 }

@@ -78,6 +78,18 @@ record ApiOperation(SpecDocument document, String method, String path, JsonNode 
         return responses;
     }
 
+    /** Returns the names of responses that several operations share, by status. */
+    Map<String, String> errorNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        SpecDocument.members(operation.path("responses")).forEach((status, response) -> {
+            String name = SpecDocument.referenceName(response);
+            if (name != null) {
+                names.put(status.toUpperCase(Locale.ROOT), name);
+            }
+        });
+        return names;
+    }
+
     /** Returns the schemas of a body by media type, without parameters such as charset. */
     static Map<String, JsonNode> content(JsonNode body) {
         Map<String, JsonNode> content = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package dev.billingsdks.update.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.naming.StatusNames;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ final class ResponseComparison {
     private final JavaNames names;
     private final Findings findings;
     private final JavaPlace stem;
+    private final Map<String, String> errors = new HashMap<>();
 
     ResponseComparison(SchemaComparison schemas, JavaNames names, Findings findings, JavaPlace stem) {
         this.schemas = schemas;
@@ -20,6 +23,8 @@ final class ResponseComparison {
     }
 
     void compare(ApiOperation old, ApiOperation current) {
+        errors.putAll(old.errorNames());
+        errors.putAll(current.errorNames());
         Map<String, JsonNode> olds = old.responses();
         Map<String, JsonNode> currents = current.responses();
         olds.forEach((status, response) -> {
@@ -51,13 +56,21 @@ final class ResponseComparison {
     }
 
     private Spot spot(String status) {
-        boolean success = isSuccess(status);
+        JavaPlace body = isSuccess(status) ? names.inline(stem, "Response") : error(status);
         return new Spot(
                 findings,
                 Side.RESPONSE,
                 "response " + (status.equals("DEFAULT") ? "default" : status),
-                null,
-                success ? names.inline(stem, "Response") : null);
+                isSuccess(status) ? null : body,
+                body);
+    }
+
+    /** Returns the class of an error, which is named after the shared response, or after operation and status. */
+    private JavaPlace error(String status) {
+        String shared = errors.get(status);
+        return shared == null
+                ? names.inline(stem, StatusNames.error(status))
+                : names.schema(StatusNames.sharedError(shared));
     }
 
     private void response(JsonNode was, JsonNode is, Spot spot) {

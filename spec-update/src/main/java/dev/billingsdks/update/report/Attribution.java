@@ -22,11 +22,36 @@ final class Attribution {
             List<Change> causes = changes.stream()
                     .filter(change -> causes(change, javaChange))
                     .toList();
-            causes.forEach(cause -> byChange.get(cause).add(javaChange));
-            if (causes.isEmpty()) {
+            List<Change> nearest = causes.isEmpty() ? nearest(changes, javaChange) : causes;
+            nearest.forEach(cause -> byChange.get(cause).add(javaChange));
+            if (nearest.isEmpty()) {
                 others.add(javaChange);
             }
         }
+    }
+
+    /** Returns the changes of a class as a whole after which the class is named, such as that of a response. */
+    private static List<Change> nearest(List<Change> changes, JavaChange javaChange) {
+        int longest = changes.stream()
+                .mapToInt(change -> common(change, javaChange))
+                .max()
+                .orElse(0);
+        return longest == 0
+                ? List.of()
+                : changes.stream()
+                        .filter(change -> common(change, javaChange) == longest)
+                        .toList();
+    }
+
+    /** Returns the length of the name of the change's class if the other class's name begins with it, and 0 otherwise. */
+    private static int common(Change change, JavaChange javaChange) {
+        JavaPlace place = change.java();
+        boolean named = place != null
+                && place.member() == null
+                && change.effect() != Effect.TEXT
+                && change.kind() == Change.Kind.CHANGED
+                && javaChange.type().startsWith(place.type());
+        return named ? place.type().length() : 0;
     }
 
     /** Returns what a change breaks in Java. */

@@ -29,6 +29,7 @@ final class MarkdownReport {
         operations("Operations added", Change.Kind.OPERATION_ADDED);
         operations("Operations removed", Change.Kind.OPERATION_REMOVED);
         changes();
+        throughSchemas();
         javaAlone();
         descriptions();
         unmatched();
@@ -41,9 +42,9 @@ final class MarkdownReport {
         if (changes.isEmpty()) {
             return;
         }
-        table("| Operation | Call | On the wire | In Java |");
+        table("| Operation | Call | On the wire | In Java | Severity | Why |");
         changes.forEach(change -> line("| " + change.subject().replaceFirst("operation ", "") + " | "
-                + cell(change.place()) + " | " + wire(change) + " | " + java(change) + " |"));
+                + cell(change.place()) + " | " + wire(change) + " | " + java(change) + " | " + why(change) + " |"));
         line("");
     }
 
@@ -59,12 +60,33 @@ final class MarkdownReport {
                 changes.forEach(change -> operations.addAll(change.operations()));
                 paragraph("In " + String.join(", ", operations) + ".");
             }
-            table("| Side | Place | Change | On the wire | In Java |");
+            table("| Side | Place | Change | On the wire | In Java | Severity | Why |");
             changes.forEach(change -> line("| " + (change.side() == Side.NEITHER ? "" : change.side()) + " | "
                     + cell(change.place()) + " | " + cell(change.text()) + " | " + wire(change) + " | " + java(change)
-                    + " |"));
+                    + " | " + why(change) + " |"));
             line("");
         });
+    }
+
+    /** Lists, for each operation, the changed schemas that it uses: their changes are changes of the operation. */
+    private void throughSchemas() {
+        Map<String, Map<String, Long>> schemas = report.schemasByOperation();
+        if (schemas.isEmpty()) {
+            return;
+        }
+        paragraph("### Through shared schemas");
+        table("| Operation | Schemas with the number of their changes |");
+        schemas.forEach((operation, changes) -> line("| " + operation + " | "
+                + changes.entrySet().stream()
+                        .map(schema -> schema.getKey() + " (" + schema.getValue() + ")")
+                        .collect(Collectors.joining(", "))
+                + " |"));
+        line("");
+    }
+
+    private String why(Change change) {
+        ReportedChange row = report.rowOf(change);
+        return row.severity() + (row.accepted() ? ", accepted" : "") + " | " + cell(row.reason());
     }
 
     /** Lists the changes in Java that no change of the document explains, such as renamed or unused classes. */

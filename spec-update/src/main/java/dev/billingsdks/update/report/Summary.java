@@ -1,8 +1,6 @@
 package dev.billingsdks.update.report;
 
 import dev.billingsdks.update.compatibility.JavaChange;
-import dev.billingsdks.update.difference.Change;
-import dev.billingsdks.update.difference.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +19,16 @@ final class Summary {
         line("operations: " + report.operations());
         list(
                 "breaking on the wire",
-                report.breakingOnTheWire().stream().map(Summary::described).toList());
+                report.breakingOnTheWire().stream().map(ReportedChange::line).toList());
         list(
                 "breaking in Java",
-                report.java().breaking().stream().map(JavaChange::toString).toList());
+                report.breakingInJava().stream().map(JavaChange::toString).toList());
+        if (report.accepted() > 0) {
+            line("accepted: " + report.accepted());
+        }
+        if (!report.unmatchedAccepted().isEmpty()) {
+            list("accepted changes that are not in this report", report.unmatchedAccepted());
+        }
         if (!report.unmatched().isEmpty()) {
             list("entries of the vendor's file that match nothing", report.unmatched());
         }
@@ -39,12 +43,6 @@ final class Summary {
             shown.add("and " + (items.size() - SHOWN) + " more, see the report");
         }
         shown.forEach(item -> line("  - " + item));
-    }
-
-    private static String described(Change change) {
-        String side = change.side() == Side.NEITHER ? "" : ", " + change.side();
-        String place = change.place().isEmpty() ? "" : ", " + change.place();
-        return change.subject() + side + place + ": " + change.text();
     }
 
     private void line(String line) {
