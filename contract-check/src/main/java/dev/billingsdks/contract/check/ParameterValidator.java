@@ -83,6 +83,11 @@ public final class ParameterValidator {
         return name;
     }
 
+    /** Returns whether a request cannot be without it. */
+    public boolean isRequired() {
+        return required;
+    }
+
     boolean isIn(String place) {
         return location.equals(place);
     }

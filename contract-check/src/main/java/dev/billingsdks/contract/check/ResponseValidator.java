@@ -63,7 +63,7 @@ final class ResponseValidator {
             return body.length > 0 ? List.of("it has a body, but none is declared") : List.of();
         }
         if (body.length == 0) {
-            return mayBeEmpty(declared, response.status())
+            return mayBeEmpty(declared, response)
                     ? List.of()
                     : List.of("it has no body, but " + declared + " is declared");
         }
@@ -75,10 +75,11 @@ final class ResponseValidator {
     }
 
     /** A text or a file can be empty, JSON cannot. */
-    private boolean mayBeEmpty(DeclaredContent declared, int status) {
-        return operation.method().equals("HEAD")
-                || status == NO_CONTENT
-                || status == NOT_MODIFIED
-                || !declared.isOnlyJson();
+    private boolean mayBeEmpty(DeclaredContent declared, RecordedResponse response) {
+        if (operation.method().equals("HEAD") || response.status() == NO_CONTENT || response.status() == NOT_MODIFIED) {
+            return true;
+        }
+        return !declared.isOnlyJson()
+                && response.headers("Content-Type").stream().noneMatch(DeclaredContent::isJson);
     }
 }
