@@ -49,7 +49,7 @@ class OperationTableTest {
     @Test
     void table_has_each_operation_of_the_document() {
         assertThat(TABLE.vendor()).isEqualTo("Sampler Billing");
-        assertThat(TABLE.operations()).hasSize(27).containsKeys("listCustomers-v1", "head /reports/{id}/link");
+        assertThat(TABLE.operations()).hasSize(39).containsKeys("listCustomers-v1", "head /reports/{id}/link");
         assertThat(TABLE.operations().values())
                 .filteredOn(NamedOperation::isListing)
                 .extracting(NamedOperation::method)
@@ -62,7 +62,18 @@ class OperationTableTest {
                         "listContracts",
                         "getSeatsHistory",
                         "getAuditLogs",
-                        "searchUsage");
+                        "searchUsage",
+                        "listByLastPage",
+                        "listByPages",
+                        "listByTotal",
+                        "listByCurrentPage",
+                        "listByDeepPage",
+                        "listByTime",
+                        "listSeats",
+                        "listAllSeats",
+                        "listLinkedSeats",
+                        "listSeatsByCursor",
+                        "listSeatsByOffset");
     }
 
     @Test

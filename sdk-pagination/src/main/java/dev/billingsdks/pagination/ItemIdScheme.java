@@ -1,11 +1,11 @@
 package dev.billingsdks.pagination;
 
-import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.InvalidDataException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
-    private final Function<T, @Nullable String> id;
+    private final Function<T, ? extends @Nullable Object> id;
     private final Direction<Q> forward;
     private final @Nullable Direction<Q> backward;
-    private final DecidingProperty<R, Boolean> hasMore;
+    private final Predicate<ReadPage<Q, T, R>> hasMore;
 
     ItemIdScheme(
             PageReader<T, R> reader,
-            Function<T, @Nullable String> id,
+            @Nullable DecidingProperty<R, ?> deciding,
+            Function<T, ? extends @Nullable Object> id,
             Direction<Q> forward,
             @Nullable Direction<Q> backward,
-            DecidingProperty<R, Boolean> hasMore) {
-        super(reader, hasMore);
+            Predicate<ReadPage<Q, T, R>> hasMore) {
+        super(reader, deciding);
         this.id = id;
         this.forward = forward;
         this.backward = backward;
@@ -60,21 +61,22 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     @Override
     @Nullable
-    PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        if (!hasMore.valueOr(false, response)) {
+    PageToken next(ReadPage<Q, T, R> page) {
+        if (!hasMore.test(page)) {
             return null;
         }
+        List<T> items = page.items();
         if (items.isEmpty()) {
             throw inconsistent("a page says that more items follow, but holds none to go on from");
         }
-        return current.kind() == PageTokenKind.BEFORE
+        return page.token().kind() == PageTokenKind.BEFORE
                 ? PageToken.of(PageTokenKind.BEFORE, idOf(items.get(0), "first"))
                 : PageToken.of(PageTokenKind.AFTER, idOf(items.get(items.size() - 1), "last"));
     }
 
     private String idOf(T item, String place) {
         try {
-            String value = id.apply(item);
+            String value = PositionText.of(id.apply(item));
             if (value != null) {
                 return reader().sendable(value, "id of the " + place + " item of a page");
             }
@@ -87,7 +89,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
     }
 
     /** One of the two parameters that say where to go on; setting it to null leaves it out. */
-    record Direction<Q>(Function<Q, @Nullable String> id, BiFunction<Q, @Nullable String, Q> withId) {
+    record Direction<Q>(Function<Q, ? extends @Nullable Object> id, BiFunction<Q, @Nullable String, Q> withId) {
 
         Direction {
             Objects.requireNonNull(id, "id");
@@ -96,7 +98,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
         @Nullable
         String position(Q request) {
-            String value = id.apply(request);
+            String value = PositionText.of(id.apply(request));
             return value == null || value.isBlank() ? null : value;
         }
 

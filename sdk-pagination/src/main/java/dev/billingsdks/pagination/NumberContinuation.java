@@ -1,14 +1,12 @@
 package dev.billingsdks.pagination;
 
-import dev.billingsdks.runtime.ApiResponse;
-
 /** Another page follows while a page holds its number, which must be the one that is requested next. */
-record NumberContinuation<T, R>(PageReader<T, R> reader, DecidingProperty<R, Number> next)
-        implements PageNumberScheme.Continuation<R> {
+record NumberContinuation<Q, T, R>(PageReader<T, R> reader, DecidingProperty<R, Number> next)
+        implements PageNumberScheme.Continuation<Q, T, R> {
 
     @Override
-    public boolean isFollowedBy(long number, ApiResponse<R> response) {
-        Number following = next.value(response);
+    public boolean isFollowedBy(long number, ReadPage<Q, T, R> page) {
+        Number following = next.value(page.response());
         if (following == null) {
             return false;
         }

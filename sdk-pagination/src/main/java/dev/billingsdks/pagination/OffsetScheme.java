@@ -1,7 +1,5 @@
 package dev.billingsdks.pagination;
 
-import dev.billingsdks.runtime.ApiResponse;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +9,14 @@ final class OffsetScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     private final Function<Q, ? extends @Nullable Number> offset;
     private final BiFunction<Q, Long, Q> withOffset;
-    private final Continuation<R> continuation;
+    private final Continuation<Q, T, R> continuation;
 
     OffsetScheme(
             PageReader<T, R> reader,
-            DecidingProperty<R, ?> deciding,
+            @Nullable DecidingProperty<R, ?> deciding,
             Function<Q, ? extends @Nullable Number> offset,
             BiFunction<Q, Long, Q> withOffset,
-            Continuation<R> continuation) {
+            Continuation<Q, T, R> continuation) {
         super(reader, deciding);
         this.offset = offset;
         this.withOffset = withOffset;
@@ -40,12 +38,14 @@ final class OffsetScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     @Override
     @Nullable
-    PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        long following = (current.kind() == PageTokenKind.OFFSET ? current.number() : 0) + items.size();
-        if (!continuation.goesOnAt(following, response)) {
+    PageToken next(ReadPage<Q, T, R> page) {
+        PageToken current = page.token();
+        long following = (current.kind() == PageTokenKind.OFFSET ? current.number() : 0)
+                + page.items().size();
+        if (!continuation.goesOnAt(following, page)) {
             return null;
         }
-        if (items.isEmpty()) {
+        if (page.items().isEmpty()) {
             throw inconsistent("a page says that more items follow, but holds none, so that the offset cannot grow");
         }
         return tokenOfNext(PageTokenKind.OFFSET, following);
@@ -53,7 +53,7 @@ final class OffsetScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     /** Tells whether items follow at the given offset. */
     @FunctionalInterface
-    interface Continuation<R> {
-        boolean goesOnAt(long offset, ApiResponse<R> response);
+    interface Continuation<Q, T, R> {
+        boolean goesOnAt(long offset, ReadPage<Q, T, R> page);
     }
 }

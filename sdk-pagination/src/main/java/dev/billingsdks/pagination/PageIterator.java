@@ -43,7 +43,7 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
             throw new NoSuchElementException("the listing has no further page");
         }
         try {
-            Page<T, R> page = scheme.read(call.apply(request), current);
+            Page<T, R> page = scheme.read(original, call.apply(request), current);
             String contradiction = totals.contradiction(page);
             if (contradiction != null) {
                 throw scheme.inconsistent(contradiction);

@@ -1,7 +1,5 @@
 package dev.billingsdks.pagination;
 
-import dev.billingsdks.runtime.ApiResponse;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** Pages have consecutive numbers; a property of each page says whether another follows. */
 final class PageNumberScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
-    private static final long FIRST = 1;
-
     private final Function<Q, ? extends @Nullable Number> page;
     private final BiFunction<Q, Long, Q> withPage;
-    private final Continuation<R> continuation;
+    private final long first;
+    private final Continuation<Q, T, R> continuation;
 
     PageNumberScheme(
             PageReader<T, R> reader,
-            DecidingProperty<R, ?> deciding,
+            @Nullable DecidingProperty<R, ?> deciding,
             Function<Q, ? extends @Nullable Number> page,
             BiFunction<Q, Long, Q> withPage,
-            Continuation<R> continuation) {
+            long first,
+            Continuation<Q, T, R> continuation) {
         super(reader, deciding);
         this.page = page;
         this.withPage = withPage;
+        this.first = first;
         this.continuation = continuation;
     }
 
@@ -42,19 +41,24 @@ final class PageNumberScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     @Override
     @Nullable
-    PageToken next(ApiResponse<R> response, List<T> items, PageToken current) {
-        long following = numberOf(current) + 1;
-        return continuation.isFollowedBy(following, response) ? tokenOfNext(PageTokenKind.PAGE, following) : null;
+    PageToken next(ReadPage<Q, T, R> page) {
+        long following = numberOf(page.token()) + 1;
+        return continuation.isFollowedBy(following, page) ? tokenOfNext(PageTokenKind.PAGE, following) : null;
     }
 
     /** Returns the number of the page with the given token. */
-    static long numberOf(PageToken token) {
-        return token.kind() == PageTokenKind.PAGE ? token.number() : FIRST;
+    long numberOf(PageToken token) {
+        return token.kind() == PageTokenKind.PAGE ? token.number() : first;
+    }
+
+    /** Returns the number of the page that is the given one in order. */
+    long numberOf(long page) {
+        return first + page - 1;
     }
 
     /** Tells whether the page with the given number follows, and throws PaginationException where another one does. */
     @FunctionalInterface
-    interface Continuation<R> {
-        boolean isFollowedBy(long number, ApiResponse<R> response);
+    interface Continuation<Q, T, R> {
+        boolean isFollowedBy(long number, ReadPage<Q, T, R> page);
     }
 }

@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdScheme, OffsetScheme, PageNumberScheme {
 
     private final PageReader<T, R> reader;
-    private final DecidingProperty<R, ?> deciding;
+    private final @Nullable DecidingProperty<R, ?> deciding;
 
-    PagingScheme(PageReader<T, R> reader, DecidingProperty<R, ?> deciding) {
+    /**
+     * Creates a scheme.
+     *
+     * @param deciding the property that says whether a page follows, or null if no property does
+     */
+    PagingScheme(PageReader<T, R> reader, @Nullable DecidingProperty<R, ?> deciding) {
         this.reader = reader;
         this.deciding = deciding;
     }
@@ -49,6 +54,15 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     }
 
     /**
+     * Begins the description of a paginated operation whose response is the array of items itself.
+     *
+     * @param operation named in errors
+     */
+    public static <T> PagingSchemeBuilder<T, List<T>> ofArray(Operation<List<T>> operation) {
+        return new PagingSchemeBuilder<>(operation, "", items -> items);
+    }
+
+    /**
      * Returns the token of the page that the request itself selects.
      *
      * @throws IllegalArgumentException if the request's position is not valid
@@ -63,14 +77,20 @@ public abstract sealed class PagingScheme<Q, T, R> permits CursorScheme, ItemIdS
     abstract Q requestFor(Q request, PageToken token);
 
     /** Returns the token of the page after this one, or null if this is the last. */
-    abstract @Nullable PageToken next(ApiResponse<R> response, List<T> items, PageToken current);
+    abstract @Nullable PageToken next(ReadPage<Q, T, R> page);
 
-    /** Reads a response as the page with the given token, including everything that paging depends on. */
-    final Page<T, R> read(ApiResponse<R> response, PageToken current) {
-        // First of all: a response without it is probably not a page of a listing, whatever else it lacks.
-        deciding.value(response);
+    /**
+     * Reads a response as the page with the given token, including everything that paging depends on.
+     *
+     * @param request what the listing was started with
+     */
+    final Page<T, R> read(Q request, ApiResponse<R> response, PageToken current) {
+        if (deciding != null) {
+            // First of all: a response without it is probably not a page of a listing, whatever else it lacks.
+            deciding.value(response);
+        }
         List<T> items = reader.items(response);
-        PageToken next = reader.isEnd(items) ? null : next(response, items, current);
+        PageToken next = reader.isEnd(items) ? null : next(new ReadPage<>(request, response, items, current));
         return new Page<>(current, items, next, reader.total(response), response);
     }
 

@@ -116,7 +116,8 @@ public final class PagingSchemeBuilder<T, R> {
      * @param cursor reads the cursor of a request, in its query or body
      * @param withCursor returns the request with the given cursor and all else kept
      */
-    public <Q> ByCursor<Q, T, R> byCursor(Function<Q, @Nullable String> cursor, BiFunction<Q, String, Q> withCursor) {
+    public <Q> ByCursor<Q, T, R> byCursor(
+            Function<Q, ? extends @Nullable Object> cursor, BiFunction<Q, String, Q> withCursor) {
         return new ByCursor<>(this, cursor, withCursor);
     }
 
@@ -128,11 +129,11 @@ public final class PagingSchemeBuilder<T, R> {
      */
     public <Q> ByPageNumber<Q, T, R> byPageNumber(
             Function<Q, ? extends @Nullable Number> page, BiFunction<Q, Long, Q> withPage) {
-        return new ByPageNumber<>(this, page, withPage);
+        return new ByPageNumber<>(this, page, withPage, 1);
     }
 
     /** Pages by the id of a page's last item, or of its first if a request goes backward. */
-    public ByItemId<T, R> byItemId(Function<T, @Nullable String> id) {
+    public ByItemId<T, R> byItemId(Function<T, ? extends @Nullable Object> id) {
         return new ByItemId<>(this, id);
     }
 
@@ -170,12 +171,12 @@ public final class PagingSchemeBuilder<T, R> {
     public static final class ByCursor<Q, T, R> {
 
         private final PagingSchemeBuilder<T, R> builder;
-        private final Function<Q, @Nullable String> cursor;
+        private final Function<Q, ? extends @Nullable Object> cursor;
         private final BiFunction<Q, String, Q> withCursor;
 
         private ByCursor(
                 PagingSchemeBuilder<T, R> builder,
-                Function<Q, @Nullable String> cursor,
+                Function<Q, ? extends @Nullable Object> cursor,
                 BiFunction<Q, String, Q> withCursor) {
             this.builder = builder;
             this.cursor = Objects.requireNonNull(cursor, "cursor");
@@ -183,8 +184,16 @@ public final class PagingSchemeBuilder<T, R> {
         }
 
         /** Continues with the cursor in the given property; null ends the listing, and absence if that is allowed. */
-        public PagingScheme<Q, T, R> next(String path, Function<R, @Nullable String> accessor) {
-            return new CursorScheme<>(builder.reader(), cursor, withCursor, builder.property(path, accessor));
+        public PagingScheme<Q, T, R> next(String path, Function<R, ? extends @Nullable Object> accessor) {
+            DecidingProperty<R, Object> next = builder.property(path, accessor);
+            return new CursorScheme<>(
+                    builder.reader(), next, cursor, withCursor, new CursorScheme.NextProperty<>(next));
+        }
+
+        /** Continues with the given parameter of the link to the next page in the Link header; without a link, the listing ends. */
+        public PagingScheme<Q, T, R> nextLink(String parameter) {
+            PageReader<T, R> reader = builder.reader();
+            return new CursorScheme<>(reader, null, cursor, withCursor, new CursorScheme.NextLink<>(reader, parameter));
         }
     }
 
@@ -194,11 +203,14 @@ public final class PagingSchemeBuilder<T, R> {
         private final PagingSchemeBuilder<T, R> builder;
         private final Function<Q, ? extends @Nullable Number> page;
         private final BiFunction<Q, Long, Q> withPage;
+        private final long first;
 
         private ByPageNumber(
                 PagingSchemeBuilder<T, R> builder,
                 Function<Q, ? extends @Nullable Number> page,
-                BiFunction<Q, Long, Q> withPage) {
+                BiFunction<Q, Long, Q> withPage,
+                long first) {
+            this.first = first;
             this.builder = builder;
             this.page = Objects.requireNonNull(page, "page");
             this.withPage = Objects.requireNonNull(withPage, "withPage");
@@ -216,9 +228,7 @@ public final class PagingSchemeBuilder<T, R> {
         public PagingScheme<Q, T, R> whileLink(
                 String path, Function<R, ? extends @Nullable Object> accessor, String parameter) {
             DecidingProperty<R, Object> link = builder.property(path, accessor);
-            return scheme(
-                    link,
-                    new LinkContinuation<>(builder.reader(), link, Objects.requireNonNull(parameter, "parameter")));
+            return scheme(link, LinkContinuation.ofProperty(builder.reader(), link, parameter));
         }
 
         /** Continues while the given property holds the next page's number; null ends the listing, and absence where allowed. */
@@ -230,12 +240,106 @@ public final class PagingSchemeBuilder<T, R> {
         /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
             DecidingProperty<R, Boolean> flag = builder.state(path, accessor);
-            return scheme(flag, (number, response) -> flag.valueOr(false, response));
+            return scheme(flag, (number, page) -> flag.valueOr(false, page.response()));
+        }
+
+        /** Sets the number of the first page, if it is not 1. */
+        public ByPageNumber<Q, T, R> startingAt(long number) {
+            return new ByPageNumber<>(builder, page, withPage, number);
+        }
+
+        /** Continues up to the page whose number the given property holds; a page without it is an error. */
+        public PagingScheme<Q, T, R> whileUpTo(String path, Function<R, ? extends @Nullable Number> accessor) {
+            return upTo(path, accessor, 0);
+        }
+
+        /** Continues for as many pages as the given property says there are; a page without it is an error. */
+        public PagingScheme<Q, T, R> whilePages(String path, Function<R, ? extends @Nullable Number> accessor) {
+            return upTo(path, accessor, first - 1);
+        }
+
+        private PagingScheme<Q, T, R> upTo(String path, Function<R, ? extends @Nullable Number> accessor, long before) {
+            PageReader<T, R> reader = builder.reader();
+            DecidingProperty<R, Number> last = builder.state(path, accessor);
+            return scheme(last, (number, page) -> {
+                long end = before + last.valueOr(0, page.response()).longValue();
+                if (number - 1 > end && !page.items().isEmpty()) {
+                    throw reader.inconsistent("page " + (number - 1) + " has items, but the last page by " + path
+                            + " is " + end + "; more pages may follow");
+                }
+                return number <= end;
+            });
+        }
+
+        /**
+         * Continues while full pages are not as many items as the given property says that the whole listing has; a page without it is
+         * an error, and so is one before the last with fewer items than a full page.
+         *
+         * @param size how many items a full page has
+         */
+        public PagingScheme<Q, T, R> whileBelow(
+                String path,
+                Function<R, ? extends @Nullable Number> accessor,
+                BiFunction<Q, R, ? extends @Nullable Number> size) {
+            DecidingProperty<R, Number> total = builder.state(path, accessor);
+            PageSize<Q, T, R> pageSize = new PageSize<>(builder.reader(), size);
+            return scheme(total, (number, page) -> {
+                long items = total.valueOr(0, page.response()).longValue();
+                long pages = number - first;
+                return pages * pageSize.of(page) < items && pages * pageSize.requireFull(page) < items;
+            });
+        }
+
+        /**
+         * Continues while a page is full, so that a page with fewer items is the last.
+         *
+         * @param path the property that holds the number of the page itself, which must be the requested one
+         * @param size how many items a full page has
+         */
+        public PagingScheme<Q, T, R> whileFull(
+                String path,
+                Function<R, ? extends @Nullable Number> accessor,
+                BiFunction<Q, R, ? extends @Nullable Number> size) {
+            PageReader<T, R> reader = builder.reader();
+            DecidingProperty<R, Number> current = builder.state(path, accessor);
+            PageSize<Q, T, R> pageSize = new PageSize<>(reader, size);
+            return scheme(current, (number, page) -> {
+                long own = current.valueOr(0, page.response()).longValue();
+                if (own != number - 1) {
+                    throw reader.inconsistent("the page number in " + path + " is " + own
+                            + " in the response to a request" + " for page " + (number - 1));
+                }
+                return pageSize.isFull(page);
+            });
+        }
+
+        /**
+         * Continues while a page is full, so that a page with fewer items is the last.
+         *
+         * @param size how many items a full page has
+         */
+        public PagingScheme<Q, T, R> whileFull(BiFunction<Q, R, ? extends @Nullable Number> size) {
+            PageSize<Q, T, R> pageSize = new PageSize<>(builder.reader(), size);
+            return scheme(null, (number, page) -> pageSize.isFull(page));
+        }
+
+        /** Continues until a page has no items. */
+        public PagingScheme<Q, T, R> untilEmpty() {
+            return scheme(null, (number, page) -> !page.items().isEmpty());
+        }
+
+        /**
+         * Continues while the Link header has a link to the next page, to which no request is sent.
+         *
+         * @param parameter the link's query parameter that holds the page number, which must be the next one
+         */
+        public PagingScheme<Q, T, R> whileLinkHeader(String parameter) {
+            return scheme(null, LinkContinuation.ofHeader(builder.reader(), parameter));
         }
 
         private PagingScheme<Q, T, R> scheme(
-                DecidingProperty<R, ?> deciding, PageNumberScheme.Continuation<R> continuation) {
-            return new PageNumberScheme<>(builder.reader(), deciding, page, withPage, continuation);
+                @Nullable DecidingProperty<R, ?> deciding, PageNumberScheme.Continuation<Q, T, R> continuation) {
+            return new PageNumberScheme<>(builder.reader(), deciding, page, withPage, first, continuation);
         }
     }
 
@@ -243,9 +347,9 @@ public final class PagingSchemeBuilder<T, R> {
     public static final class ByItemId<T, R> {
 
         private final PagingSchemeBuilder<T, R> builder;
-        private final Function<T, @Nullable String> id;
+        private final Function<T, ? extends @Nullable Object> id;
 
-        private ByItemId(PagingSchemeBuilder<T, R> builder, Function<T, @Nullable String> id) {
+        private ByItemId(PagingSchemeBuilder<T, R> builder, Function<T, ? extends @Nullable Object> id) {
             this.builder = builder;
             this.id = Objects.requireNonNull(id, "id");
         }
@@ -257,7 +361,7 @@ public final class PagingSchemeBuilder<T, R> {
          * @param withAfter returns the request with the given id and all else kept; null leaves the parameter out
          */
         public <Q> Directed<Q, T, R> after(
-                Function<Q, @Nullable String> after, BiFunction<Q, @Nullable String, Q> withAfter) {
+                Function<Q, ? extends @Nullable Object> after, BiFunction<Q, @Nullable String, Q> withAfter) {
             return new Directed<>(builder, id, new Direction<>(after, withAfter), null);
         }
     }
@@ -266,13 +370,13 @@ public final class PagingSchemeBuilder<T, R> {
     public static final class Directed<Q, T, R> {
 
         private final PagingSchemeBuilder<T, R> builder;
-        private final Function<T, @Nullable String> id;
+        private final Function<T, ? extends @Nullable Object> id;
         private final Direction<Q> forward;
         private final @Nullable Direction<Q> backward;
 
         private Directed(
                 PagingSchemeBuilder<T, R> builder,
-                Function<T, @Nullable String> id,
+                Function<T, ? extends @Nullable Object> id,
                 Direction<Q> forward,
                 @Nullable Direction<Q> backward) {
             this.builder = builder;
@@ -289,13 +393,34 @@ public final class PagingSchemeBuilder<T, R> {
          * @param withBefore returns the request with the given id and all else kept; null leaves the parameter out
          */
         public Directed<Q, T, R> before(
-                Function<Q, @Nullable String> before, BiFunction<Q, @Nullable String, Q> withBefore) {
+                Function<Q, ? extends @Nullable Object> before, BiFunction<Q, @Nullable String, Q> withBefore) {
             return new Directed<>(builder, id, forward, new Direction<>(before, withBefore));
         }
 
         /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
-            return new ItemIdScheme<>(builder.reader(), id, forward, backward, builder.state(path, accessor));
+            DecidingProperty<R, Boolean> flag = builder.state(path, accessor);
+            return scheme(flag, page -> flag.valueOr(false, page.response()));
+        }
+
+        /**
+         * Continues while a page is full, so that a page with fewer items is the last.
+         *
+         * @param size how many items a full page has
+         */
+        public PagingScheme<Q, T, R> whileFull(BiFunction<Q, R, ? extends @Nullable Number> size) {
+            PageSize<Q, T, R> pageSize = new PageSize<>(builder.reader(), size);
+            return scheme(null, pageSize::isFull);
+        }
+
+        /** Continues until a page has no items. */
+        public PagingScheme<Q, T, R> untilEmpty() {
+            return scheme(null, page -> !page.items().isEmpty());
+        }
+
+        private PagingScheme<Q, T, R> scheme(
+                @Nullable DecidingProperty<R, ?> deciding, Predicate<ReadPage<Q, T, R>> hasMore) {
+            return new ItemIdScheme<>(builder.reader(), deciding, id, forward, backward, hasMore);
         }
     }
 
@@ -318,15 +443,15 @@ public final class PagingSchemeBuilder<T, R> {
         /** Continues while the given property is true; a page without it is an error. */
         public PagingScheme<Q, T, R> whileTrue(String path, Function<R, @Nullable Boolean> accessor) {
             DecidingProperty<R, Boolean> flag = builder.state(path, accessor);
-            return scheme(flag, (next, response) -> flag.valueOr(false, response));
+            return scheme(flag, (next, page) -> flag.valueOr(false, page.response()));
         }
 
         /** Continues while the given number of items in the whole listing is not reached; a page without it is an error. */
         public PagingScheme<Q, T, R> whileBelow(String path, Function<R, ? extends @Nullable Number> accessor) {
             PageReader<T, R> reader = builder.reader();
             DecidingProperty<R, Number> total = builder.state(path, accessor);
-            return scheme(total, (next, response) -> {
-                long items = total.valueOr(0, response).longValue();
+            return scheme(total, (next, page) -> {
+                long items = total.valueOr(0, page.response()).longValue();
                 if (items < 0) {
                     throw reader.inconsistent(
                             path + ", which decides whether the listing continues, is a negative number of items");
@@ -338,11 +463,35 @@ public final class PagingSchemeBuilder<T, R> {
         /** Continues while the given property has a value; null ends the listing, and absence if that is allowed. */
         public PagingScheme<Q, T, R> whilePresent(String path, Function<R, ? extends @Nullable Object> accessor) {
             DecidingProperty<R, Object> next = builder.property(path, accessor);
-            return scheme(next, (offset, response) -> next.value(response) != null);
+            return scheme(next, (offset, page) -> next.value(page.response()) != null);
+        }
+
+        /**
+         * Continues while a page is full, so that a page with fewer items is the last.
+         *
+         * @param size how many items a full page has
+         */
+        public PagingScheme<Q, T, R> whileFull(BiFunction<Q, R, ? extends @Nullable Number> size) {
+            PageSize<Q, T, R> pageSize = new PageSize<>(builder.reader(), size);
+            return scheme(null, (offset, page) -> pageSize.isFull(page));
+        }
+
+        /** Continues until a page has no items. */
+        public PagingScheme<Q, T, R> untilEmpty() {
+            return scheme(null, (offset, page) -> !page.items().isEmpty());
+        }
+
+        /**
+         * Continues while the Link header has a link to the next page, to which no request is sent.
+         *
+         * @param parameter the link's query parameter that holds the offset, which must be the next one
+         */
+        public PagingScheme<Q, T, R> whileLinkHeader(String parameter) {
+            return scheme(null, LinkContinuation.ofHeader(builder.reader(), parameter));
         }
 
         private PagingScheme<Q, T, R> scheme(
-                DecidingProperty<R, ?> deciding, OffsetScheme.Continuation<R> continuation) {
+                @Nullable DecidingProperty<R, ?> deciding, OffsetScheme.Continuation<Q, T, R> continuation) {
             return new OffsetScheme<>(builder.reader(), deciding, offset, withOffset, continuation);
         }
     }

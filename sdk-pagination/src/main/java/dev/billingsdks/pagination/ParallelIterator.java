@@ -49,7 +49,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         this.requests = requests;
         this.limit = limit;
         this.reads = new PageReadQueue<>(scheme.toString(), requests);
-        this.position = PageNumberScheme.numberOf(token);
+        this.position = scheme.numberOf(token);
         this.pages = new PageIterator<>(scheme, original, this::response, token, request);
     }
 
@@ -136,7 +136,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         Long total = page.total();
         if (!guessed && total != null && !page.items().isEmpty()) {
             int size = page.items().size();
-            last = Math.max(position, total / size + (total % size == 0 ? 0 : 1));
+            last = Math.max(position, scheme.numberOf(total / size + (total % size == 0 ? 0 : 1)));
         }
         guessed = true;
     }

@@ -44,7 +44,7 @@ final class ResponseProperty<R, V> {
     }
 
     private DecodeException problem(String problem, ApiResponse<R> response) {
-        return new DecodeException(problem, "$." + path, -1, false)
+        return new DecodeException(problem, path.isEmpty() ? "$" : "$." + path, -1, false)
                 .during(operation.vendor(), operation.name(), response.statusCode());
     }
 }

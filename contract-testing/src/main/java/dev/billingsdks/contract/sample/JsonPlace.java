@@ -2,17 +2,25 @@ package dev.billingsdks.contract.sample;
 
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A property of a JSON object or of an object in it, by a path of names with dots. */
+/** A property of a JSON object or of an object in it, by a path of names with dots; the empty path is the JSON value itself. */
 record JsonPlace(String path) {
 
     Optional<JsonNode> in(JsonNode json) {
+        if (path.isEmpty()) {
+            return Optional.of(json);
+        }
         return Optional.of(parent(json).path(name())).filter(value -> !value.isMissingNode() && !value.isNull());
     }
 
     /** Sets the property, and the objects on its path if they are missing. */
     void set(JsonNode json, JsonNode value) {
+        if (path.isEmpty()) {
+            ((ArrayNode) json).removeAll().addAll((ArrayNode) value);
+            return;
+        }
         ObjectNode object = (ObjectNode) json;
         if (isNested()) {
             for (String name : parentPath().split("\\.")) {

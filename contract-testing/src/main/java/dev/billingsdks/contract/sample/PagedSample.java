@@ -35,7 +35,7 @@ public final class PagedSample {
     public PagedSample(ContractServer vendor, String operation, Paging paging) {
         this(vendor, OperationSample.of(vendor.contract(), operation), paging);
         makePages();
-        vendor.on(operation).respondWith(request -> StubResponse.json(sample.status(), Json.text(pageFor(request))));
+        vendor.on(operation).respondWith(request -> response(pageFor(request)));
     }
 
     private PagedSample(ContractServer vendor, OperationSample sample, Paging paging) {
@@ -55,7 +55,9 @@ public final class PagedSample {
         List<JsonNode> items = pages.itemsOf(page);
         pages.items.addAll(items);
         pages.setTotal(page);
-        if (paging.endsWhenEmpty() || !pages.canEnd(page)) {
+        if (paging.end() != Paging.End.ANNOUNCED) {
+            new PageEnds(sample, paging).end(page, items.size());
+        } else if (paging.endsWhenEmpty() || !pages.canEnd(page)) {
             pages.announce(page, items);
         } else {
             pages.end(page);
@@ -97,7 +99,7 @@ public final class PagedSample {
             differences.addAll(sample.differences(
                     request,
                     bodyAt(position),
-                    List.of(paging.position()),
+                    List.of(paging.position(), paging.queryName()),
                     position == null ? List.of() : paging.firstPageOnly()));
         }
         return differences;
@@ -112,6 +114,10 @@ public final class PagedSample {
         items.addAll(secondItems);
         setTotal(first);
         setTotal(second);
+        if (paging.end() != Paging.End.ANNOUNCED) {
+            makePages(first, second);
+            return;
+        }
         JsonNode next = announce(first, firstItems);
         add(null, first);
         add(next, second);
@@ -123,6 +129,37 @@ public final class PagedSample {
         } else {
             end(second);
         }
+    }
+
+    /** Makes pages that end by their number, their size or a header; only an empty page shows that a full one is the last. */
+    private void makePages(JsonNode first, JsonNode second) {
+        PageEnds ends = new PageEnds(sample, paging);
+        List<JsonNode> positionsOfPages = ends.positions(itemsOf(first), itemsOf(second));
+        List<JsonNode> all = new ArrayList<>(List.of(first, second));
+        if (ends.needsEmptyPage()) {
+            if (itemsOf(first).size() != itemsOf(second).size()) {
+                throw new NoSampleException(sample.operation() + ": no full pages can be made");
+            }
+            JsonNode empty = second.deepCopy();
+            itemsPlace().set(empty, JSON.arrayNode());
+            all.add(empty);
+        }
+        ends.complete(all, itemsOf(first).size(), items.size());
+        for (int i = 0; i < all.size(); i++) {
+            add(i == 0 ? null : positionsOfPages.get(i - 1), all.get(i));
+        }
+    }
+
+    private StubResponse response(int page) {
+        StubResponse response = StubResponse.json(sample.status(), Json.text(pages.get(page)));
+        boolean linked = paging.end() == Paging.End.LINK_HEADER && page + 1 < pages.size();
+        // To another host, because no request is sent to the link.
+        return linked
+                ? response.withHeader(
+                        "Link",
+                        "<https://links.example/?" + paging.queryName() + "="
+                                + String.valueOf(positions.get(page + 1)).replace("\"", "") + ">; rel=\"next\"")
+                : response;
     }
 
     private void add(@Nullable JsonNode position, JsonNode page) {
@@ -240,7 +277,9 @@ public final class PagedSample {
         if (value.isMissingNode()) {
             place.remove(page);
         } else if (value.isString()) {
-            String name = paging.position().substring(paging.position().lastIndexOf('.') + 1);
+            String name = isPositionInBody()
+                    ? paging.position().substring(paging.position().lastIndexOf('.') + 1)
+                    : paging.queryName();
             place.set(page, JSON.stringNode(value.stringValue().replace("PAGE=", name + "=")));
         } else {
             place.set(page, value);
@@ -251,18 +290,18 @@ public final class PagedSample {
         return sample.isValidResponse(page);
     }
 
-    private JsonNode pageFor(RecordedRequest request) {
+    private int pageFor(RecordedRequest request) {
         JsonNode requested = positionOf(request);
         for (int i = 0; i < pages.size(); i++) {
             if (same(positions.get(i), requested)) {
-                return pages.get(i);
+                return i;
             }
         }
         throw new AssertionError("no page has the position " + requested);
     }
 
     private @Nullable JsonNode positionOf(RecordedRequest request) {
-        List<String> query = request.query(paging.position());
+        List<String> query = request.query(paging.queryName());
         if (!query.isEmpty()) {
             return JSON.stringNode(query.get(0));
         }
@@ -285,7 +324,8 @@ public final class PagedSample {
 
     private boolean isPositionInBody() {
         return sample.operation().parametersIn("query").stream()
-                .noneMatch(parameter -> parameter.name().equals(paging.position()));
+                .noneMatch(parameter -> parameter.name().equals(paging.position())
+                        || paging.position().startsWith(parameter.name() + "."));
     }
 
     private JsonPlace itemsPlace() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the property of an item that is its position, or null if none
  * @param endsWhenEmpty whether each page names a next one, so that an empty page ends the listing
  * @param firstPageOnly the parameters that are not sent together with a position
+ * @param end what ends the listing
+ * @param pageSize the property of the response that has the size of a page; empty if something else says it, null if nothing needs to
+ * @param first the number of the first page
  */
 public record Paging(
         Kind kind,
@@ -23,7 +26,51 @@ public record Paging(
         @Nullable String total,
         @Nullable String id,
         boolean endsWhenEmpty,
-        List<String> firstPageOnly) {
+        List<String> firstPageOnly,
+        End end,
+        @Nullable String pageSize,
+        int first) {
+
+    /** What ends a listing. */
+    public enum End {
+        /** The property {@code more} announces a next page. */
+        ANNOUNCED,
+        /** The property {@code more} has the number of the last page. */
+        LAST_PAGE,
+        /** The property {@code more} has the number of pages. */
+        PAGES,
+        /** The property {@code more} has the number of all items. */
+        BELOW_TOTAL,
+        /** The property {@code more} has the number of the page, which is not full. */
+        FULL_CURRENT,
+        /** The page is not full. */
+        FULL,
+        /** The page has no items. */
+        EMPTY,
+        /** The Link header has no link to a next page. */
+        LINK_HEADER
+    }
+
+    /** Describes a listing in which a property announces the next page. */
+    public Paging(
+            Kind kind,
+            String position,
+            String items,
+            String more,
+            @Nullable String total,
+            @Nullable String id,
+            boolean endsWhenEmpty,
+            List<String> firstPageOnly) {
+        this(kind, position, items, more, total, id, endsWhenEmpty, firstPageOnly, End.ANNOUNCED, null, 1);
+    }
+
+    /** Returns the name of the position as a query parameter: a property of an object has brackets. */
+    String queryName() {
+        int dot = position.indexOf('.');
+        return dot < 0
+                ? position
+                : position.substring(0, dot) + "[" + position.substring(dot + 1).replace(".", "][") + "]";
+    }
 
     /** What a position is. */
     public enum Kind {

@@ -17,6 +17,9 @@ public final class PagingBuilder<S> {
     private @Nullable String total;
     private boolean untilEmpty;
     private List<String> firstPageOnly = List.of();
+    private Paging.End end = Paging.End.ANNOUNCED;
+    private @Nullable String pageSize;
+    private int first = 1;
 
     PagingBuilder(Function<Paging, S> sample) {
         this.sample = sample;
@@ -37,6 +40,53 @@ public final class PagingBuilder<S> {
     /** Sets the query parameters that are not sent together with a position. */
     public PagingBuilder<S> firstPageOnly(String... parameters) {
         firstPageOnly = List.of(parameters);
+        return this;
+    }
+
+    /** Declares that a property has the number of the last page. */
+    public PagingBuilder<S> lastPage() {
+        return ending(Paging.End.LAST_PAGE, null);
+    }
+
+    /** Declares that a property has the number of pages. */
+    public PagingBuilder<S> pages() {
+        return ending(Paging.End.PAGES, null);
+    }
+
+    /** Declares that a property has the number of all items, and another the size of a page, if its path is not empty. */
+    public PagingBuilder<S> whileBelow(String size) {
+        return ending(Paging.End.BELOW_TOTAL, size);
+    }
+
+    /** Declares that a property has the number of the page itself, and another the size of a page, if its path is not empty. */
+    public PagingBuilder<S> whileFullCurrent(String size) {
+        return ending(Paging.End.FULL_CURRENT, size);
+    }
+
+    /** Declares that a page that is not full is the last; a property has the size of a page, if its path is not empty. */
+    public PagingBuilder<S> whileFull(String size) {
+        return ending(Paging.End.FULL, size);
+    }
+
+    /** Declares that a page without items is the last, although no property says so. */
+    public PagingBuilder<S> whileNotEmpty() {
+        return ending(Paging.End.EMPTY, null);
+    }
+
+    /** Declares that the Link header announces a next page. */
+    public PagingBuilder<S> linkHeader() {
+        return ending(Paging.End.LINK_HEADER, null);
+    }
+
+    /** Sets the number of the first page, if it is not 1. */
+    public PagingBuilder<S> startingAt(int number) {
+        first = number;
+        return this;
+    }
+
+    private PagingBuilder<S> ending(Paging.End by, @Nullable String size) {
+        end = by;
+        pageSize = size;
         return this;
     }
 
@@ -61,6 +111,7 @@ public final class PagingBuilder<S> {
     }
 
     private S sample(Paging.Kind kind, String position, String items, String more, @Nullable String id) {
-        return sample.apply(new Paging(kind, position, items, more, total, id, untilEmpty, firstPageOnly));
+        return sample.apply(
+                new Paging(kind, position, items, more, total, id, untilEmpty, firstPageOnly, end, pageSize, first));
     }
 }

@@ -51,7 +51,7 @@ public final class OperationReader {
         this.bodies = new RequestBodyReader(document, names, schemas);
         this.parameters = new ParameterReader(document, config, names, schemas);
         this.responses = new ResponseReader(document, names, schemas);
-        this.paging = new PagingReader(config, schemas);
+        this.paging = new PagingReader(document, config, schemas);
     }
 
     /**

@@ -61,7 +61,8 @@ record AbsenceDecision(ResponsePath property, PaginationConfig scheme) {
     /** Returns whether the value itself ends the listing: false, or the number of items in the whole listing. */
     private boolean endsByValue() {
         boolean total = scheme.scheme() == PaginationConfig.Scheme.OFFSET && !isText();
-        return property.type() == JavaType.BOOLEAN || total;
+        boolean number = scheme.scheme() == PaginationConfig.Scheme.PAGE_NUMBER && scheme.next() == null;
+        return property.type() == JavaType.BOOLEAN || total || number;
     }
 
     /** A vendor that omits defaults ends with a blank text too. */

@@ -3,6 +3,7 @@ package dev.billingsdks.generator.paging;
 import dev.billingsdks.generator.config.PaginationConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.schema.SchemaReader;
 import dev.billingsdks.generator.sdk.Check;
@@ -15,6 +16,7 @@ import dev.billingsdks.generator.sdk.PagingFacts.ByPosition;
 import dev.billingsdks.generator.sdk.PagingFacts.Continuation;
 import dev.billingsdks.generator.sdk.PagingFacts.PositionKind;
 import dev.billingsdks.generator.sdk.PagingFacts.Sequence;
+import dev.billingsdks.generator.sdk.PagingFacts.Size;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.PropertyFacts;
 import dev.billingsdks.generator.sdk.RequestPosition;
@@ -32,31 +34,36 @@ final class PagingAttempt {
     private final FoundOperation found;
     private final String params;
     private final List<ParameterFacts> sent;
+    private final @Nullable JavaType result;
     private final @Nullable ModelFile response;
     private final SchemaReader schemas;
     private final PropertyPaths paths;
+    private final PagingLimits limits;
 
     /**
      * Creates an attempt.
      *
      * @param name the operation in Java
      * @param sent the parameters of its request
-     * @param response its response, or null if that is not an object
+     * @param result its response, or null if it has none
      */
     PagingAttempt(
             PaginationConfig scheme,
             FoundOperation found,
             String name,
             List<ParameterFacts> sent,
-            @Nullable ModelFile response,
-            SchemaReader schemas) {
+            @Nullable JavaType result,
+            SchemaReader schemas,
+            SpecDocument document) {
         this.scheme = scheme;
         this.found = found;
         this.params = Names.paramsType(name);
         this.sent = sent;
-        this.response = response;
+        this.result = result;
+        this.response = schemas.model(result);
         this.schemas = schemas;
         this.paths = new PropertyPaths(schemas);
+        this.limits = new PagingLimits(scheme, found, document);
     }
 
     /**
@@ -77,7 +84,9 @@ final class PagingAttempt {
         };
         ResponsePath items = items();
         // After all else: an operation that the scheme does not fit has no such property.
-        PagingFacts.Absence absence = new AbsenceDecision(deciding(), scheme).decide(found.id(), knownAdditions);
+        ResponsePath deciding = scheme.deciding() == null ? null : property(scheme.deciding());
+        PagingFacts.Absence absence =
+                deciding == null ? null : new AbsenceDecision(deciding, scheme).decide(found.id(), knownAdditions);
         PagingFacts facts = new PagingFacts(
                 element(items),
                 items,
@@ -93,46 +102,119 @@ final class PagingAttempt {
                 found.method() + " " + found.path(),
                 true,
                 scheme.toString(),
-                items.path() + (scheme.items() == null ? ", the only array" : ""),
+                items.steps().isEmpty()
+                        ? "the response itself"
+                        : items.path() + (scheme.items() == null ? ", the only array" : ""),
                 List.of());
         return new PagingReader.Match(facts, checks(), listing);
     }
 
-    private ResponsePath deciding() throws SchemeMismatch {
-        return property(scheme.scheme() == PaginationConfig.Scheme.ITEM_ID ? scheme.more() : scheme.next());
-    }
-
     private Sequence cursor() throws SchemeMismatch {
-        RequestPosition position = position(scheme.cursor(), JavaType.STRING);
-        ResponsePath next = typed(scheme.next(), JavaType.STRING);
-        return new ByPosition(PositionKind.CURSOR, position, next, Continuation.NEXT_CURSOR);
+        RequestPosition position = position(scheme.cursor());
+        if (scheme.linkHeader()) {
+            requireType(position, position.type() == JavaType.STRING);
+            return new ByPosition(PositionKind.CURSOR, position, null, Continuation.LINK_HEADER, null, 1);
+        }
+        ResponsePath next = property(scheme.next());
+        if (!PositionTypes.isPosition(next.type())) {
+            throw new SchemeMismatch("the " + scheme.next() + " of its response is not a String");
+        }
+        requireType(position, PositionTypes.fit(position.type(), next.type()));
+        return new ByPosition(PositionKind.CURSOR, position, next, Continuation.NEXT_CURSOR, null, 1);
     }
 
     private Sequence pageNumber() throws SchemeMismatch {
         RequestPosition page = numbered(scheme.page());
-        ResponsePath next = property(scheme.next());
-        Continuation continuation =
-                isLink(next.type()) ? Continuation.NEXT_LINK : flagOrNumber(next, Continuation.NEXT_NUMBER);
-        return new ByPosition(PositionKind.PAGE_NUMBER, page, next, continuation);
+        ResponsePath deciding = scheme.deciding() == null ? null : property(scheme.deciding());
+        Continuation continuation = pageContinuation(deciding);
+        return new ByPosition(PositionKind.PAGE_NUMBER, page, deciding, continuation, size(), limits.first(page));
+    }
+
+    private Continuation pageContinuation(@Nullable ResponsePath deciding) throws SchemeMismatch {
+        if (deciding == null) {
+            return withoutProperty();
+        }
+        if (scheme.next() == null) {
+            if (!isInteger(deciding.type())) {
+                throw new SchemeMismatch("the " + deciding.path() + " of its response is not an integer");
+            }
+            return scheme.lastPage() != null
+                    ? Continuation.LAST_NUMBER
+                    : scheme.totalPages() != null
+                            ? Continuation.PAGES
+                            : scheme.current() != null
+                                    ? Continuation.FULL_CURRENT
+                                    : Continuation.BELOW_TOTAL_OF_FULL_PAGES;
+        }
+        if (isLink(deciding.type())) {
+            return Continuation.NEXT_LINK;
+        }
+        Continuation continuation = flagOrNumber(deciding, Continuation.NEXT_NUMBER);
+        if (continuation == Continuation.NEXT_NUMBER) {
+            limits.requireNextNumber(deciding);
+        }
+        return continuation;
+    }
+
+    private Continuation withoutProperty() {
+        return scheme.linkHeader()
+                ? Continuation.LINK_HEADER
+                : scheme.until() == PaginationConfig.Until.EMPTY ? Continuation.NOT_EMPTY : Continuation.FULL;
     }
 
     private Sequence offset() throws SchemeMismatch {
         RequestPosition offset = numbered(scheme.offset());
+        if (scheme.next() == null) {
+            return new ByPosition(PositionKind.OFFSET, offset, null, withoutProperty(), size(), 0);
+        }
         ResponsePath next = property(scheme.next());
         Continuation continuation =
                 isLink(next.type()) ? Continuation.PRESENT : flagOrNumber(next, Continuation.BELOW_TOTAL);
-        return new ByPosition(PositionKind.OFFSET, offset, next, continuation);
+        return new ByPosition(PositionKind.OFFSET, offset, next, continuation, null, 0);
     }
 
     private Sequence itemId() throws SchemeMismatch {
-        RequestPosition after = position(scheme.after(), JavaType.STRING);
-        ResponsePath more = typed(scheme.more(), JavaType.BOOLEAN);
+        RequestPosition after = position(scheme.after());
+        ResponsePath more = scheme.more() == null ? null : typed(scheme.more(), JavaType.BOOLEAN);
         ModelFile item = schemas.model(element(items()));
         PropertyFacts id = paths.steps(item, scheme.id()).stream()
-                .filter(property -> property.type() == JavaType.STRING)
+                .filter(property -> PositionTypes.isPosition(property.type()))
                 .findFirst()
-                .orElseThrow(() -> SchemeMismatch.ofListing("the items of its response have no string " + scheme.id()));
-        return new ByItemId(item.name(), id, after, backward().orElse(null), more);
+                .orElseThrow(() -> mismatch("the items of its response have no string " + scheme.id()));
+        requireType(after, PositionTypes.fit(after.type(), id.type()));
+        Continuation continuation = more == null ? withoutProperty() : Continuation.TRUE;
+        return new ByItemId(item.name(), id, after, backward(id.type()).orElse(null), more, continuation, size());
+    }
+
+    private @Nullable Size size() throws SchemeMismatch {
+        if (scheme.pageSize() == null) {
+            return null;
+        }
+        if (scheme.pageSize().matches("\\d{1,9}")) {
+            return new Size(null, null, limits.constantSize(sent));
+        }
+        Optional<ResponsePath> property = response == null
+                ? Optional.empty()
+                : paths.inResponse(response, scheme.pageSize()).filter(size -> isInteger(size.type()));
+        if (property.isPresent()) {
+            return new Size(property.get(), null, 0);
+        }
+        RequestPosition parameter = paths.inRequest(scheme.pageSize(), params, sent)
+                .filter(size -> isInteger(size.type()))
+                .orElseThrow(() ->
+                        new SchemeMismatch("neither its response nor its request has a number " + scheme.pageSize()));
+        return new Size(null, parameter, limits.defaultSize(parameter));
+    }
+
+    private void requireType(RequestPosition position, boolean fits) throws SchemeMismatch {
+        if (!fits) {
+            throw new SchemeMismatch("the " + position.path() + " of its request is not a String");
+        }
+    }
+
+    /** Returns why an operation does not fit; with neither a property nor an array, a parameter alone does not make a listing. */
+    private SchemeMismatch mismatch(String reason) {
+        return scheme.endsWithoutProperty() ? new SchemeMismatch(reason) : SchemeMismatch.ofListing(reason);
     }
 
     private static Continuation flagOrNumber(ResponsePath next, Continuation number) throws SchemeMismatch {
@@ -145,8 +227,9 @@ final class PagingAttempt {
         return number;
     }
 
-    private static JavaType element(ResponsePath items) {
-        return ((JavaType.ListType) items.type()).element();
+    private JavaType element(ResponsePath items) {
+        JavaType array = items.steps().isEmpty() ? result : items.type();
+        return ((JavaType.ListType) array).element();
     }
 
     private List<ParameterFacts> positions() {
@@ -169,7 +252,7 @@ final class PagingAttempt {
         if (scheme.scheme() != PaginationConfig.Scheme.ITEM_ID) {
             return List.of();
         }
-        return backward()
+        return paths.inRequest(scheme.before(), params, sent)
                 .filter(before -> before.inBody().isEmpty())
                 .flatMap(before -> paths.inRequest(scheme.after(), params, sent)
                         .filter(after -> after.inBody().isEmpty())
@@ -179,14 +262,6 @@ final class PagingAttempt {
 
     private static String name(RequestPosition position) {
         return position.parameter().name();
-    }
-
-    private RequestPosition position(String path, JavaType type) throws SchemeMismatch {
-        RequestPosition position = position(path);
-        if (position.type() != type) {
-            throw new SchemeMismatch("the " + path + " of its request is not a " + type.text());
-        }
-        return position;
     }
 
     private RequestPosition numbered(String path) throws SchemeMismatch {
@@ -201,8 +276,11 @@ final class PagingAttempt {
         return paths.inRequest(path, params, sent).orElseThrow(() -> new SchemeMismatch("its request has no " + path));
     }
 
-    private Optional<RequestPosition> backward() {
-        return paths.inRequest(scheme.before(), params, sent).filter(position -> position.type() == JavaType.STRING);
+    /** A number cannot be taken out of the params again, which turning round needs. */
+    private Optional<RequestPosition> backward(JavaType id) {
+        return paths.inRequest(scheme.before(), params, sent)
+                .filter(position -> PositionTypes.fit(position.type(), id))
+                .filter(position -> !position.type().primitive());
     }
 
     private List<ParameterFacts> firstPageOnly() {
@@ -222,12 +300,14 @@ final class PagingAttempt {
     }
 
     private ResponsePath items() throws SchemeMismatch {
+        if (result instanceof JavaType.ListType && scheme.items() == null) {
+            return new ResponsePath("", "", List.of());
+        }
         ModelFile page = page();
         if (scheme.items() != null) {
             return paths.inResponse(page, scheme.items())
                     .filter(items -> items.type() instanceof JavaType.ListType)
-                    .orElseThrow(() ->
-                            SchemeMismatch.ofListing("its response has no array " + scheme.items() + found(page)));
+                    .orElseThrow(() -> mismatch("its response has no array " + scheme.items() + found(page)));
         }
         return onlyArray(page);
     }
@@ -237,7 +317,7 @@ final class PagingAttempt {
         List<ItemArrays.Candidate> named =
                 arrays.stream().filter(array -> array.steps() != null).toList();
         if (named.isEmpty()) {
-            throw SchemeMismatch.ofListing(
+            throw mismatch(
                     "its response has no array" + (arrays.isEmpty() ? "" : " outside maps and unions" + found(page)));
         }
         if (arrays.size() > 1) {

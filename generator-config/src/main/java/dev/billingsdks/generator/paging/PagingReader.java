@@ -4,6 +4,7 @@ import dev.billingsdks.generator.config.PaginationConfig;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
+import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.schema.SchemaReader;
 import dev.billingsdks.generator.sdk.Check;
 import dev.billingsdks.generator.sdk.JavaType;
@@ -49,12 +50,14 @@ public final class PagingReader {
                     + " this operation with items: and the path of the array, or say scheme: none if it is not a listing; correct the"
                     + " schema in overlay.yaml if no path names the array";
 
+    private final SpecDocument document;
     private final VendorConfig config;
     private final SchemaReader schemas;
     private final Set<String> matchedExceptions = new HashSet<>();
     private final Set<PaginationConfig> matchedSchemes = new HashSet<>();
 
-    public PagingReader(VendorConfig config, SchemaReader schemas) {
+    public PagingReader(SpecDocument document, VendorConfig config, SchemaReader schemas) {
+        this.document = document;
         this.config = config;
         this.schemas = schemas;
     }
@@ -78,9 +81,21 @@ public final class PagingReader {
         List<PaginationConfig> schemes = exception == null ? config.pagination() : List.of(exception);
         Set<String> reasons = new LinkedHashSet<>();
         List<String> unclear = new ArrayList<>();
+        if (exception == null && ChangingOperation.is(found)) {
+            return new Match(
+                    null,
+                    List.of(),
+                    new ListingFacts(
+                            found.id(),
+                            found.method() + " " + found.path(),
+                            listLike(found, sent, result),
+                            null,
+                            null,
+                            List.of(ChangingOperation.REASON)));
+        }
         for (PaginationConfig scheme : schemes) {
             try {
-                Match match = new PagingAttempt(scheme, found, name, sent, schemas.model(result), schemas)
+                Match match = new PagingAttempt(scheme, found, name, sent, result, schemas, document)
                         .match(config.knownAdditions());
                 matchedSchemes.add(scheme);
                 return match;
@@ -124,9 +139,9 @@ public final class PagingReader {
         List<String> fitting = new ArrayList<>();
         if (result != null && schemas.file(result) instanceof UnionFile union) {
             for (UnionFile.Variant variant : union.variants()) {
-                ModelFile page = schemas.model(variant.type());
                 schemes.stream()
-                        .filter(scheme -> isListing(new PagingAttempt(scheme, found, name, sent, page, schemas)))
+                        .filter(scheme -> isListing(
+                                new PagingAttempt(scheme, found, name, sent, variant.type(), schemas, document)))
                         .forEach(scheme ->
                                 fitting.add("fits the paging scheme " + scheme + " by its parameter and by what"
                                         + " names the next page, but its response is one of several types, of which "
@@ -178,17 +193,26 @@ public final class PagingReader {
         if (!found.method().equals("GET") && !found.method().equals("POST")) {
             return false;
         }
-        return isListOfModels(result)
+        return result instanceof JavaType.ListType
+                || isMapOfModels(result)
                 || isEnvelope(schemas.model(result))
                 || sent.stream().anyMatch(this::speaksOfPages);
     }
 
     private boolean isEnvelope(@Nullable ModelFile response) {
         return response != null
-                && response.properties().stream().anyMatch(property -> isListOfModels(property.type()))
+                && ItemArrays.of(response, schemas).stream()
+                        .anyMatch(array -> array.steps() == null
+                                || isListOfModels(array.steps()
+                                        .get(array.steps().size() - 1)
+                                        .type()))
                 && response.properties().stream()
                         .noneMatch(property -> property.jsonName().equals("id")
                                 || property.jsonName().equals("identifier"));
+    }
+
+    private boolean isMapOfModels(@Nullable JavaType type) {
+        return type instanceof JavaType.MapType map && schemas.model(map.value()) != null;
     }
 
     private boolean isListOfModels(@Nullable JavaType type) {
@@ -196,10 +220,10 @@ public final class PagingReader {
     }
 
     private boolean speaksOfPages(ParameterFacts parameter) {
-        ModelFile body = parameter.body() ? schemas.model(parameter.type()) : null;
-        return body == null
-                ? isPagingWord(parameter.wireName())
-                : body.properties().stream().anyMatch(property -> isPagingWord(property.jsonName()));
+        ModelFile object = schemas.model(parameter.type());
+        return !parameter.body() && isPagingWord(parameter.wireName())
+                || object != null
+                        && object.properties().stream().anyMatch(property -> isPagingWord(property.jsonName()));
     }
 
     private static boolean isPagingWord(String wireName) {

@@ -28,7 +28,8 @@ final class PropertyPaths {
     }
 
     /**
-     * Finds the query parameter of a name, or else the property of the body that a path leads to.
+     * Finds the query parameter of a name, or else the property that a path leads to in an object that is a query parameter, or in the
+     * body.
      *
      * @param params the class of the operation's params
      * @param sent the parameters of a request
@@ -45,7 +46,20 @@ final class PropertyPaths {
                 .filter(ParameterFacts::body)
                 .map(body -> new RequestPosition(path, params, body, steps(schemas.model(body.type()), path)))
                 .filter(position -> !position.inBody().isEmpty());
-        return Stream.concat(parameters, properties).findFirst();
+        Stream<RequestPosition> inParameters = sent.stream()
+                .filter(parameter -> parameter.location().equals("query"))
+                .filter(parameter -> path.startsWith(parameter.wireName() + "."))
+                .map(parameter -> new RequestPosition(
+                        path,
+                        params,
+                        parameter,
+                        steps(
+                                schemas.model(parameter.type()),
+                                path.substring(parameter.wireName().length() + 1))))
+                .filter(position -> !position.inBody().isEmpty());
+        return Stream.of(parameters, inParameters, properties)
+                .flatMap(found -> found)
+                .findFirst();
     }
 
     /** Returns the properties of a path, the outermost first, and none if one of them is missing. */

@@ -5,13 +5,17 @@ import dev.billingsdks.generator.sdk.PagingFacts;
 import dev.billingsdks.generator.sdk.PagingFacts.Absence;
 import dev.billingsdks.generator.sdk.PagingFacts.ByItemId;
 import dev.billingsdks.generator.sdk.PagingFacts.ByPosition;
+import dev.billingsdks.generator.sdk.PagingFacts.Continuation;
 import dev.billingsdks.generator.sdk.PagingFacts.Meaning;
-import dev.billingsdks.generator.sdk.ParameterFacts;
+import dev.billingsdks.generator.sdk.PagingFacts.PositionKind;
+import dev.billingsdks.generator.sdk.PagingFacts.Size;
+import dev.billingsdks.generator.sdk.RequestPosition;
 import dev.billingsdks.generator.sdk.ResponsePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the calls that make a paging scheme of the pagination helper, and those that tell a test how pages follow each other. */
 final class PagingText {
@@ -24,8 +28,11 @@ final class PagingText {
     static List<String> scheme(OperationFacts operation) {
         PagingFacts paging = operation.paging();
         List<String> calls = new ArrayList<>();
-        calls.add("PagingScheme.builder(" + operation.constant() + ", "
-                + JavaText.quoted(paging.items().path()) + ", " + PathText.value(paging.items()) + ")");
+        calls.add(
+                paging.bareArray()
+                        ? "PagingScheme.ofArray(" + operation.constant() + ")"
+                        : "PagingScheme.builder(" + operation.constant() + ", "
+                                + JavaText.quoted(paging.items().path()) + ", " + PathText.value(paging.items()) + ")");
         if (paging.omitsDefaults()) {
             calls.add(".omitsDefaults()");
         }
@@ -35,7 +42,9 @@ final class PagingText {
         if (paging.total() != null) {
             calls.add(".total(" + PathText.value(paging.total()) + ")");
         }
-        calls.addAll(absence(paging.absence()));
+        if (paging.absence() != null) {
+            calls.addAll(absence(paging.absence()));
+        }
         calls.addAll(sequence(paging));
         calls.set(calls.size() - 1, calls.get(calls.size() - 1) + ";");
         return Stream.concat(calls.stream().limit(1), calls.stream().skip(1).map(call -> INDENT + call))
@@ -74,7 +83,10 @@ final class PagingText {
             if (byItemId.before() != null) {
                 calls.addAll(PositionText.call("before", "id", byItemId.before(), List.of()));
             }
-            calls.add(next(".whileTrue", byItemId.more(), ""));
+            calls.add(
+                    byItemId.more() == null
+                            ? withoutProperty(byItemId.continuation(), byItemId.size())
+                            : next(".whileTrue", byItemId.more(), ""));
         } else if (paging.sequence() instanceof ByPosition byPosition) {
             calls.addAll(
                     switch (byPosition.kind()) {
@@ -85,6 +97,9 @@ final class PagingText {
                         case OFFSET ->
                             PositionText.call("byOffset", "offset", byPosition.position(), paging.firstPageOnly());
                     });
+            if (byPosition.kind() == PositionKind.PAGE_NUMBER && byPosition.first() != 1) {
+                calls.add(".startingAt(" + byPosition.first() + ")");
+            }
             calls.add(continuation(byPosition));
         }
         return calls;
@@ -92,13 +107,17 @@ final class PagingText {
 
     private static String continuation(ByPosition sequence) {
         ResponsePath next = sequence.next();
+        String link = JavaText.quoted(linkParameter(sequence.position()));
         return switch (sequence.continuation()) {
             case NEXT_CURSOR -> next(".next", next, "");
-            case NEXT_LINK ->
-                next(
-                        ".whileLink",
-                        next,
-                        ", " + JavaText.quoted(lastName(sequence.position().path())));
+            case NEXT_LINK -> next(".whileLink", next, ", " + link);
+            case LINK_HEADER ->
+                (sequence.kind() == PositionKind.CURSOR ? ".nextLink(" : ".whileLinkHeader(") + link + ")";
+            case LAST_NUMBER -> next(".whileUpTo", next, "");
+            case PAGES -> next(".whilePages", next, "");
+            case BELOW_TOTAL_OF_FULL_PAGES -> next(".whileBelow", next, ", " + size(sequence.size()));
+            case FULL_CURRENT -> next(".whileFull", next, ", " + size(sequence.size()));
+            case FULL, NOT_EMPTY -> withoutProperty(sequence.continuation(), sequence.size());
             case TRUE -> next(".whileTrue", next, "");
             case NEXT_NUMBER -> next(".whileNumber", next, "");
             case PRESENT -> next(".whilePresent", next, "");
@@ -106,44 +125,23 @@ final class PagingText {
         };
     }
 
-    private static String next(String method, ResponsePath property, String further) {
-        return method + "(" + JavaText.quoted(property.path()) + ", " + PathText.value(property) + further + ")";
+    private static String withoutProperty(Continuation continuation, @Nullable Size size) {
+        return continuation == Continuation.FULL ? ".whileFull(" + size(size) + ")" : ".untilEmpty()";
     }
 
-    /** Returns the calls that tell a test how the pages follow each other. */
-    static List<String> sample(PagingFacts paging) {
-        List<String> calls = new ArrayList<>();
-        if (paging.total() != null) {
-            calls.add(".total(" + JavaText.quoted(paging.total().path()) + ")");
+    /** Returns the function that tells how many items a full page has. */
+    private static String size(Size size) {
+        if (size.property() != null) {
+            return "(params, response) -> " + PathText.expression(size.property());
         }
-        if (paging.endsWhenEmpty()) {
-            calls.add(".untilEmpty()");
-        }
-        if (!paging.firstPageOnly().isEmpty()) {
-            calls.add(".firstPageOnly("
-                    + JavaText.quoted(paging.firstPageOnly().stream().map(ParameterFacts::wireName)) + ")");
-        }
-        String items = paging.items().path();
-        if (paging.sequence() instanceof ByItemId sequence) {
-            calls.add(".byItemId("
-                    + JavaText.quoted(Stream.of(
-                            sequence.after().path(),
-                            items,
-                            sequence.more().path(),
-                            sequence.id().jsonName()))
-                    + ")");
-        } else if (paging.sequence() instanceof ByPosition sequence) {
-            String method = switch (sequence.kind()) {
-                case CURSOR -> ".byCursor(";
-                case PAGE_NUMBER -> ".byPageNumber(";
-                case OFFSET -> ".byOffset(";
-            };
-            calls.add(method
-                    + JavaText.quoted(Stream.of(
-                            sequence.position().path(), items, sequence.next().path()))
-                    + ")");
-        }
-        return calls;
+        return "(params, response) -> "
+                + (size.parameter() == null
+                        ? String.valueOf(size.otherwise())
+                        : PositionText.expression(size.parameter(), String.valueOf(size.otherwise())));
+    }
+
+    private static String next(String method, ResponsePath property, String further) {
+        return method + "(" + JavaText.quoted(property.path()) + ", " + PathText.value(property) + further + ")";
     }
 
     /** Returns the constant of an operation's scheme. */
@@ -157,7 +155,15 @@ final class PagingText {
                 + operation.paging().item() + ", " + OperationText.resultType(operation) + ">";
     }
 
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+    /** Returns the name that a position has as a query parameter of a link. */
+    private static String linkParameter(RequestPosition position) {
+        String path = position.path();
+        if (position.inBody().isEmpty() || position.parameter().body()) {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+        return position.parameter().wireName()
+                + position.inBody().stream()
+                        .map(step -> "[" + step.jsonName() + "]")
+                        .collect(Collectors.joining());
     }
 }

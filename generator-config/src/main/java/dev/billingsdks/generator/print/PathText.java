@@ -16,6 +16,17 @@ final class PathText {
         return call(path, path.steps().size() - 1, path.last().name());
     }
 
+    /** Returns the expression of the property in a function of {@code response}; it is null if an object on the way is absent. */
+    static String expression(ResponsePath path) {
+        int depth = path.steps().size() - 1;
+        String value = object(path, depth) + "." + path.last().name() + "()";
+        List<String> uncertain = uncertain(path, depth);
+        return uncertain.isEmpty()
+                ? value
+                : uncertain.stream().map(object -> object + " == null").collect(Collectors.joining(" || "))
+                        + " ? null : " + value;
+    }
+
     /**
      * Returns the function that calls a method of an object on the way; its value is null if that object is absent.
      *

@@ -21,7 +21,7 @@ final class PositionText {
      * @param omitted the parameters that are not sent with the position
      */
     static List<String> call(String method, String variable, RequestPosition position, List<ParameterFacts> omitted) {
-        String value = position.type() == JavaType.INT32 ? "Math.toIntExact(" + variable + ")" : variable;
+        String value = value(position.type(), variable);
         String omitting = omitted.stream()
                 .map(parameter -> "." + parameter.name() + "(null)")
                 .collect(Collectors.joining());
@@ -37,6 +37,41 @@ final class PositionText {
         statements(position, value, omitting).forEach(statement -> lines.add("            " + statement));
         lines.add("        })");
         return lines;
+    }
+
+    /** Returns the value of a position's type. A number of a page or of items is a long, any other position a text. */
+    private static String value(JavaType type, String variable) {
+        boolean number = variable.equals("page") || variable.equals("offset");
+        if (number || type == JavaType.STRING) {
+            return number && type == JavaType.INT32 ? "Math.toIntExact(" + variable + ")" : variable;
+        }
+        String parsed = type.text()
+                + (type == JavaType.UUID
+                        ? ".fromString("
+                        : type == JavaType.URI
+                                ? ".create("
+                                : type == JavaType.INT64
+                                        ? ".parseLong("
+                                        : type == JavaType.INT32 ? ".parseInt(" : ".parse(")
+                + variable + ")";
+        // Null takes an id out of the params.
+        return variable.equals("id") && !type.primitive() ? variable + " == null ? null : " + parsed : parsed;
+    }
+
+    /** Returns the expression of a position in a function of {@code params}, with another value if it is not set. */
+    static String expression(RequestPosition position, String otherwise) {
+        List<String> missing = new ArrayList<>();
+        String value = "params." + position.parameter().name() + "()";
+        if (!position.parameter().required()) {
+            missing.add(value + " == null");
+        }
+        for (PropertyFacts step : position.inBody()) {
+            value += "." + step.name() + "()";
+            if (!step.certain()) {
+                missing.add(value + " == null");
+            }
+        }
+        return missing.isEmpty() ? value : String.join(" || ", missing) + " ? " + otherwise + " : " + value;
     }
 
     /** Returns the function that reads a position in the body; its value is null if an object on the way is absent. */
@@ -62,8 +97,10 @@ final class PositionText {
     private static List<String> statements(RequestPosition position, String value, String omitting) {
         ParameterFacts parameter = position.parameter();
         List<Level> levels = new ArrayList<>();
+        // The function's own variable is called like many parameters.
+        String outermost = parameter.body() ? parameter.name() : parameter.name() + "Part";
         levels.add(new Level(
-                parameter.type().text(), parameter.name(), "params." + parameter.name() + "()", parameter.required()));
+                parameter.type().text(), outermost, "params." + parameter.name() + "()", parameter.required()));
         for (PropertyFacts step : position.parents()) {
             Level outer = levels.get(levels.size() - 1);
             String inner = outer.variable + "." + step.name() + "()";

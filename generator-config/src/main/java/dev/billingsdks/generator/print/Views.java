@@ -140,7 +140,7 @@ final class Views extends DefaultCollector {
         view(TestedOperation.class, "pageOf", operation -> operation.listing() == null ? "" : ".firstPage()");
         view(TestedOperation.class, "bodyOf", operation -> operation.listing() == null ? "" : ".firstPage().body()");
         view(Repeats.class, "check", ContractTestText::check);
-        view(Listing.class, "how", listing -> PagingText.sample(listing.paging()));
+        view(Listing.class, "how", listing -> PagingSampleText.calls(listing.paging()));
         view(Listing.class, "given", listing -> ContractTestText.setters(listing.given()));
     }
 }

@@ -42,9 +42,10 @@ final class Vocabulary {
 
             absentIsError absentIsErrorIf after before byCursor byItemId byOffset byPageNumber cursor endsWhenEmpty firstPage id knownAdditions next nullable offset nextBody omitsDefaults page params request
             response return total undeclared whileBelow whileLink whileNumber whilePresent whileTrue
+            create fromString nextLink ofArray parse parseInt parseLong startingAt whileFull whileLinkHeader whilePages whileUpTo
 
             account accountClient assertNotRepeated assertRepeatedWithOneKey bearerToken client content firstPageOnly origin
-            sample untilEmpty vendor not_repeated repeated_with_its_key
+            lastPage linkHeader pages sample untilEmpty vendor whileFullCurrent whileNotEmpty not_repeated repeated_with_its_key
             """.strip().split("\\s+"));
 
     /** Nested functions number their variables. A property with such a name has a variable that ends with an underscore. */

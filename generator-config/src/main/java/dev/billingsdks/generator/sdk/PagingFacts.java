@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitsDefaults whether the vendor omits an empty array
  * @param endsWhenEmpty whether each page names a next one, so that only an empty page ends a listing
  * @param total the property that counts the items of the whole listing, or null
- * @param absence what it means that the property which decides about paging is absent
+ * @param absence what it means that the property which decides about paging is absent, or null if no property decides
  * @param sequence how the pages follow each other
  * @param firstPageOnly the parameters that are not sent with a position
  * @param positions the parameters that contain a position
@@ -22,10 +22,15 @@ public record PagingFacts(
         boolean omitsDefaults,
         boolean endsWhenEmpty,
         @Nullable ResponsePath total,
-        Absence absence,
+        @Nullable Absence absence,
         Sequence sequence,
         List<ParameterFacts> firstPageOnly,
         List<ParameterFacts> positions) {
+
+    /** Returns whether the response is the array of items itself. */
+    public boolean bareArray() {
+        return items.steps().isEmpty();
+    }
 
     /** Returns the class of an item. */
     public String item() {
@@ -59,11 +64,29 @@ public record PagingFacts(
      *
      * @param kind what a position is
      * @param position where a request contains it
-     * @param next the property that decides whether there is a next page
-     * @param continuation how it decides
+     * @param next the property that decides whether there is a next page, or null if none does
+     * @param continuation how it is decided
+     * @param size how many items a full page has, or null if that does not decide
+     * @param first the number of the first page
      */
-    public record ByPosition(PositionKind kind, RequestPosition position, ResponsePath next, Continuation continuation)
+    public record ByPosition(
+            PositionKind kind,
+            RequestPosition position,
+            @Nullable ResponsePath next,
+            Continuation continuation,
+            @Nullable Size size,
+            int first)
             implements Sequence {}
+
+    /**
+     * How many items a full page has.
+     *
+     * @param property the property of the response that says it, or null
+     * @param parameter the parameter of the request that says it, or null
+     * @param otherwise the number that it is without either, or if the parameter is not set
+     */
+    public record Size(
+            @Nullable ResponsePath property, @Nullable RequestPosition parameter, long otherwise) {}
 
     /**
      * A position is the id of an item.
@@ -72,14 +95,19 @@ public record PagingFacts(
      * @param id the property that contains its id
      * @param after where a request contains the id of the last item, for the next page
      * @param before where a request contains the id of the first item, for the previous page, or null
-     * @param more the boolean that says whether there is more
+     * @param more the boolean that says whether there is more, or null if none does
+     * @param continuation how it is decided whether there is more
+     * @param size how many items a full page has, or null if that does not decide
      */
     public record ByItemId(
             String item,
             PropertyFacts id,
             RequestPosition after,
             @Nullable RequestPosition before,
-            ResponsePath more) implements Sequence {}
+            @Nullable ResponsePath more,
+            Continuation continuation,
+            @Nullable Size size)
+            implements Sequence {}
 
     /** What a position is. */
     public enum PositionKind {
@@ -104,6 +132,20 @@ public record PagingFacts(
         /** It is present. */
         PRESENT,
         /** It is the number of all items, and the listing had fewer. */
-        BELOW_TOTAL
+        BELOW_TOTAL,
+        /** It is the number of the last page. */
+        LAST_NUMBER,
+        /** It is the number of pages. */
+        PAGES,
+        /** It is the number of all items, and full pages are fewer. */
+        BELOW_TOTAL_OF_FULL_PAGES,
+        /** It is the number of the page itself, which is full. */
+        FULL_CURRENT,
+        /** No property says it: the page is full. */
+        FULL,
+        /** No property says it: the page has items. */
+        NOT_EMPTY,
+        /** No property says it: the Link header has a link to the next page. */
+        LINK_HEADER
     }
 }

@@ -32,6 +32,7 @@ final class VendorFileEdits {
             LeftOutParts leftOut = new LeftOutParts(document, config.leaveOut());
             count(leftOut.run(), "left out", done);
             unmatched.addAll(leftOut.unmatched());
+            unmatched.addAll(new AddedParameters(document, config.pagination()).run());
             unmatched.addAll(new AddedCredentials(document, config.credentials()).run());
         }
         count(new RepeatedOperationIds(document).run(), "renamed", done);

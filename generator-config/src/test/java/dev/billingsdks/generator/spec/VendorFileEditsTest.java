@@ -97,6 +97,21 @@ class VendorFileEditsTest {
     }
 
     @Test
+    void parameter_that_the_document_forgot_is_added_once() {
+        ObjectNode document = edited(
+                DOCUMENT,
+                "pagination: [{scheme: page-number, page: page, next: next, addParameterTo: [listThings, 'GET"
+                        + " /internal/things/{id}', listThings, gone]}]");
+
+        assertThat(document.at("/paths/~1things/get/parameters"))
+                .hasToString("[{\"name\":\"page\",\"in\":\"query\",\"schema\":{\"type\":\"integer\"}}]");
+        assertThat(document.at("/paths/~1internal~1things~1{id}/get/parameters"))
+                .hasSize(1);
+        assertThat(document.get(SpecDocument.UNMATCHED))
+                .hasToString("[\"pagination: page-number page -> next, addParameterTo.gone\"]");
+    }
+
+    @Test
     void repeated_operation_id_stays_with_the_shortest_path_and_others_get_their_path() {
         ObjectNode document = edited("""
                 openapi: 3.0.3

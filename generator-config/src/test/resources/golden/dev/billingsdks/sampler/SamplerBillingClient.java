@@ -8,12 +8,14 @@ import dev.billingsdks.runtime.http.operation.HttpExchange;
 import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.sampler.api.CustomersApi;
 import dev.billingsdks.sampler.api.EventsApi;
+import dev.billingsdks.sampler.api.FormsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
 import dev.billingsdks.sampler.api.ListingsApi;
 import dev.billingsdks.sampler.api.ReportsApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
+import dev.billingsdks.sampler.internal.HttpFormsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
 import dev.billingsdks.sampler.internal.HttpListingsApi;
@@ -52,6 +54,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final GeneralApi general;
     private final ListingsApi listings;
     private final ReportsApi reports;
+    private final FormsApi forms;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
@@ -61,6 +64,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.general = new HttpGeneralApi(exchange);
         this.listings = new HttpListingsApi(exchange);
         this.reports = new HttpReportsApi(exchange);
+        this.forms = new HttpFormsApi(exchange);
     }
 
     /** Returns a builder. Only a token is required. */
@@ -110,6 +114,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "Reports". */
     public ReportsApi reports() {
         return reports;
+    }
+
+    /** Returns the operations of the group "Forms". */
+    public FormsApi forms() {
+        return forms;
     }
 
     /** Closes the client's connections. Calls after that fail. */

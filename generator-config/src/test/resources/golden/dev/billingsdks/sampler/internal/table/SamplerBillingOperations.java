@@ -10,6 +10,7 @@ import dev.billingsdks.sampler.api.ArchiveCustomerParams;
 import dev.billingsdks.sampler.api.CreateCustomerParams;
 import dev.billingsdks.sampler.api.CreateLoginParams;
 import dev.billingsdks.sampler.api.CreateNoteParams;
+import dev.billingsdks.sampler.api.CreateSeatsParams;
 import dev.billingsdks.sampler.api.DeleteCustomerParams;
 import dev.billingsdks.sampler.api.GetAuditLogsParams;
 import dev.billingsdks.sampler.api.GetReportLinkParams;
@@ -17,13 +18,24 @@ import dev.billingsdks.sampler.api.GetReportPdfParams;
 import dev.billingsdks.sampler.api.GetReportRowsParams;
 import dev.billingsdks.sampler.api.GetSeatsHistoryParams;
 import dev.billingsdks.sampler.api.HeadReportsByIdLinkParams;
+import dev.billingsdks.sampler.api.ListAllSeatsParams;
+import dev.billingsdks.sampler.api.ListByCurrentPageParams;
+import dev.billingsdks.sampler.api.ListByDeepPageParams;
+import dev.billingsdks.sampler.api.ListByLastPageParams;
+import dev.billingsdks.sampler.api.ListByPagesParams;
+import dev.billingsdks.sampler.api.ListByTimeParams;
+import dev.billingsdks.sampler.api.ListByTotalParams;
 import dev.billingsdks.sampler.api.ListContractsParams;
 import dev.billingsdks.sampler.api.ListCustomersParams;
 import dev.billingsdks.sampler.api.ListDraftsParams;
 import dev.billingsdks.sampler.api.ListEventsParams;
 import dev.billingsdks.sampler.api.ListInvoicesParams;
 import dev.billingsdks.sampler.api.ListLimitsParams;
+import dev.billingsdks.sampler.api.ListLinkedSeatsParams;
 import dev.billingsdks.sampler.api.ListPlansParams;
+import dev.billingsdks.sampler.api.ListSeatsByCursorParams;
+import dev.billingsdks.sampler.api.ListSeatsByOffsetParams;
+import dev.billingsdks.sampler.api.ListSeatsParams;
 import dev.billingsdks.sampler.api.ListTagsParams;
 import dev.billingsdks.sampler.api.PatchTagsParams;
 import dev.billingsdks.sampler.api.ReplaceFileParams;
@@ -38,12 +50,14 @@ import dev.billingsdks.sampler.model.ArchiveCustomerBody;
 import dev.billingsdks.sampler.model.CreateCustomerBody;
 import dev.billingsdks.sampler.model.CreateLoginBody;
 import dev.billingsdks.sampler.model.CreateLoginBodyDevice;
+import dev.billingsdks.sampler.model.CreateSeatsBody;
 import dev.billingsdks.sampler.model.CustomerPatch;
 import dev.billingsdks.sampler.model.GetReportRowsFilter;
 import dev.billingsdks.sampler.model.GetReportRowsFormat;
 import dev.billingsdks.sampler.model.GetReportRowsWhere;
 import dev.billingsdks.sampler.model.GetSeatsHistoryBody;
 import dev.billingsdks.sampler.model.Limit;
+import dev.billingsdks.sampler.model.ListByDeepPagePage;
 import dev.billingsdks.sampler.model.ListContractsBody;
 import dev.billingsdks.sampler.model.ListCustomersStatus;
 import dev.billingsdks.sampler.model.ReplacePlanBody;
@@ -88,7 +102,19 @@ public final class SamplerBillingOperations {
                     ReportsApiOperations.getReportRows(),
                     ReportsApiOperations.getReportPdf(),
                     ReportsApiOperations.getReportLink(),
-                    ReportsApiOperations.headReportsByIdLink()));
+                    ReportsApiOperations.headReportsByIdLink(),
+                    FormsApiOperations.listByLastPage(),
+                    FormsApiOperations.listByPages(),
+                    FormsApiOperations.listByTotal(),
+                    FormsApiOperations.listByCurrentPage(),
+                    FormsApiOperations.listByDeepPage(),
+                    FormsApiOperations.listByTime(),
+                    FormsApiOperations.listSeats(),
+                    FormsApiOperations.createSeats(),
+                    FormsApiOperations.listAllSeats(),
+                    FormsApiOperations.listLinkedSeats(),
+                    FormsApiOperations.listSeatsByCursor(),
+                    FormsApiOperations.listSeatsByOffset()));
 
     private SamplerBillingOperations() {}
 
@@ -593,6 +619,172 @@ public final class SamplerBillingOperations {
                             HeadReportsByIdLinkParams.Builder::build,
                             (client, params, options) ->
                                     client.reports().headReportsByIdLinkWithResponse(params, options));
+        }
+    }
+
+    private static final class FormsApiOperations {
+
+        private FormsApiOperations() {}
+
+        static NamedOperation<SamplerBillingClient> listByLastPage() {
+            return NamedOperation.builder(
+                            "listByLastPage",
+                            "listByLastPage",
+                            "GET",
+                            "/forms/last-page",
+                            ListByLastPageParams::builder)
+                    .json("query", "page", JsonReader::int64, ListByLastPageParams.Builder::page)
+                    .json("query", "limit", JsonReader::int64, ListByLastPageParams.Builder::limit)
+                    .listing(
+                            ListByLastPageParams.Builder::build,
+                            (client, params, options) -> client.forms().listByLastPage(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listByPages() {
+            return NamedOperation.builder(
+                            "listByPages",
+                            "listByPages",
+                            "GET",
+                            "/forms/pages",
+                            ListByPagesParams::builder)
+                    .json("query", "page", JsonReader::int32, ListByPagesParams.Builder::page)
+                    .listing(
+                            ListByPagesParams.Builder::build,
+                            (client, params, options) -> client.forms().listByPages(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listByTotal() {
+            return NamedOperation.builder(
+                            "listByTotal",
+                            "listByTotal",
+                            "GET",
+                            "/forms/total",
+                            ListByTotalParams::builder)
+                    .json("query", "page", JsonReader::int64, ListByTotalParams.Builder::page)
+                    .json("query", "per_page", JsonReader::int64, ListByTotalParams.Builder::perPage)
+                    .listing(
+                            ListByTotalParams.Builder::build,
+                            (client, params, options) -> client.forms().listByTotal(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listByCurrentPage() {
+            return NamedOperation.builder(
+                            "listByCurrentPage",
+                            "listByCurrentPage",
+                            "GET",
+                            "/forms/current",
+                            ListByCurrentPageParams::builder)
+                    .json("query", "page", JsonReader::int64, ListByCurrentPageParams.Builder::page)
+                    .listing(
+                            ListByCurrentPageParams.Builder::build,
+                            (client, params, options) -> client.forms().listByCurrentPage(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listByDeepPage() {
+            return NamedOperation.builder(
+                            "listByDeepPage",
+                            "listByDeepPage",
+                            "GET",
+                            "/forms/deep",
+                            ListByDeepPageParams::builder)
+                    .json("query", "page", ListByDeepPagePage::read, ListByDeepPageParams.Builder::page)
+                    .listing(
+                            ListByDeepPageParams.Builder::build,
+                            (client, params, options) -> client.forms().listByDeepPage(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listByTime() {
+            return NamedOperation.builder(
+                            "listByTime",
+                            "listByTime",
+                            "GET",
+                            "/forms/times",
+                            ListByTimeParams::builder)
+                    .text("query", "since", JsonReader::dateTime, ListByTimeParams.Builder::since)
+                    .listing(
+                            ListByTimeParams.Builder::build,
+                            (client, params, options) -> client.forms().listByTime(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listSeats() {
+            return NamedOperation.builder(
+                            "listSeats",
+                            "listSeats",
+                            "GET",
+                            "/forms/seats",
+                            ListSeatsParams::builder)
+                    .text("query", "starting_after", JsonReader::uuid, ListSeatsParams.Builder::startingAfter)
+                    .json("query", "limit", JsonReader::int64, ListSeatsParams.Builder::limit)
+                    .listing(
+                            ListSeatsParams.Builder::build,
+                            (client, params, options) -> client.forms().listSeats(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> createSeats() {
+            return NamedOperation.builder(
+                            "createSeats",
+                            "createSeats",
+                            "POST",
+                            "/forms/seats",
+                            CreateSeatsParams::builder)
+                    .json("body", "body", CreateSeatsBody::read, CreateSeatsParams.Builder::body)
+                    .text("body", "next_page", JsonReader::string, CreateSeatsParams.Builder::nextPage)
+                    .json("body", "count", JsonReader::int64, CreateSeatsParams.Builder::count)
+                    .call(
+                            CreateSeatsParams.Builder::build,
+                            (client, params, options) -> client.forms().createSeatsWithResponse(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listAllSeats() {
+            return NamedOperation.builder(
+                            "listAllSeats",
+                            "listAllSeats",
+                            "GET",
+                            "/forms/all-seats",
+                            ListAllSeatsParams::builder)
+                    .json("query", "page", JsonReader::int64, ListAllSeatsParams.Builder::page)
+                    .listing(
+                            ListAllSeatsParams.Builder::build,
+                            (client, params, options) -> client.forms().listAllSeats(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listLinkedSeats() {
+            return NamedOperation.builder(
+                            "listLinkedSeats",
+                            "listLinkedSeats",
+                            "GET",
+                            "/forms/linked-seats",
+                            ListLinkedSeatsParams::builder)
+                    .json("query", "page", JsonReader::int64, ListLinkedSeatsParams.Builder::page)
+                    .listing(
+                            ListLinkedSeatsParams.Builder::build,
+                            (client, params, options) -> client.forms().listLinkedSeats(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listSeatsByCursor() {
+            return NamedOperation.builder(
+                            "listSeatsByCursor",
+                            "listSeatsByCursor",
+                            "GET",
+                            "/forms/seats-by-cursor",
+                            ListSeatsByCursorParams::builder)
+                    .text("query", "cursor", JsonReader::string, ListSeatsByCursorParams.Builder::cursor)
+                    .listing(
+                            ListSeatsByCursorParams.Builder::build,
+                            (client, params, options) -> client.forms().listSeatsByCursor(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> listSeatsByOffset() {
+            return NamedOperation.builder(
+                            "listSeatsByOffset",
+                            "listSeatsByOffset",
+                            "GET",
+                            "/forms/seats-by-offset",
+                            ListSeatsByOffsetParams::builder)
+                    .json("query", "offset", JsonReader::int64, ListSeatsByOffsetParams.Builder::offset)
+                    .listing(
+                            ListSeatsByOffsetParams.Builder::build,
+                            (client, params, options) -> client.forms().listSeatsByOffset(params, options));
         }
     }
 }

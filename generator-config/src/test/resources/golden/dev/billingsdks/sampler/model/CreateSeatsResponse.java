@@ -1,0 +1,174 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An accessor returns null if its property is absent or null. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class CreateSeatsResponse implements JsonModel {
+
+    private static final String MODEL = "CreateSeatsResponse";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "data",
+            "next_page");
+
+    private final @Nullable List<Seat> data;
+    private final @Nullable String nextPage;
+    private final boolean nextPagePresent;
+    private final ExtraProperties extras;
+
+    private CreateSeatsResponse(Builder builder) {
+        this.data = builder.data;
+        this.nextPage = builder.nextPage;
+        this.nextPagePresent = builder.nextPagePresent;
+        this.extras = builder.extras;
+    }
+
+    private CreateSeatsResponse(JsonReader reader) {
+        List<Seat> data = null;
+        String nextPage = null;
+        boolean nextPagePresent = false;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> data = reader.list(Seat::read);
+                case 1 -> {
+                    nextPage = reader.string();
+                    nextPagePresent = true;
+                }
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.data = data;
+        this.nextPage = nextPage;
+        this.nextPagePresent = nextPagePresent;
+        this.extras = reader.endObject();
+    }
+
+    /** Returns a new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
+     */
+    public static CreateSeatsResponse fromJson(String json) {
+        return JsonReader.parse(json, CreateSeatsResponse::read);
+    }
+
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
+    public static CreateSeatsResponse read(JsonReader reader) {
+        return new CreateSeatsResponse(reader);
+    }
+
+    /** The {@code data} property. */
+    public List<Seat> data() {
+        return extras.required(data, MODEL, "data");
+    }
+
+    /** The {@code next_page} property. */
+    public @Nullable String nextPage() {
+        return extras.optional(nextPage, MODEL, "next_page");
+    }
+
+    /** Returns whether {@code next_page} is present, even if it is null. */
+    public boolean hasNextPage() {
+        return nextPagePresent;
+    }
+
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder with the values of this object. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.data = data;
+        builder.nextPage = nextPage;
+        builder.nextPagePresent = nextPagePresent;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("data", data);
+        writer.property("next_page", nextPage, nextPagePresent);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CreateSeatsResponse that
+                        && Objects.equals(data, that.data)
+                        && Objects.equals(nextPage, that.nextPage)
+                        && nextPagePresent == that.nextPagePresent
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(data, nextPage, extras);
+    }
+
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, data, nextPage);
+    }
+
+    /**
+     * Builds {@link CreateSeatsResponse}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
+    public static final class Builder {
+
+        private @Nullable List<Seat> data;
+        private @Nullable String nextPage;
+        private boolean nextPagePresent;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        public Builder data(List<Seat> data) {
+            this.data = CollectionCopy.list("data", data);
+            return this;
+        }
+
+        /** Sets {@code next_page}; null is sent as null. */
+        public Builder nextPage(@Nullable String nextPage) {
+            this.nextPage = nextPage;
+            this.nextPagePresent = true;
+            this.extras = extras.without("next_page");
+            return this;
+        }
+
+        /** Adds a property that the document does not declare. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        public CreateSeatsResponse build() {
+            return new CreateSeatsResponse(this);
+        }
+    }
+}

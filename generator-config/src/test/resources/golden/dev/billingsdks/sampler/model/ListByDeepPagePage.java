@@ -1,0 +1,154 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An accessor returns null if its property is absent or null. */
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ListByDeepPagePage implements JsonModel {
+
+    private static final String MODEL = "ListByDeepPagePage";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "number",
+            "size");
+
+    private final @Nullable Long number;
+    private final @Nullable Long size;
+    private final ExtraProperties extras;
+
+    private ListByDeepPagePage(Builder builder) {
+        this.number = builder.number;
+        this.size = builder.size;
+        this.extras = builder.extras;
+    }
+
+    private ListByDeepPagePage(JsonReader reader) {
+        Long number = null;
+        Long size = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> number = reader.int64();
+                case 1 -> size = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.number = number;
+        this.size = size;
+        this.extras = reader.endObject();
+    }
+
+    /** Returns a new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
+     */
+    public static ListByDeepPagePage fromJson(String json) {
+        return JsonReader.parse(json, ListByDeepPagePage::read);
+    }
+
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
+    public static ListByDeepPagePage read(JsonReader reader) {
+        return new ListByDeepPagePage(reader);
+    }
+
+    /** The {@code number} property. */
+    public @Nullable Long number() {
+        return extras.optional(number, MODEL, "number");
+    }
+
+    /** The {@code size} property. */
+    public @Nullable Long size() {
+        return extras.optional(size, MODEL, "size");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder with the values of this object. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.number = number;
+        builder.size = size;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("number", number);
+        writer.property("size", size);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ListByDeepPagePage that
+                        && Objects.equals(number, that.number)
+                        && Objects.equals(size, that.size)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, size, extras);
+    }
+
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, number, size);
+    }
+
+    /**
+     * Builds {@link ListByDeepPagePage}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
+    public static final class Builder {
+
+        private @Nullable Long number;
+        private @Nullable Long size;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        public Builder number(long number) {
+            this.number = number;
+            return this;
+        }
+
+        public Builder size(long size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Adds a property that the document does not declare. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        public ListByDeepPagePage build() {
+            return new ListByDeepPagePage(this);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Generated from specs/sampler by billing-sdks; do not edit.
+package dev.billingsdks.sampler.model;
+
+import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.CollectionCopy;
+import dev.billingsdks.runtime.json.ExtraProperties;
+import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.json.JsonReader;
+import dev.billingsdks.runtime.json.JsonValue;
+import dev.billingsdks.runtime.json.JsonWriter;
+import dev.billingsdks.runtime.json.PropertyNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+@Generated("dev.billingsdks.generator.BillingSdkCodegen")
+public final class ListByPagesResponse implements JsonModel {
+
+    private static final String MODEL = "ListByPagesResponse";
+    private static final PropertyNames PROPERTIES = PropertyNames.of(
+            "data",
+            "total_pages");
+
+    private final @Nullable List<Contract> data;
+    private final @Nullable Long totalPages;
+    private final ExtraProperties extras;
+
+    private ListByPagesResponse(Builder builder) {
+        this.data = builder.data;
+        this.totalPages = builder.totalPages;
+        this.extras = builder.extras;
+    }
+
+    private ListByPagesResponse(JsonReader reader) {
+        List<Contract> data = null;
+        Long totalPages = null;
+        reader.startObject();
+        int property;
+        while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
+            switch (property) {
+                case 0 -> data = reader.list(Contract::read);
+                case 1 -> totalPages = reader.int64();
+                default -> throw new IllegalStateException("property " + property + " of " + MODEL);
+            }
+        }
+        this.data = data;
+        this.totalPages = totalPages;
+        this.extras = reader.endObject();
+    }
+
+    /** Returns a new, empty builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads an object from JSON text, as {@link #toJson()} returns it.
+     *
+     * @throws dev.billingsdks.runtime.error.DecodeException if the text is not a JSON object
+     */
+    public static ListByPagesResponse fromJson(String json) {
+        return JsonReader.parse(json, ListByPagesResponse::read);
+    }
+
+    /** Reads the value at the reader's current position. For generated code and the runtime. */
+    public static ListByPagesResponse read(JsonReader reader) {
+        return new ListByPagesResponse(reader);
+    }
+
+    /** The {@code data} property. */
+    public List<Contract> data() {
+        return extras.required(data, MODEL, "data");
+    }
+
+    /** The {@code total_pages} property. */
+    public long totalPages() {
+        return extras.required(totalPages, MODEL, "total_pages");
+    }
+
+    /** Returns the properties that the vendor sent and the document does not declare, in their order. */
+    public Map<String, JsonValue> additionalProperties() {
+        return extras.unknown();
+    }
+
+    /** Returns a builder with the values of this object. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.data = data;
+        builder.totalPages = totalPages;
+        builder.extras = extras;
+        return builder;
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.startObject(extras);
+        writer.property("data", data);
+        writer.property("total_pages", totalPages);
+        writer.endObject();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ListByPagesResponse that
+                        && Objects.equals(data, that.data)
+                        && Objects.equals(totalPages, that.totalPages)
+                        && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(data, totalPages, extras);
+    }
+
+    /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
+    @Override
+    public String toString() {
+        return PROPERTIES.describe(MODEL, data, totalPages);
+    }
+
+    /**
+     * Builds {@link ListByPagesResponse}. An optional property that is null or not set is not sent, unless its setter
+     * says otherwise.
+     */
+    public static final class Builder {
+
+        private @Nullable List<Contract> data;
+        private @Nullable Long totalPages;
+        private ExtraProperties extras = ExtraProperties.EMPTY;
+
+        private Builder() {}
+
+        public Builder data(List<Contract> data) {
+            this.data = CollectionCopy.list("data", data);
+            return this;
+        }
+
+        public Builder totalPages(long totalPages) {
+            this.totalPages = totalPages;
+            return this;
+        }
+
+        /** Adds a property that the document does not declare. */
+        public Builder additionalProperty(String name, JsonValue value) {
+            this.extras = extras.with(name, value);
+            return this;
+        }
+
+        public ListByPagesResponse build() {
+            return new ListByPagesResponse(this);
+        }
+    }
+}
