@@ -2,7 +2,9 @@ package dev.billingsdks.generator.document;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the errors of a document, so that one run reports all of them and not only the first. */
 public final class SpecErrors {
@@ -18,6 +20,16 @@ public final class SpecErrors {
             reading.run();
         } catch (InvalidSpecException e) {
             messages.add(e.getMessage());
+        }
+    }
+
+    /** Reads a part of the document and returns it, or collects its error and returns null if it is invalid. */
+    public <T> @Nullable T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (InvalidSpecException e) {
+            messages.add(e.getMessage());
+            return null;
         }
     }
 

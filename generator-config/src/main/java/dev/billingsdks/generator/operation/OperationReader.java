@@ -4,6 +4,7 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.document.SpecErrors;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.paging.PagingReader;
 import dev.billingsdks.generator.schema.SchemaReader;
@@ -11,11 +12,13 @@ import dev.billingsdks.generator.sdk.Doc;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.ParamsFile;
+import dev.billingsdks.generator.sdk.RequestBodyFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an operation: its params, its responses, its security and how it pages. */
 public final class OperationReader {
@@ -55,13 +58,41 @@ public final class OperationReader {
     }
 
     /**
-     * Reads one operation.
+     * Reads one operation, or returns null if a part of it is invalid; all such parts are collected.
      *
      * @param group the API group that it belongs to
      */
-    public OperationFacts read(FoundOperation found, String group) {
+    public @Nullable OperationFacts read(FoundOperation found, String group, SpecErrors errors) {
+        errors.attempt(() -> check(found));
+        String name = names.operation(found.id());
+        String typeName = Names.capitalized(name);
+        ServerReader.Target target = errors.read(() -> servers.target(found));
+        List<List<String>> credentials = errors.read(() -> security.credentials(found));
+        Set<String> keys = errors.read(() -> security.keys(found));
+        List<ParameterFacts> declared = keys == null ? null : parameters.read(found, typeName, keys, errors);
+        List<ParameterFacts> others = declared == null ? List.of() : declared;
+        RequestBodyReader.Body body = errors.read(() -> bodies.read(found, typeName, others));
+        OperationFacts.Result result = errors.read(() -> responses.result(found, typeName));
+        List<OperationFacts.ErrorFacts> failures = errors.read(() -> responses.errors(found, typeName));
+        if (target == null
+                || credentials == null
+                || declared == null
+                || body == null
+                || result == null
+                || failures == null) {
+            return null;
+        }
+        List<ParameterFacts> sent = new ArrayList<>(declared);
+        sent.addAll(body.parameters());
+        return errors.read(() -> facts(found, group, target, credentials, sent, body.format(), result, failures));
+    }
+
+    private static void check(FoundOperation found) {
         if (!METHODS.contains(found.method())) {
-            throw new InvalidSpecException(found.id(), "the method " + found.method() + " is not supported");
+            throw new InvalidSpecException(
+                    found.id(),
+                    "the method " + found.method() + " is not supported; leave it out with \"leaveOut: {paths: ["
+                            + found.method() + " " + found.path() + "]}\" in the vendor's file");
         }
         if (!PATH.matcher(found.path()).matches()) {
             throw new InvalidSpecException(
@@ -69,20 +100,23 @@ public final class OperationReader {
                     "the path " + found.path()
                             + " has a character that a path cannot have, such as the start of a query");
         }
+    }
+
+    private OperationFacts facts(
+            FoundOperation found,
+            String group,
+            ServerReader.Target target,
+            List<List<String>> credentials,
+            List<ParameterFacts> sent,
+            RequestBodyFormat format,
+            OperationFacts.Result result,
+            List<OperationFacts.ErrorFacts> failures) {
         String name = names.operation(found.id());
-        String typeName = Names.capitalized(name);
-        String paramsType = Names.paramsType(name);
-        ServerReader.Target target = servers.target(found);
-        List<List<String>> credentials = security.credentials(found);
-        List<ParameterFacts> sent = new ArrayList<>(parameters.read(found, typeName, security.keys(found)));
-        RequestBodyReader.Body body = bodies.read(found, typeName, sent);
-        sent.addAll(body.parameters());
-        refuseClashes(found, typeName, sent);
-        OperationFacts.Result result = responses.result(found, typeName);
+        refuseClashes(found, Names.capitalized(name), sent);
         PagingReader.Match match = paging.match(found, name, sent, result.type());
         ParamsFile params = new ParamsFile(
                 apiPackage,
-                paramsType,
+                Names.paramsType(name),
                 Names.apiType(group),
                 name,
                 List.copyOf(sent),
@@ -95,10 +129,10 @@ public final class OperationReader {
                 target.path() + found.path(),
                 target.server(),
                 credentials,
-                body.format(),
+                format,
                 // A page without a body would be a listing that ends early.
                 match.facts() == null ? result : result.certain(),
-                responses.errors(found, typeName),
+                failures,
                 params,
                 match.facts(),
                 match.listing(),

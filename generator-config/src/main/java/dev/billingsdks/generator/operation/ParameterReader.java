@@ -6,6 +6,7 @@ import dev.billingsdks.generator.document.BodyMediaTypes;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
+import dev.billingsdks.generator.document.SpecErrors;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.schema.InlineName;
 import dev.billingsdks.generator.schema.Keywords;
@@ -54,11 +55,12 @@ final class ParameterReader {
     }
 
     /**
-     * Reads the parameters, those of the path first.
+     * Reads the parameters, those of the path first, or returns null if one of them is invalid.
      *
      * @param keys where the operation's API keys go, such as {@code header X-Key}; the builder of the client takes those
      */
-    List<ParameterFacts> read(FoundOperation found, String typeName, Set<String> keys) {
+    @Nullable
+    List<ParameterFacts> read(FoundOperation found, String typeName, Set<String> keys, SpecErrors errors) {
         List<JsonNode> declared = found.parameters(document).stream()
                 .filter(parameter -> !sentByRuntime(parameter))
                 .filter(parameter -> !keys.contains(placeOf(parameter) + " " + nameOf(parameter)))
@@ -69,9 +71,13 @@ final class ParameterReader {
                 .forEach(parameter -> inPath.put(javaName(parameter, typeName, Map.of()), nameOf(parameter)));
         List<ParameterFacts> facts = new ArrayList<>();
         for (JsonNode parameter : declared) {
-            facts.add(parameter(parameter, found, typeName, javaName(parameter, typeName, inPath)));
+            ParameterFacts read =
+                    errors.read(() -> parameter(parameter, found, typeName, javaName(parameter, typeName, inPath)));
+            if (read != null) {
+                facts.add(read);
+            }
         }
-        return facts;
+        return facts.size() == declared.size() ? facts : null;
     }
 
     /** Headers that the runtime sends itself are not parameters; OpenAPI says so of three of them. */
@@ -91,7 +97,10 @@ final class ParameterReader {
         String location = placeOf(parameter);
         String place = found.id() + " parameter " + wireName;
         if (!PLACES.contains(location)) {
-            throw new InvalidSpecException(place, "a parameter in " + location + " is not supported");
+            throw new InvalidSpecException(
+                    place,
+                    "a parameter in " + location
+                            + " is not supported; write in: path, query, header or cookie in overlay.yaml");
         }
         boolean json = isJson(parameter, place);
         JsonNode schema = schemaOf(parameter, place);
@@ -118,7 +127,7 @@ final class ParameterReader {
             return content.path("schema").isMissingNode() ? content : content.get("schema");
         }
         if (!parameter.has("schema")) {
-            throw new InvalidSpecException(place, "has neither a schema nor a content");
+            throw new InvalidSpecException(place, "has neither a schema nor a content; add a schema in overlay.yaml");
         }
         return parameter.get("schema");
     }
@@ -127,7 +136,9 @@ final class ParameterReader {
         for (String mediaType : SpecDocument.members(parameter.path("content")).keySet()) {
             if (!BodyMediaTypes.isJson(mediaType.split(";", 2)[0].strip())) {
                 throw new InvalidSpecException(
-                        place, "a parameter of the media type " + mediaType + " is not supported");
+                        place,
+                        "a parameter of the media type " + mediaType
+                                + " is not supported; give it a schema, or the content application/json, in overlay.yaml");
             }
             return true;
         }
@@ -146,7 +157,10 @@ final class ParameterReader {
             default -> style.equals(byForm ? "form" : "simple");
         };
         if (!known) {
-            throw new InvalidSpecException(place, "OpenAPI has no style " + style + " for a parameter in " + location);
+            throw new InvalidSpecException(
+                    place,
+                    "OpenAPI has no style " + style + " for a parameter in " + location
+                            + "; remove it or write another in overlay.yaml");
         }
         checkParts(style, type, place);
         boolean parts = !(type instanceof JavaType.Scalar) && !(type instanceof JavaType.EnumType);
@@ -180,7 +194,8 @@ final class ParameterReader {
         for (JavaType part : parts) {
             if (part instanceof JavaType.ListType || part instanceof JavaType.MapType || schemas.model(part) != null) {
                 throw new InvalidSpecException(
-                        place, "OpenAPI does not say how an array or object within a parameter is written");
+                        place,
+                        "OpenAPI does not say how an array or object within a parameter is written; give the parameter the content application/json, or a schema without such properties, in overlay.yaml");
             }
         }
     }

@@ -16,6 +16,7 @@ import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.RequestBodyFormat;
 import dev.billingsdks.generator.sdk.RequestBodyFormat.Kind;
+import dev.billingsdks.generator.sdk.UnionFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -113,8 +114,9 @@ final class RequestBodyReader {
 
     private Body form(JsonNode body, BodyMediaTypes.Content content, String typeName, String place) {
         JavaType type = type(content, typeName, place);
-        if (schemas.model(type) == null && !(type instanceof JavaType.MapType)) {
-            throw new InvalidSpecException(place, "a form has to be an object");
+        if (!isObject(type)) {
+            throw new InvalidSpecException(
+                    place, "a form has to be an object, or one of several objects; correct its schema in overlay.yaml");
         }
         Map<String, String> styles = new LinkedHashMap<>();
         content.encoding().forEach((property, encoding) -> {
@@ -124,6 +126,14 @@ final class RequestBodyReader {
             }
         });
         return single(body, type, new RequestBodyFormat(Kind.FORM, "", Collections.unmodifiableMap(styles)));
+    }
+
+    private boolean isObject(JavaType type) {
+        if (type instanceof JavaType.MapType || schemas.model(type) != null) {
+            return true;
+        }
+        return schemas.file(type) instanceof UnionFile union
+                && union.variants().stream().allMatch(variant -> isObject(variant.type()));
     }
 
     /** Returns the style of an encoding, or null if it is the default. */
@@ -184,7 +194,8 @@ final class RequestBodyReader {
             String bodyPlace) {
         String place = bodyPlace + " part " + wireName;
         if (!encoding.path("headers").isEmpty()) {
-            throw new InvalidSpecException(place, "headers of its own are not supported");
+            throw new InvalidSpecException(
+                    place, "headers of its own are not supported; remove them from encoding in overlay.yaml");
         }
         JavaType type = partType(schema, place, InlineName.of(names, typeName, wireName, true));
         List<Check> checks = type == BYTES || !(type instanceof JavaType.Scalar)

@@ -64,7 +64,8 @@ public final class SecurityReader {
             throw new InvalidSpecException(
                     found.id(),
                     "the security scheme " + String.join(", ", unsupported)
-                            + " is not supported; only bearer tokens, HTTP Basic and API keys are");
+                            + " is not supported; only bearer tokens, HTTP Basic and API keys are; give the operation another"
+                            + " security in overlay.yaml, or leave it out with leaveOut in the vendor's file");
         }
         alternatives.forEach(this::gather);
         return alternatives.isEmpty()
@@ -166,7 +167,8 @@ public final class SecurityReader {
             case "cookie" -> SecretKind.API_KEY_COOKIE;
             default ->
                 throw new InvalidSpecException(
-                        "#/components/securitySchemes/" + place, "an API key in " + in + " is not supported");
+                        "#/components/securitySchemes/" + place,
+                        "an API key in " + in + " is not supported; write in: header, query or cookie in overlay.yaml");
         };
         return new ClientFile.Secret(name, kind, scheme.path("name").asText(), doc);
     }

@@ -115,7 +115,10 @@ public final class SdkReader {
             List<OperationFacts> operations = groups.computeIfAbsent(group, unused -> new ArrayList<>());
             errors.attempt(() -> {
                 refuseClash(ids, operation);
-                operations.add(reader.read(operation, group));
+                OperationFacts facts = reader.read(operation, group, errors);
+                if (facts != null) {
+                    operations.add(facts);
+                }
             });
         }
         List<ApiFile> apis = new ArrayList<>();

@@ -37,16 +37,16 @@ class UnsupportedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{name: f, in: body, schema: {type: string}} | a parameter in body is not supported",
-                "{name: f, in: query} | has neither a schema nor a content",
+                "{name: f, in: body, schema: {type: string}} | a parameter in body is not supported; write in: path, query, header or cookie in overlay.yaml",
+                "{name: f, in: query} | has neither a schema nor a content; add a schema in overlay.yaml",
                 "{name: f, in: query, style: matrix, schema: {type: string}}"
-                        + " | OpenAPI has no style matrix for a parameter in query",
+                        + " | OpenAPI has no style matrix for a parameter in query; remove it or write another in overlay.yaml",
                 "{name: f, in: query, style: deepObject, schema: {type: array, items: {type: string}}}"
                         + " | OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml",
                 "{name: f, in: query, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}"
-                        + " | OpenAPI does not say how an array or object within a parameter is written",
+                        + " | OpenAPI does not say how an array or object within a parameter is written; give the parameter the content application/json, or a schema without such properties, in overlay.yaml",
                 "{name: f, in: query, content: {application/xml: {schema: {type: string}}}}"
-                        + " | a parameter of the media type application/xml is not supported"
+                        + " | a parameter of the media type application/xml is not supported; give it a schema, or the content application/json, in overlay.yaml"
             })
     void parameter_that_cannot_be_sent_is_refused(String parameter, String reason) {
         SpecDocument document = SampleDocument.withOperation(
@@ -87,7 +87,8 @@ class UnsupportedTest {
                 .isInstanceOf(InvalidSpecException.class)
                 .hasMessage(
                         "listThings: the security scheme digest is not supported; only bearer tokens, HTTP Basic and API"
-                                + " keys are");
+                                + " keys are; give the operation another security in overlay.yaml, or leave it out with"
+                                + " leaveOut in the vendor's file");
     }
 
     @Test
@@ -169,7 +170,34 @@ class UnsupportedTest {
                         3 parts of the document are invalid:
                           #/components/schemas/Odd/properties/value: the type money is not known
                           #/components/schemas/Other: the type money is not known
-                          listThings parameter f: a parameter in body is not supported""");
+                          listThings parameter f: a parameter in body is not supported; write in: path, query, header or cookie in\
+                         overlay.yaml""");
+    }
+
+    @Test
+    void all_errors_of_an_operation_are_reported_together() {
+        SpecDocument document = SampleDocument.withOperation("""
+                servers: [{url: 'https://edge.acme.example'}]
+                security: [{digest: []}]
+                parameters:
+                  - {name: a, in: query, style: deepObject, schema: {type: array, items: {type: string}}}
+                  - {name: b, in: query, style: odd, schema: {type: string}}
+                requestBody: {content: {application/json: {schema: {type: string}}}}
+                responses: {'404': {description: none}}""", "");
+
+        assertThatThrownBy(() -> SampleDocument.files(document))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("""
+                        6 parts of the document are invalid:
+                          listThings: has a server of its own, https://edge.acme.example, and a client talks to the servers alone that it was\
+                         given; name it under servers in the vendor's file, as in "servers: {edge: https://edge.acme.example}"
+                          listThings: the security scheme digest is not supported; only bearer tokens, HTTP Basic and API keys are;\
+                         give the operation another security in overlay.yaml, or leave it out with leaveOut in the vendor's file
+                          listThings parameter a: OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml
+                          listThings parameter b: OpenAPI has no style odd for a parameter in query; remove it or write another in\
+                         overlay.yaml
+                          listThings request body: HTTP gives the body of a GET no meaning, so it is not sent; remove it in overlay.yaml
+                          listThings: declares no response but errors; add its 2xx response in the vendor's overlay.yaml""");
     }
 
     @Test

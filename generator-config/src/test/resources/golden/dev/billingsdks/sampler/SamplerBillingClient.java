@@ -12,6 +12,7 @@ import dev.billingsdks.sampler.api.FormsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
 import dev.billingsdks.sampler.api.ListingsApi;
+import dev.billingsdks.sampler.api.PaymentsApi;
 import dev.billingsdks.sampler.api.ReportsApi;
 import dev.billingsdks.sampler.internal.HttpCustomersApi;
 import dev.billingsdks.sampler.internal.HttpEventsApi;
@@ -19,6 +20,7 @@ import dev.billingsdks.sampler.internal.HttpFormsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
 import dev.billingsdks.sampler.internal.HttpListingsApi;
+import dev.billingsdks.sampler.internal.HttpPaymentsApi;
 import dev.billingsdks.sampler.internal.HttpReportsApi;
 
 /**
@@ -55,6 +57,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final ListingsApi listings;
     private final ReportsApi reports;
     private final FormsApi forms;
+    private final PaymentsApi payments;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
@@ -65,6 +68,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.listings = new HttpListingsApi(exchange);
         this.reports = new HttpReportsApi(exchange);
         this.forms = new HttpFormsApi(exchange);
+        this.payments = new HttpPaymentsApi(exchange);
     }
 
     /** Returns a builder. Only a token is required. */
@@ -119,6 +123,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "Forms". */
     public FormsApi forms() {
         return forms;
+    }
+
+    /** Returns the operations of the group "Payments". */
+    public PaymentsApi payments() {
+        return payments;
     }
 
     /** Closes the client's connections. Calls after that fail. */

@@ -10,6 +10,7 @@ import dev.billingsdks.sampler.api.ArchiveCustomerParams;
 import dev.billingsdks.sampler.api.CreateCustomerParams;
 import dev.billingsdks.sampler.api.CreateLoginParams;
 import dev.billingsdks.sampler.api.CreateNoteParams;
+import dev.billingsdks.sampler.api.CreatePaymentParams;
 import dev.billingsdks.sampler.api.CreateSeatsParams;
 import dev.billingsdks.sampler.api.DeleteCustomerParams;
 import dev.billingsdks.sampler.api.GetAuditLogsParams;
@@ -60,6 +61,7 @@ import dev.billingsdks.sampler.model.Limit;
 import dev.billingsdks.sampler.model.ListByDeepPagePage;
 import dev.billingsdks.sampler.model.ListContractsBody;
 import dev.billingsdks.sampler.model.ListCustomersStatus;
+import dev.billingsdks.sampler.model.Payment;
 import dev.billingsdks.sampler.model.ReplacePlanBody;
 import dev.billingsdks.sampler.model.SearchCustomersBody;
 import dev.billingsdks.sampler.model.SearchUsageBody;
@@ -114,7 +116,8 @@ public final class SamplerBillingOperations {
                     FormsApiOperations.listAllSeats(),
                     FormsApiOperations.listLinkedSeats(),
                     FormsApiOperations.listSeatsByCursor(),
-                    FormsApiOperations.listSeatsByOffset()));
+                    FormsApiOperations.listSeatsByOffset(),
+                    PaymentsApiOperations.createPayment()));
 
     private SamplerBillingOperations() {}
 
@@ -785,6 +788,25 @@ public final class SamplerBillingOperations {
                     .listing(
                             ListSeatsByOffsetParams.Builder::build,
                             (client, params, options) -> client.forms().listSeatsByOffset(params, options));
+        }
+    }
+
+    private static final class PaymentsApiOperations {
+
+        private PaymentsApiOperations() {}
+
+        static NamedOperation<SamplerBillingClient> createPayment() {
+            return NamedOperation.builder(
+                            "createPayment",
+                            "createPayment",
+                            "POST",
+                            "/payments",
+                            CreatePaymentParams::builder)
+                    .json("body", "body", Payment::read, CreatePaymentParams.Builder::body)
+                    .required()
+                    .call(
+                            CreatePaymentParams.Builder::build,
+                            (client, params, options) -> client.payments().createPaymentWithResponse(params, options));
         }
     }
 }
