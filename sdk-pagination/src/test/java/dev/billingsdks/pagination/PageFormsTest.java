@@ -211,7 +211,7 @@ class PageFormsTest {
         assertThat(requests).containsExactly("?", "?cursor=" + cursor);
     }
 
-    private static PagingSchemeBuilder.ByPageNumber<ListItemsRequest, Item, ListItemsResponse> pages() {
+    private static PageNumberSchemeBuilder<ListItemsRequest, Item, ListItemsResponse> pages() {
         return PagingScheme.builder(Schemes.LIST_ITEMS, "items", ListItemsResponse::items)
                 .byPageNumber(
                         ListItemsRequest::page,
