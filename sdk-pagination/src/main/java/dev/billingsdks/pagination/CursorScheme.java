@@ -26,7 +26,7 @@ final class CursorScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     @Override
     PageToken tokenOf(Q request) {
-        String position = PositionText.of(cursor.apply(request));
+        String position = TokenText.of(cursor.apply(request));
         return position == null || position.isBlank() ? PageToken.START : PageToken.of(PageTokenKind.CURSOR, position);
     }
 
@@ -63,7 +63,7 @@ final class CursorScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
         @Override
         public @Nullable String in(ApiResponse<R> response) {
-            return PositionText.of(property.value(response));
+            return TokenText.of(property.value(response));
         }
 
         @Override

@@ -76,7 +76,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
     private String idOf(T item, String place) {
         try {
-            String value = PositionText.of(id.apply(item));
+            String value = TokenText.of(id.apply(item));
             if (value != null) {
                 return reader().sendable(value, "id of the " + place + " item of a page");
             }
@@ -98,7 +98,7 @@ final class ItemIdScheme<Q, T, R> extends PagingScheme<Q, T, R> {
 
         @Nullable
         String position(Q request) {
-            String value = PositionText.of(id.apply(request));
+            String value = TokenText.of(id.apply(request));
             return value == null || value.isBlank() ? null : value;
         }
 

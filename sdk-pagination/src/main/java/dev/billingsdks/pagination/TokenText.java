@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a position that is not a text in Java, such as a UUID, a date or a number: the one that goes over the wire. */
-final class PositionText {
+final class TokenText {
 
-    private PositionText() {}
+    private TokenText() {}
 
     static @Nullable String of(@Nullable Object position) {
         if (position == null) {
