@@ -61,7 +61,7 @@ final class Download {
             close(open.get());
             thread.interrupt();
             throw new UpdateException(
-                    address + " was not read completely within " + limit.toSeconds() + " seconds" + ADVICE, e);
+                    address + " was not read completely within " + limit.toSeconds() + " s" + ADVICE, e);
         } catch (InterruptedException e) {
             close(open.get());
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Runs of Maven in the copy of the repository. A run ends with this process, and at the time limit of all of them. */
 final class MavenRun {
@@ -26,6 +27,8 @@ final class MavenRun {
     private final Path work;
     private final Duration limit;
     private final long end;
+    private @Nullable Process running;
+    private boolean ending;
 
     /**
      * Starts the time limit.
@@ -54,29 +57,49 @@ final class MavenRun {
         command.add(copy.resolve(WINDOWS ? "mvnw.cmd" : "mvnw").toString());
         command.add("-B");
         command.addAll(arguments);
-        Process maven = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File(WINDOWS ? "NUL" : "/dev/null")))
-                .redirectOutput(log(log).toFile())
-                .start();
-        Thread atExit = new Thread(() -> kill(maven));
+                .redirectOutput(log(log).toFile());
+        Thread atExit = new Thread(this::end);
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            return succeeds(maven, log);
+            return succeeds(start(builder), log);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UpdateException("Interrupted while Maven ran.", e);
         } finally {
-            kill(maven);
+            killRunning();
             removeHook(atExit);
+        }
+    }
+
+    /** A signal can come at any moment: either nothing is started after it, or what has been started is killed. */
+    private synchronized Process start(ProcessBuilder builder) throws IOException {
+        if (ending) {
+            throw new UpdateException("Stopped before Maven ran.");
+        }
+        Process started = builder.start();
+        running = started;
+        return started;
+    }
+
+    private synchronized void end() {
+        ending = true;
+        killRunning();
+    }
+
+    private synchronized void killRunning() {
+        if (running != null) {
+            kill(running);
         }
     }
 
     private boolean succeeds(Process maven, String log) throws InterruptedException {
         if (!maven.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             throw new UpdateException("The trial took longer than " + limit.toSeconds()
-                    + " seconds and was stopped. Maven's output is in " + log(log)
+                    + " s and was stopped. Maven's output is in " + log(log)
                     + "; -Dupdate.trial.minutes in JAVA_TOOL_OPTIONS sets another limit.");
         }
         return maven.exitValue() == 0;
@@ -98,6 +121,13 @@ final class MavenRun {
         } catch (IllegalStateException e) {
             // The process is ending, and the hook runs.
         }
+    }
+
+    /** Returns the errors of a run, whose files are named as in the repository. */
+    List<String> errorsOf(String log) throws IOException {
+        return errors(log(log)).stream()
+                .map(error -> error.replace(copy + File.separator, ""))
+                .toList();
     }
 
     /** Returns Maven's errors, each once, without its explanations. */

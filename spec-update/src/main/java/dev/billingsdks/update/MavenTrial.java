@@ -63,7 +63,7 @@ final class MavenTrial implements Trial {
         String log = "maven.log";
         if (!maven.run(log, vendorTests(vendor, tests.pattern()))) {
             throw new UpdateException("The SDK cannot be built with this document, or its tests fail:\n"
-                    + indented(MavenRun.errors(maven.log(log)))
+                    + indented(maven.errorsOf(log))
                     + (MavenRun.testsDoNotCompile(maven.log(log))
                             ? "\nHand-written tests of sdk-" + vendor + " do not compile with this document. With"
                                     + " --tests generated, they are left out, and listed at the end as broken."
@@ -78,7 +78,7 @@ final class MavenTrial implements Trial {
             throw new UpdateException(
                     "The SDK's own tests pass, but something that depends on it does not compile, or its"
                             + " tests fail:\n"
-                            + indented(MavenRun.errors(maven.log(log)))
+                            + indented(maven.errorsOf(log))
                             + "\nCorrect it before the update. With --quick it is not tested; with --tests generated,"
                             + " it is tested and listed as broken. Maven's whole output is in " + maven.log(log) + ".");
         }
@@ -89,12 +89,12 @@ final class MavenTrial implements Trial {
         List<String> broken = new ArrayList<>();
         setWrittenTests(copy, vendor, true);
         if (!maven.run("maven-written.log", vendorTests(vendor, tests.writtenPattern()))) {
-            broken.addAll(MavenRun.errors(maven.log("maven-written.log")));
+            broken.addAll(maven.errorsOf("maven-written.log"));
         }
         setWrittenTests(copy, vendor, false);
         String log = "maven-dependents.log";
         if (tests.dependents() && !maven.run(log, dependentTests(copy, vendor, tests))) {
-            broken.addAll(MavenRun.errors(maven.log(log)));
+            broken.addAll(maven.errorsOf(log));
         }
         return broken;
     }

@@ -96,7 +96,7 @@ class DownloadTest {
 
         assertThatThrownBy(() -> new Download(1 << 20, Duration.ofSeconds(1)).to(file, origin + "/a"))
                 .isInstanceOf(UpdateException.class)
-                .hasMessage(origin + "/a was not read completely within 1 seconds; check the address, or download the"
+                .hasMessage(origin + "/a was not read completely within 1 s; check the address, or download the"
                         + " document and give the file");
         assertThat(file).doesNotExist();
     }
