@@ -1,14 +1,20 @@
 package dev.billingsdks.generator.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that begins with a brace and a quotation mark is JSON; the YAML parser would reject the tabs in it.
  */
 public final class DocumentParser {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DocumentLimits.DEPTH)
+                            .maxNumberLength(DocumentLimits.DIGITS)
+                            .maxStringLength(DocumentLimits.TEXT)
+                            .maxNameLength(DocumentLimits.TEXT)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -50,10 +63,35 @@ public final class DocumentParser {
             return new YamlReader(origin).read(text);
         }
         try {
+            requireFewValues(text, origin);
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new InvalidSpecException(
                     at(origin, e.getLocation()) + ": not valid JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
+    }
+
+    /** Counts keys and values before a tree of them is in memory. */
+    private static void requireFewValues(String text, Path origin) throws IOException {
+        int values = 0;
+        JsonParser parser = JSON.createParser(text);
+        try (parser) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    parser.getTextLength(); // A text that is passed over is not measured.
+                }
+                if (!token.isStructEnd() && ++values > DocumentLimits.VALUES) {
+                    throw new InvalidSpecException(at(origin, parser.currentLocation()) + ": more than "
+                            + DocumentLimits.VALUES + " keys and values; leave out what is not needed");
+                }
+            }
+        } catch (StreamConstraintsException e) {
+            throw new InvalidSpecException(
+                    at(origin, parser.currentLocation()) + ": "
+                            + e.getOriginalMessage().replaceFirst(", from `[^`]*`", "") + "; shorten it",
+                    e);
         }
     }
 
@@ -67,7 +105,17 @@ public final class DocumentParser {
     /** Reads the bytes of a file of a spec folder. */
     public static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new InvalidSpecException(file + " is not a regular file; put the document itself there");
+            }
+            try (InputStream content = Files.newInputStream(file)) {
+                byte[] bytes = content.readNBytes(DocumentLimits.BYTES + 1);
+                if (bytes.length > DocumentLimits.BYTES) {
+                    throw new InvalidSpecException(file + " has more than " + DocumentLimits.BYTES
+                            + " bytes; leave out of the document what is not needed");
+                }
+                return bytes;
+            }
         } catch (NoSuchFileException e) {
             throw new InvalidSpecException(
                     file + " does not exist; a spec folder contains openapi.yaml, overlay.yaml and SOURCE.yaml", e);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,6 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML with the value types of JSON.
@@ -35,25 +34,28 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int MAXIMUM_NODES = 2_000_000;
+
+    /** The keywords of a schema whose values have the schema's type. */
+    private static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
 
     private final Path origin;
     private final Set<Node> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
+    private long characters;
 
     YamlReader(Path origin) {
         this.origin = origin;
     }
 
     JsonNode read(String text) {
+        requireShortLines(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(500);
-        options.setMaxAliasesForCollections(MAXIMUM_NODES);
+        options.setNestingDepthLimit(2 * DocumentLimits.DEPTH);
+        options.setMaxAliasesForCollections(DocumentLimits.VALUES);
         @Nullable Node root;
         try {
-            root = new Composer(new ParserImpl(new StreamReader(text), options), new JsonTypes(), options)
-                    .getSingleNode();
+            root = new Composer(new LimitedParser(text, options, this::at), new JsonTypes(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
             throw new InvalidSpecException(at(e.getProblemMark()) + ": not valid YAML: " + e.getProblem(), e);
         } catch (YAMLException e) {
@@ -65,9 +67,24 @@ final class YamlReader {
         return convert(root);
     }
 
+    /** The time that SnakeYAML takes for a scalar is that of the square of its line. */
+    private void requireShortLines(String text) {
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > DocumentLimits.TEXT) {
+                throw new InvalidSpecException(
+                        origin + ", line " + line + ": a line of " + length + " characters, at most "
+                                + DocumentLimits.TEXT + " are supported; break it, or save the document as JSON");
+            }
+            start += length + 1;
+        }
+    }
+
     private JsonNode convert(Node node) {
-        if (++nodes > MAXIMUM_NODES) {
-            throw new InvalidSpecException(at(node) + ": more than " + MAXIMUM_NODES
+        if (++nodes > DocumentLimits.VALUES) {
+            throw new InvalidSpecException(at(node) + ": more than " + DocumentLimits.VALUES
                     + " values once the aliases are written out; remove the aliases");
         }
         if (node instanceof ScalarNode scalar) {
@@ -84,6 +101,7 @@ final class YamlReader {
     private ObjectNode object(MappingNode mapping) {
         expect(mapping, Tag.MAP);
         ObjectNode object = NODES.objectNode();
+        boolean texts = describesText(mapping);
         Map<String, Node> keys = new HashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             String key = key(entry.getKeyNode());
@@ -93,9 +111,40 @@ final class YamlReader {
                         at(entry.getKeyNode()) + ": the key \"" + key + "\" occurs twice; first on line "
                                 + (first.getStartMark().getLine() + 1) + "; remove one");
             }
-            object.set(key, convert(entry.getValueNode()));
+            boolean spelled = texts && VALUES.contains(key);
+            object.set(key, spelled ? spelled(entry.getValueNode()) : convert(entry.getValueNode()));
         }
         return object;
+    }
+
+    /** Returns whether a mapping is the schema of a text, as far as can be seen from the mapping alone. */
+    private static boolean describesText(MappingNode mapping) {
+        return mapping.getValue().stream()
+                .anyMatch(entry -> isText(entry.getKeyNode(), "type") && isTextType(entry.getValueNode()));
+    }
+
+    private static boolean isTextType(Node type) {
+        return isText(type, "string")
+                || type instanceof SequenceNode types
+                        && types.getValue().stream().anyMatch(each -> isText(each, "string"))
+                        && types.getValue().stream().allMatch(each -> isText(each, "string") || isText(each, "null"));
+    }
+
+    private static boolean isText(Node node, String text) {
+        return node instanceof ScalarNode scalar && scalar.getValue().equals(text);
+    }
+
+    /** A number without quotation marks that is the value of a text, such as the version 1.10, is read as it is written. */
+    private JsonNode spelled(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            ArrayNode array = NODES.arrayNode();
+            sequence.getValue().forEach(item -> array.add(item instanceof ScalarNode ? spelled(item) : convert(item)));
+            return array;
+        }
+        boolean value = node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && List.of(Tag.INT, Tag.FLOAT, Tag.BOOL).contains(scalar.getTag());
+        return value ? NODES.textNode(((ScalarNode) node).getValue()) : convert(node);
     }
 
     private String key(Node node) {
@@ -119,6 +168,11 @@ final class YamlReader {
     private JsonNode scalar(ScalarNode scalar) {
         String value = scalar.getValue();
         Tag tag = scalar.getTag();
+        characters += value.length();
+        if (characters > DocumentLimits.BYTES) {
+            throw new InvalidSpecException(at(scalar) + ": more than " + DocumentLimits.BYTES
+                    + " characters once the aliases are written out; remove the aliases");
+        }
         if (tag.equals(Tag.STR)) {
             return NODES.textNode(value);
         }
@@ -130,7 +184,19 @@ final class YamlReader {
         if (tag.equals(Tag.BOOL)) {
             return NODES.booleanNode(value.toLowerCase(Locale.ROOT).equals("true"));
         }
-        return tag.equals(Tag.INT) ? integer(value) : NODES.numberNode(new BigDecimal(value));
+        if (value.length() > DocumentLimits.DIGITS) {
+            throw new InvalidSpecException(at(scalar) + ": a number of " + value.length() + " characters, at most "
+                    + DocumentLimits.DIGITS + " are supported; shorten it");
+        }
+        return tag.equals(Tag.INT) ? integer(value) : decimal(scalar);
+    }
+
+    private JsonNode decimal(ScalarNode scalar) {
+        try {
+            return NODES.numberNode(new BigDecimal(scalar.getValue()));
+        } catch (NumberFormatException e) {
+            throw new InvalidSpecException(at(scalar) + ": a number whose exponent is out of range; shorten it", e);
+        }
     }
 
     /** Chooses the node class that Jackson chooses, since trees are compared. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * Shortens class names that are too long for the paths of some systems. The short form of a name follows from that name alone: whole
@@ -23,11 +24,25 @@ final class ClassNameLength {
         if (length(name) <= longest) {
             return name;
         }
-        String front = name;
+        // The rest of a name of 100,000 characters makes no difference but time.
+        String front = name.substring(0, Math.min(name.length(), longest + 1));
         while (length(front) > longest - HASH) {
             front = front.substring(0, wordStart(front));
         }
         return front + hash(name);
+    }
+
+    /** Returns a constant of at most the given length: the name itself, or whole words from its front and the hash. */
+    static String shortenedConstant(String name, int longest) {
+        if (length(name) <= longest) {
+            return name;
+        }
+        String front = name.substring(0, Math.min(name.length(), longest));
+        while (length(front) > longest - HASH - 1) {
+            int word = front.lastIndexOf('_');
+            front = front.substring(0, word > 0 ? word : front.offsetByCodePoints(front.length(), -1));
+        }
+        return front + "_" + hash(name).toUpperCase(Locale.ROOT);
     }
 
     static int length(String name) {

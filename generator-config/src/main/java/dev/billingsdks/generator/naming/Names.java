@@ -141,7 +141,8 @@ public final class Names {
         } else if (!beginsAsName(name)) {
             name = "VALUE_" + name;
         }
-        return chosen("values." + owner + "." + value, name.equals("UNRECOGNIZED") ? "UNRECOGNIZED_VALUE" : name);
+        String constant = name.equals("UNRECOGNIZED") ? "UNRECOGNIZED_VALUE" : name;
+        return chosen("values." + owner + "." + value, ClassNameLength.shortenedConstant(constant, LONGEST_MEMBER));
     }
 
     /** Returns the constant of an operation. */
@@ -198,9 +199,9 @@ public final class Names {
 
     private static String member(String name) {
         if (!name.isEmpty() && !beginsAsName(name)) {
-            return "value" + name;
+            return ClassNameLength.shortened("value" + name, LONGEST_MEMBER);
         }
-        return ReservedNames.isMember(name) ? name + "_" : name;
+        return ReservedNames.isMember(name) ? name + "_" : ClassNameLength.shortened(name, LONGEST_MEMBER);
     }
 
     private String chosen(String place, String derived) {

@@ -16,6 +16,8 @@ final class Checks {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
+    private static final int SMALLEST_SCALE = 2_000;
+
     private Checks() {}
 
     static List<Check> of(String name, JsonNode schema, JavaType type, boolean required, String place) {
@@ -67,11 +69,16 @@ final class Checks {
         if (declared.decimalValue().abs().compareTo(LARGEST) > 0) {
             return;
         }
-        BigDecimal limit = declared.decimalValue()
+        BigDecimal limit = withoutExponent(declared.decimalValue())
                 .setScale(0, keyword.startsWith("min") ? RoundingMode.CEILING : RoundingMode.FLOOR);
         boolean isInt = limit.longValue() == limit.intValue();
         if (isInt || rule == Rule.MINIMUM || rule == Rule.MAXIMUM) {
             checks.add(new Check(rule, List.of(name), limit.longValue()));
         }
+    }
+
+    /** A number such as 1e-999999999 has to be rounded without its digits, which take gigabytes. */
+    private static BigDecimal withoutExponent(BigDecimal number) {
+        return number.scale() > SMALLEST_SCALE ? BigDecimal.valueOf(number.signum(), 1) : number;
     }
 }

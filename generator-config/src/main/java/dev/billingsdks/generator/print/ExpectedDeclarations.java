@@ -31,7 +31,9 @@ final class ExpectedDeclarations {
         if (!file.packageName().isEmpty()) {
             declarations.expected.add("package " + file.packageName());
         }
-        if (file instanceof ModelFile model) {
+        if (file instanceof ModelFile model && model.wide()) {
+            declarations.wideModel(model);
+        } else if (file instanceof ModelFile model) {
             declarations.model(model);
         } else if (file instanceof UnionFile union) {
             declarations.union(union);
@@ -76,6 +78,33 @@ final class ExpectedDeclarations {
         methods(0, "build");
     }
 
+    private void wideModel(ModelFile model) {
+        type("class", model.name());
+        fields("MODEL", "PROPERTIES", "values");
+        constructor(model.name(), 1);
+        methods(0, "builder", "toBuilder", "additionalProperties");
+        methods(1, "fromJson", "read", "writeTo");
+        model.properties().forEach(property -> methods(0, property.name()));
+        model.nullable().forEach(property -> methods(0, property.presenceName()));
+        objectMethods();
+        type("class", model.name() + ".Builder");
+        modelFields(model);
+        constructor("Builder", 0);
+        model.properties().forEach(property -> methods(1, property.name()));
+        methods(2, "additionalProperty", "read");
+        methods(1, "write", "same");
+        methods(0, "build", "copy", "hash", "all");
+        for (ModelFile.Chunk chunk : model.chunks()) {
+            methods(2, "read" + chunk.number());
+            methods(1, "copy" + chunk.number(), "write" + chunk.number(), "same" + chunk.number());
+            methods(1, "all" + chunk.number());
+            methods(0, "hash" + chunk.number());
+            if (model.checked()) {
+                methods(1, "check" + chunk.number());
+            }
+        }
+    }
+
     private void modelFields(ModelFile model) {
         model.properties().stream().map(PropertyFacts::name).forEach(this::fields);
         model.nullable().forEach(property -> fields(property.name() + "Present"));
@@ -89,6 +118,17 @@ final class ExpectedDeclarations {
             variant(union.name(), variant.wrapper(), variant.primitive());
         }
         variant(union.name(), "Unknown", false);
+        if (union.wide()) {
+            type("class", union.name() + ".Unknown.Variants_0");
+            fields("ALL");
+            constructor("Variants_0", 0);
+            methods(0, "all");
+            for (UnionFile.Chunk chunk : union.chunks()) {
+                type("class", union.name() + ".Unknown." + chunk.holder());
+                constructor(chunk.holder(), 0);
+                methods(1, "addTo");
+            }
+        }
     }
 
     private void variant(String union, String wrapper, boolean primitive) {
@@ -102,12 +142,22 @@ final class ExpectedDeclarations {
 
     private void openEnum(EnumFile constants) {
         type("class", constants.name());
-        constants.constants().forEach(constant -> fields(constant.name()));
-        fields("value", "known");
-        constructor(constants.name(), 2);
         methods(1, "of", "read");
-        methods(0, "value", "known");
+        fields("value");
+        methods(0, "value");
         objectMethods();
+        if (!constants.named()) {
+            constructor(constants.name(), 1);
+            return;
+        }
+        constants.constants().forEach(constant -> fields(constant.name()));
+        fields("known");
+        constructor(constants.name(), 2);
+        methods(0, "known");
+        if (constants.mapped()) {
+            fields("byValue");
+            methods(3, "known");
+        }
         type("enum", constants.name() + ".Known");
         constants.constants().forEach(constant -> expected.add("constant " + owner + "." + constant.name()));
         expected.add("constant " + owner + ".UNRECOGNIZED");

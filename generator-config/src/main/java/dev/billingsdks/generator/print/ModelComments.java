@@ -19,7 +19,12 @@ final class ModelComments {
     }
 
     static @Nullable Javadoc of(EnumFile constants) {
-        return comment(constants.doc(), "");
+        return comment(
+                constants.doc(),
+                constants.named()
+                        ? ""
+                        : "The document lists " + constants.size()
+                                + " values, too many for constants. {@link #of} takes any" + " of them.");
     }
 
     static @Nullable Javadoc of(UnionFile union) {

@@ -6,7 +6,10 @@ import dev.billingsdks.generator.print.JavaLexer.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a template printed, with the places at which it put values. A value may be text within a string literal or a comment of the
@@ -28,11 +31,15 @@ final class Substitutions {
 
     private final List<Integer> places = new ArrayList<>();
 
+    /** Where a literal of a long text ends, and where its next one begins. */
+    private final NavigableMap<Integer, Integer> joints = new TreeMap<>();
+
     /** A value: where it is in the text, and where its letter is in the skeleton. */
     private record Span(int start, int end, int letter) {}
 
     private Substitutions(String marked) {
         int index = 0;
+        boolean unclosed = false;
         while (index < marked.length()) {
             char next = marked.charAt(index);
             if (next == OPEN) {
@@ -42,16 +49,37 @@ final class Substitutions {
                 int start = text.length();
                 places.add(start);
                 skeleton.append('x');
-                text.append(quoted ? JavaText.literal(value) : value.replace("\n", "\n" + margin()));
+                if (quoted) {
+                    unclosed |= appendLiteral(value);
+                } else {
+                    text.append(value.replace("\n", "\n" + margin()));
+                }
                 spans.add(new Span(start, text.length(), skeleton.length() - 1));
                 index = close;
             } else {
                 places.add(text.length());
                 skeleton.append(next);
                 text.append(next);
+                if (unclosed && next == '"') {
+                    text.append(')');
+                    unclosed = false;
+                }
             }
             index++;
         }
+    }
+
+    /** Appends a text within a literal, and returns whether the literal is the argument of a method that joins it to others. */
+    private boolean appendLiteral(String value) {
+        List<String> parts = JavaText.parts(value);
+        text.append(JavaText.literal(parts.get(0)));
+        for (int i = 1; i < parts.size(); i++) {
+            int end = text.append('"').length();
+            text.append(i == 1 ? "" : ")").append(JavaText.CONCATENATION);
+            joints.put(end, text.length() - 1);
+            text.append(JavaText.literal(parts.get(i)));
+        }
+        return parts.size() > 1;
     }
 
     /** Returns whether the template has begun a string literal in the line. Its own literals have no escapes. */
@@ -109,13 +137,18 @@ final class Substitutions {
         for (Token token : template) {
             int start = places.get(token.start());
             int end = places.get(token.end() - 1) + 1;
-            if (!printed.remove(token(token.kind(), start, end))) {
-                throw new LexicalException("a " + name(token) + " does not end where it was printed", start);
+            for (Token part : parts(token.kind(), start, end)) {
+                if (!printed.remove(part)) {
+                    throw new LexicalException("a " + name(token) + " does not end where it was printed", start);
+                }
             }
         }
+        int next = 0;
         for (Span span : spans) {
-            boolean inCode = template.stream()
-                    .noneMatch(token -> token.start() < span.letter() && span.letter() < token.end() - 1);
+            while (next < template.size() && template.get(next).end() - 1 <= span.letter()) {
+                next++;
+            }
+            boolean inCode = next == template.size() || template.get(next).start() >= span.letter();
             if (inCode) {
                 for (Token token : code(span, vocabulary)) {
                     printed.remove(token(token.kind(), span.start() + token.start(), span.start() + token.end()));
@@ -125,6 +158,18 @@ final class Substitutions {
         for (Token token : printed) {
             throw new LexicalException("a " + name(token) + " was not printed as one", token.start());
         }
+    }
+
+    /** Returns the tokens that a comment or literal of the template was printed as. */
+    private List<Token> parts(Kind kind, int start, int end) {
+        List<Token> parts = new ArrayList<>();
+        int from = start;
+        for (Map.Entry<Integer, Integer> joint : joints.subMap(start, end).entrySet()) {
+            parts.add(token(kind, from, joint.getKey()));
+            from = joint.getValue();
+        }
+        parts.add(token(kind, from, end));
+        return parts;
     }
 
     /** Checks a value within code, and returns its comments and string literals. */

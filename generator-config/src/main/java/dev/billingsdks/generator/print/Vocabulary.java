@@ -21,7 +21,7 @@ final class Vocabulary {
             runtime pagination error contract sdk
 
             additionalProperties extras MODEL reader writer property known value other that builder build toBuilder of read
-            copyOf unmodifiableList unmodifiableMap toIntExact none requireNonNull
+            concat copyOf unmodifiableList unmodifiableMap toIntExact none requireNonNull
 
             bool date dateTime decimal enumeration int32 int64 json list map model nullableList nullableMap string uri uuid lists maps nullableLists nullableMaps
             nullableUnknown unknown

@@ -57,7 +57,8 @@ final class OperationTableReader {
             }
         }
         ObjectBody body = operation.params().objectBody();
-        if (body != null) {
+        // A class file has no room for thousands of them; such a body is set as a whole.
+        if (body != null && !body.model().wide()) {
             addProperties(body, taken, arguments);
         }
         return new Row(holder, operation, List.copyOf(arguments));

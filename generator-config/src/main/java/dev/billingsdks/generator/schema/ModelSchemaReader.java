@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the schemas of objects and of enums into their classes. */
 final class ModelSchemaReader {
 
+    /** The most names that the initializer of a class has room for. */
+    private static final int MOST_PROPERTIES = 8_000;
+
+    private static final int MOST_CONSTANTS = 60_000;
+
     private final SpecDocument document;
     private final Names names;
     private final SchemaReader schemas;
@@ -77,6 +82,7 @@ final class ModelSchemaReader {
             }
         });
         refuseClashes(owner.name(), properties, place);
+        requireRoom(properties, place);
         return new ModelFile(
                 classes.packageName(),
                 owner.name(),
@@ -116,6 +122,19 @@ final class ModelSchemaReader {
                 Keywords.flagged(document, schema, "readOnly"),
                 resolved.schema().path("format").asText("").equals("byte"),
                 doc);
+    }
+
+    /** A class file has 65,535 constants, and the names and types of the properties are constants, most of them several. */
+    private static void requireRoom(List<PropertyFacts> properties, String place) {
+        long nullable = properties.stream().filter(PropertyFacts::nullable).count();
+        long types = properties.stream().map(PropertyFacts::type).distinct().count();
+        long constants = properties.size() * 6L + nullable * 4 + types * 14;
+        if (properties.size() > MOST_PROPERTIES || constants > MOST_CONSTANTS) {
+            throw new InvalidSpecException(
+                    place,
+                    "has " + properties.size() + " properties of " + types
+                            + " types, which is more than a Java class has room for; remove some of them in overlay.yaml");
+        }
     }
 
     private static void refuseClashes(String model, List<PropertyFacts> properties, String place) {

@@ -1,7 +1,6 @@
 package dev.billingsdks.generator.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
 import dev.billingsdks.generator.schema.ResolvedSchema.Kind;
@@ -26,6 +25,7 @@ final class VariantNames {
     private final SpecDocument document;
     private final @Nullable Discriminator discriminator;
     private final Set<String> taken = new HashSet<>();
+    private int last = ORDINALS.size();
 
     /** The roles of enums by their values: a value and a list of such values have one class. */
     private final Map<List<JsonNode>, String> enums = new HashMap<>();
@@ -63,7 +63,11 @@ final class VariantNames {
                 return candidate;
             }
         }
-        throw new InvalidSpecException(place, "the union has more variants without a name than can be distinguished");
+        String candidate;
+        do {
+            candidate = "Variant " + ++last;
+        } while (!taken.add(Names.typeName(candidate)));
+        return candidate;
     }
 
     private List<String> candidates(JsonNode variant, ResolvedSchema resolved, String owner) {

@@ -1,5 +1,7 @@
 package dev.billingsdks.generator.sdk;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,12 @@ public record ModelFile(
         List<PropertyFacts> required,
         @Nullable Others others)
         implements SdkFile {
+
+    /** The most properties of a class that has a field for each and reads and compares them in one method. */
+    private static final int MOST_FIELDS = 500;
+
+    /** How many properties a method of a larger class reads or compares. */
+    private static final int CHUNK = 200;
 
     /**
      * Properties without a name in the document that have a type there.
@@ -62,7 +70,36 @@ public record ModelFile(
 
     @Override
     public String template() {
-        return "model";
+        return wide() ? "wide-model" : "model";
+    }
+
+    /**
+     * Some of the properties of a model that has too many for one method.
+     *
+     * @param number the place of these among the chunks
+     * @param end the index after that of the last property
+     */
+    public record Chunk(int number, int end, List<PropertyFacts> properties, List<PropertyFacts> required) {}
+
+    /** Returns whether there are too many properties for one method: they are fields of the builder, of which the model has a copy. */
+    public boolean wide() {
+        return properties.size() > MOST_FIELDS;
+    }
+
+    /** Returns the properties as many methods read and compare them. */
+    public List<Chunk> chunks() {
+        Set<PropertyFacts> checks = new HashSet<>(required);
+        List<Chunk> chunks = new ArrayList<>();
+        for (int start = 0; start < properties.size(); start += CHUNK) {
+            int end = Math.min(start + CHUNK, properties.size());
+            List<PropertyFacts> some = properties.subList(start, end);
+            chunks.add(new Chunk(
+                    chunks.size(),
+                    end,
+                    some,
+                    some.stream().filter(checks::contains).toList()));
+        }
+        return chunks;
     }
 
     /** Returns whether the document names any property. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +130,7 @@ class DocumentParserTest {
 
         assertThatThrownBy(() -> parse(yaml.toString()))
                 .isInstanceOf(InvalidSpecException.class)
-                .hasMessageEndingWith("more than 2000000 values once the aliases are written out; remove the aliases");
+                .hasMessageEndingWith("more than 1000000 values once the aliases are written out; remove the aliases");
     }
 
     @Test
@@ -188,6 +190,34 @@ class DocumentParserTest {
 
         assertThatThrownBy(() -> DocumentParser.readObject(file))
                 .hasMessage(file + ": the document must be an object, that is, begin with a key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.10", "1e3", "12E5", "00", "007", "0.10", "1.0e+2", "-0.50", "9007199254740993.10", "True", "1"
+            })
+    void number_without_quotation_marks_is_read_as_written_if_it_is_the_value_of_a_text(String spelling) {
+        String schema = "{enum: [{v}, null], const: {v}, default: {v}, example: {v}, examples: [{v}], type: "
+                .replace("{v}", spelling);
+
+        for (String type : List.of("string", "'string'", "[string, 'null']")) {
+            JsonNode read = parse("a: " + schema + type + "}\n").path("a");
+
+            for (String place : List.of("/enum/0", "/const", "/default", "/example", "/examples/0")) {
+                assertThat(read.at(place)).as(place).isEqualTo(TextNode.valueOf(spelling));
+            }
+            assertThat(read.at("/enum/1").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void number_is_a_number_if_it_is_not_the_value_of_a_text() {
+        JsonNode read = parse(
+                "a: {type: number, enum: [1.10]}\nb: {type: string, maxLength: 10}\nc: {type: [string, number], default: 2}\n");
+
+        assertThat(read.at("/a/enum/0").isNumber()).isTrue();
+        assertThat(read.at("/b/maxLength").isInt()).isTrue();
+        assertThat(read.at("/c/default").isInt()).isTrue();
     }
 
     private static JsonNode value(String scalar) {

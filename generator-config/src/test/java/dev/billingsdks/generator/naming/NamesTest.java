@@ -218,6 +218,19 @@ class NamesTest {
     }
 
     @Test
+    void long_name_of_a_member_is_whole_words_and_a_hash_of_all() {
+        String text = "very_long_value_".repeat(10_000);
+
+        assertThat(names.constant("Kind", text))
+                .startsWith("VERY_LONG_VALUE_VERY_")
+                .matches("\\w{150,191}_[0-9A-F]{8}")
+                .isNotEqualTo(names.constant("Kind", text + "x"));
+        assertThat(names.constant("Kind", "e".repeat(1_500))).matches("E{191}_[0-9A-F]{8}");
+        assertThat(names.property("Thing", text)).startsWith("veryLongValue").matches("\\w{150,192}[0-9a-f]{8}");
+        assertThat(names.operation(text)).isEqualTo(names.property("Thing", text));
+    }
+
+    @Test
     void entry_of_the_vendors_file_wins() {
         Names configured = names(Map.of("schemas.InlineObject", "Refund", "values.Operator.<=", "AT_MOST"));
 

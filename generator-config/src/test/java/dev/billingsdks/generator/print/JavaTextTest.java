@@ -1,26 +1,33 @@
 package dev.billingsdks.generator.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.billingsdks.generator.document.InvalidSpecException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {"x,65535", "\u00e9,32767", "\u2028,21845", "\u0000,32767"})
-    void literal_that_is_too_long_for_a_class_file_is_an_error(String character, int most) {
-        assertThat(JavaText.literal(character.repeat(most))).isNotEmpty();
-        assertThatThrownBy(() -> JavaText.literal(character.repeat(most + 1)))
-                .isInstanceOf(InvalidSpecException.class)
-                .hasMessageStartingWith("a text of the document has " + (most + 1)
-                        + " characters, which is too long for a string literal in Java; shorten it in overlay.yaml;")
-                .hasMessageEndingWith("begins with \"" + JavaText.literal(character.repeat(60)) + "\"");
+    @ValueSource(strings = {"x", "\u00e9", "\u2028", "\u0000", "\ud83d\ude00"})
+    void text_that_is_too_long_for_a_class_file_is_several_literals(String character) {
+        String text = character.repeat(50_000);
+
+        String expression = JavaText.quoted(text);
+
+        String[] literals = expression.substring(1).split("\"(?:\\.concat\\(\"|\\)\\.concat\\(\"|\\))", -1);
+        assertThat(String.join("", literals)).isEqualTo(JavaText.literal(text));
+        assertThat(JavaText.parts(text))
+                .allSatisfy(part ->
+                        assertThat(part.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(65_536));
+    }
+
+    @Test
+    void text_of_20000_characters_is_one_literal() {
+        assertThat(JavaText.quoted("x".repeat(20_000))).isEqualTo('"' + "x".repeat(20_000) + '"');
+        assertThat(JavaText.quoted("x".repeat(20_001))).isEqualTo('"' + "x".repeat(20_000) + "\".concat(\"x\")");
+        assertThat(JavaText.quoted("")).isEqualTo("\"\"");
     }
 
     @Test

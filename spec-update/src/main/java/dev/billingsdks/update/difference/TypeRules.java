@@ -1,6 +1,7 @@
 package dev.billingsdks.update.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.sdk.EnumFile;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,13 @@ final class TypeRules {
                 spot.add(spot.side().narrowed(), "now one of a list of values");
             }
             return;
+        }
+        if (old.size() <= EnumFile.MOST_CONSTANTS && current.size() > EnumFile.MOST_CONSTANTS) {
+            // On the wire nothing changes; a program that uses the constants does not compile any more.
+            spot.add(
+                    Effect.COMPATIBLE,
+                    "has more than " + EnumFile.MOST_CONSTANTS
+                            + " values now, so that its class in Java has no constants");
         }
         current.stream()
                 .filter(value -> !old.contains(value))

@@ -3,6 +3,8 @@ package dev.billingsdks.update.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,21 @@ class SchemaRulesTest {
 
         assertThat(request).extracting(Change::text, Change::effect).containsExactly(tuple(text, sent));
         assertThat(response).extracting(Change::text, Change::effect).containsExactly(tuple(text, received));
+    }
+
+    @Test
+    void enum_that_loses_its_constants_in_java_is_reported() {
+        String values = IntStream.range(0, 2_000).mapToObj(index -> "v" + index).collect(Collectors.joining(", "));
+
+        List<Change> changes = Documents.inResponse("{enum: [" + values + "]}", "{enum: [" + values + ", another]}");
+
+        assertThat(changes)
+                .extracting(Change::text, Change::effect)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "has more than 2000 values now, so that its class in Java has no constants",
+                                Effect.COMPATIBLE),
+                        tuple("value `another` added", Effect.ADDITION));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
