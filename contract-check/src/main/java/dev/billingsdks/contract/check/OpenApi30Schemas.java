@@ -21,7 +21,7 @@ final class OpenApi30Schemas {
 
     private OpenApi30Schemas() {}
 
-    /** Returns a copy to validate with, in which every schema keeps its JSON Pointer; what looks like one in an example may change. */
+    /** Returns a copy to validate with, in which a schema keeps its JSON Pointer, or lies within the {@code else} that admits null; examples may change. */
     static JsonNode asOpenApi31(JsonNode document) {
         JsonNode copy = document.deepCopy();
         copy.path("components").path("schemas").forEach(OpenApi30Schemas::rewriteSchema);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Validates values against the schemas of one document, formats included. This class is thread-safe. */
@@ -31,16 +32,19 @@ public final class SchemaValidator {
     /** The whole document, in which schemas are found. It is read and kept once; a registry would do so for each schema. */
     private final Schema root;
 
+    /** The document as the validator has it, in which a schema can lie within an {@code else} of its place. */
+    private final JsonNode validated;
+
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final DeclaredNames names;
 
     /** Reads the schemas of a document, whose version selects the dialect. */
     public SchemaValidator(JsonNode document) {
         boolean is30 = document.path("openapi").asString("").startsWith("3.0.");
-        JsonNode copy = is30 ? OpenApi30Schemas.asOpenApi31(document) : document.deepCopy();
-        DirectionKeywords.repeatIn(copy);
+        validated = is30 ? OpenApi30Schemas.asOpenApi31(document) : document.deepCopy();
+        DirectionKeywords.repeatIn(validated);
         names = new DeclaredNames(document);
-        String text = Json.text(copy);
+        String text = Json.text(validated);
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_PATH)
@@ -83,11 +87,28 @@ public final class SchemaValidator {
     private Schema load(String pointer) {
         try {
             // The library decodes a plus sign, as in application/problem+json, to a space.
-            String fragment = new URI(null, null, pointer).toASCIIString().replace("+", "%2B");
+            String fragment = new URI(null, null, moved(pointer)).toASCIIString().replace("+", "%2B");
             return root.getSubSchema(SchemaLocation.of(DOCUMENT + fragment).getFragment());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no schema can be addressed at " + pointer, e);
         }
+    }
+
+    /** Returns where the schema of a place of the document is in what is validated. */
+    private String moved(String pointer) {
+        StringBuilder moved = new StringBuilder();
+        JsonNode node = validated;
+        for (String part :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            JsonPointer step = JsonPointer.compile("/" + part);
+            if (node.at(step).isMissingNode() && node.has("else")) {
+                node = node.get("else");
+                moved.append("/else");
+            }
+            node = node.at(step);
+            moved.append('/').append(part);
+        }
+        return moved.toString();
     }
 
     private static Dialect dialect() {

@@ -28,4 +28,33 @@ final class SchemaValidatorTest {
                 .allSatisfy(i -> assertThat(check.problems(all.at("Limit" + i), JSON.numberNode(i + 1)))
                         .hasSize(1));
     }
+
+    @Test
+    void a_schema_within_one_that_allows_null_is_found() {
+        ObjectNode document = JSON.objectNode().put("openapi", "3.0.3");
+        ObjectNode union = document.putObject("components")
+                .putObject("schemas")
+                .putObject("Union")
+                .put("nullable", true);
+        ObjectNode variant = union.putArray("anyOf").addObject().put("nullable", true);
+        variant.putArray("allOf")
+                .addObject()
+                .putObject("properties")
+                .putObject("a.b/c")
+                .put("maximum", 1);
+        SchemaValidator check = new SchemaValidator(document);
+        DocumentNode limit = DocumentNode.rootOf(document)
+                .at("components")
+                .at("schemas")
+                .at("Union")
+                .at("anyOf")
+                .written(0)
+                .at("allOf")
+                .written(0)
+                .at("properties")
+                .at("a.b/c");
+
+        assertThat(check.problems(limit, JSON.numberNode(1))).isEmpty();
+        assertThat(check.problems(limit, JSON.numberNode(2))).hasSize(1);
+    }
 }
