@@ -36,11 +36,16 @@ public final class ContractExtension extends ContractServer
         return new ContractExtension(Contract.of(openapi));
     }
 
-    /** Reads the document that a module's build prepares from its vendor's, {@code target/spec/openapi.yaml}. */
+    /**
+     * Reads the document that a module's build prepares from its vendor's, {@code target/spec/openapi.yaml}, or the one that the system
+     * property {@code contract.spec} names.
+     */
     public static ContractExtension forPreparedSpec() {
+        String named = System.getProperty("contract.spec");
+        Path document = named == null ? PREPARED : Path.of(named);
         synchronized (READ) {
             // A whole document takes a second to read, and a module has a class of tests for each group of operations.
-            return new ContractExtension(READ.computeIfAbsent(PREPARED, Contract::of));
+            return new ContractExtension(READ.computeIfAbsent(document, Contract::of));
         }
     }
 
