@@ -87,7 +87,8 @@ public final class SchemaValidator {
     private Schema load(String pointer) {
         try {
             // The library decodes a plus sign, as in application/problem+json, to a space.
-            String fragment = new URI(null, null, moved(pointer)).toASCIIString().replace("+", "%2B");
+            String fragment =
+                    new URI(null, null, moved(pointer)).toASCIIString().replace("+", "%2B");
             return root.getSubSchema(SchemaLocation.of(DOCUMENT + fragment).getFragment());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no schema can be addressed at " + pointer, e);

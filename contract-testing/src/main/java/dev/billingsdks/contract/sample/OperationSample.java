@@ -1,6 +1,7 @@
 package dev.billingsdks.contract.sample;
 
 import dev.billingsdks.contract.check.Contract;
+import dev.billingsdks.contract.check.Direction;
 import dev.billingsdks.contract.check.OperationContract;
 import dev.billingsdks.contract.check.ParameterValidator;
 import dev.billingsdks.contract.check.RecordedRequest;
@@ -92,7 +93,9 @@ public final class OperationSample {
     private boolean isValidBody(JsonNode value) {
         DocumentNode variant =
                 operation.requestBodies().preferred().orElseThrow().getValue();
-        return contract.schemas().problems(variant.written("schema"), value).isEmpty();
+        return contract.schemas()
+                .problems(variant.written("schema"), value, Direction.REQUEST)
+                .isEmpty();
     }
 
     /** Returns the body without a property that is a position in a listing, and so part of later requests only. */

@@ -1,5 +1,6 @@
 package dev.billingsdks.contract.sample;
 
+import dev.billingsdks.contract.check.Direction;
 import dev.billingsdks.contract.check.SchemaValidator;
 import dev.billingsdks.contract.document.DocumentNode;
 import java.util.ArrayList;
@@ -45,9 +46,15 @@ final class SampleValue {
     Optional<JsonNode> of(DocumentNode schema) {
         return Stream.of(true, false)
                 .flatMap(all -> value(List.of(schema), new Place(Set.of(), all, number)).stream())
-                .filter(sample -> check.problems(schema, sample).isEmpty())
+                .filter(sample -> isValid(schema, sample))
                 .findFirst()
                 .or(() -> example(schema));
+    }
+
+    private boolean isValid(DocumentNode schema, JsonNode value) {
+        return request
+                ? check.problems(schema, value, Direction.REQUEST).isEmpty()
+                : check.problems(schema, value).isEmpty();
     }
 
     /** The vendor's own value, for what cannot be made from the schema. */
@@ -59,7 +66,7 @@ final class SampleValue {
                                 ? resolved.path("examples").valueStream()
                                 : Stream.empty())
                 .filter(value -> !value.isMissingNode() && !value.isNull())
-                .filter(value -> check.problems(schema, value).isEmpty())
+                .filter(value -> isValid(schema, value))
                 .findFirst();
     }
 
@@ -118,7 +125,7 @@ final class SampleValue {
                 Optional<JsonNode> sample = value(together, new Place(place.open, all, place.number))
                         .filter(value -> !value.isNull())
                         .map(value -> named(value, owner, alternative));
-                if (sample.isPresent() && check.problems(owner, sample.get()).isEmpty()) {
+                if (sample.isPresent() && isValid(owner, sample.get())) {
                     return sample;
                 }
             }
@@ -180,7 +187,7 @@ final class SampleValue {
         DocumentNode whole = schemas.get(0);
         return new SampleScalar(schemas, place.number)
                 .string()
-                .filter(sample -> check.problems(whole, sample).isEmpty())
+                .filter(sample -> isValid(whole, sample))
                 .or(() -> schemas.stream()
                         .flatMap(schema -> example(schema).stream())
                         .filter(JsonNode::isString)
@@ -213,8 +220,10 @@ final class SampleValue {
         boolean all = place.all && place.open.size() <= DEEPEST_WITH_ALL_PROPERTIES;
         ObjectNode object = JSON.objectNode();
         for (Map.Entry<String, List<DocumentNode>> property : properties.entrySet()) {
-            boolean needed = required.contains(property.getKey());
-            if (needed || all && !isOtherSidesOwn(property.getValue())) {
+            boolean other = isOtherSidesOwn(property.getValue());
+            // What only the vendor sends must be absent from a request, even if it is required.
+            boolean needed = required.contains(property.getKey()) && !(request && other);
+            if (needed || all && !other) {
                 Optional<JsonNode> value = value(property.getValue(), place)
                         .or(() -> orNull(property.getValue().get(0), needed));
                 if (value.isEmpty() && needed) {
@@ -242,9 +251,7 @@ final class SampleValue {
 
     /** A required recursive property may be null. */
     private Optional<JsonNode> orNull(DocumentNode schema, boolean needed) {
-        return needed && check.problems(schema, JSON.nullNode()).isEmpty()
-                ? Optional.of(JSON.nullNode())
-                : Optional.empty();
+        return needed && isValid(schema, JSON.nullNode()) ? Optional.of(JSON.nullNode()) : Optional.empty();
     }
 
     private static Map<String, List<DocumentNode>> properties(List<DocumentNode> schemas) {

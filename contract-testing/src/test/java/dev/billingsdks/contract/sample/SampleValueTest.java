@@ -80,6 +80,16 @@ final class SampleValueTest {
         assertThat(sample(schema, 1, false)).isEqualTo("{\"a\":1,\"b\":1}");
     }
 
+    @Test
+    void what_only_the_vendor_sends_is_absent_from_a_request_even_if_it_is_required() {
+        String schema =
+                "{'type': 'object', 'required': ['id', 'name'], 'properties': {'id': {'type': 'string', 'readOnly': true},"
+                        + " 'name': {'type': 'string'}}}";
+
+        assertThat(sample(schema, 1, true)).isEqualTo("{\"name\":\"text1\"}");
+        assertThat(sample(schema, 1, false)).isEqualTo("{\"id\":\"text1\",\"name\":\"text1\"}");
+    }
+
     private static String sample(String schema, int number) {
         return sample(schema, number, false);
     }
