@@ -95,7 +95,7 @@ public final class ParameterValidator {
     /** Returns whether a name in the query belongs to this parameter, including {@code name[key]} of a deep object. */
     public boolean owns(String queryName) {
         if (style.equals("deepObject")) {
-            return queryName.matches(Pattern.quote(name) + "\\[[^\\[\\]]+]");
+            return queryName.matches(Pattern.quote(name) + "(\\[[^\\[\\]]*])+");
         }
         if (isFreeForm()) {
             return others.stream().noneMatch(other -> other.owns(queryName));
@@ -145,6 +145,12 @@ public final class ParameterValidator {
     private JsonNode queryValue(List<QueryPair> own) {
         if (!style.equals("deepObject") && !isExplodedObject()) {
             return value(own.stream().map(QueryPair::rawValue).toList(), RecordedRequest::decode);
+        }
+        if (style.equals("deepObject")) {
+            DeepObject object = new DeepObject();
+            own.forEach(
+                    pair -> object.put(pair.name().substring(name.length()), RecordedRequest.decode(pair.rawValue())));
+            return object.read(schema, new WireValue(schemas));
         }
         Map<String, String> members = new LinkedHashMap<>();
         own.forEach(pair -> members.put(memberName(pair.name()), RecordedRequest.decode(pair.rawValue())));

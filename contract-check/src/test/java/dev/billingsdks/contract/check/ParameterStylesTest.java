@@ -18,6 +18,10 @@ final class ParameterStylesTest {
     private static final String ARRAY = "type: array, items: {type: integer}";
     private static final String OBJECT = "type: object, properties: {a: {type: integer}, b: {type: boolean}}";
 
+    private static final String DEEP =
+            "type: object, properties: {a: {type: object, properties: {b: {type: array, items:"
+                    + " {type: integer}}, c: {type: string}}}}";
+
     private static final String MAP = "type: object, additionalProperties: {type: integer}";
 
     @TempDir
@@ -40,6 +44,9 @@ final class ParameterStylesTest {
                     query  | style: form, explode: false   | OBJECT | /t/x?p=a,1,b,true     | {"a":1,"b":true}
                     query  | style: form                   | MAP    | /t/x?a=1&b=2          | {"a":1,"b":2}
                     query  | style: deepObject             | OBJECT | /t/x?p[a]=1&p[b]=true | {"a":1,"b":true}
+                    query  | style: deepObject             | ARRAY | /t/x?p[]=1&p[]=2     | [1,2]
+                    query  | style: deepObject             | ARRAY | /t/x?p[0]=1&p[1]=2   | [1,2]
+                    query  | style: deepObject             | DEEP  | /t/x?p[a][b][]=1&p[a][c]=x | {"a":{"b":[1],"c":"x"}}
                     query  | style: pipeDelimited, explode: false | ARRAY | /t/x?p=1%7C2    | [1,2]
                     header | style: simple                 | ARRAY  | 1, 2                  | [1,2]
                     cookie | style: form                   | type: string | q=1; p=a%3Bb; r=2 | "a;b"
@@ -59,7 +66,10 @@ final class ParameterStylesTest {
     }
 
     private OperationContract operation(String place, String style, String schema) throws IOException {
-        String named = schema.replace("ARRAY", ARRAY).replace("OBJECT", OBJECT).replace("MAP", MAP);
+        String named = schema.replace("ARRAY", ARRAY)
+                .replace("OBJECT", OBJECT)
+                .replace("MAP", MAP)
+                .replace("DEEP", DEEP);
         String other = place.equals("path") ? "" : "- {name: x, in: path, required: true, schema: {type: string}}";
         Path document = Files.writeString(folder.resolve("openapi.yaml"), """
                 openapi: 3.0.3

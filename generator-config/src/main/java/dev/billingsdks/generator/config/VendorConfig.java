@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAdditions undeclared properties of listings, by path, that are not the renamed one if the property that decides about
  *     paging is absent
  * @param leaveOut the operations that the SDK does not have
+ * @param deepObject how objects and arrays within a deepObject parameter are written, or null if the vendor does not say
  * @param names Java names by place, such as {@code schemas.Event: UsageEvent}, for what has no good name of its own
  */
 public record VendorConfig(
@@ -53,7 +54,18 @@ public record VendorConfig(
         Map<String, PaginationConfig> paginationExceptions,
         List<String> knownAdditions,
         LeaveOut leaveOut,
+        @Nullable DeepObjectForm deepObject,
         Map<String, String> names) {
+
+    /** How an array within a deepObject parameter is written; an object within it has one more name in brackets. */
+    public enum DeepObjectForm {
+        /** Each element has empty brackets: {@code a[]=}. */
+        @JsonProperty("brackets")
+        BRACKETS,
+        /** Each element has its index in brackets: {@code a[0]=}. */
+        @JsonProperty("indexes")
+        INDEXES
+    }
 
     /**
      * How an account id and an API key are exchanged for a token.

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.config.VendorConfig.DeepObjectForm;
 import dev.billingsdks.generator.document.BodyMediaTypes;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
@@ -17,6 +18,7 @@ import dev.billingsdks.generator.sdk.JavaType;
 import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +32,14 @@ final class ParameterReader {
     private static final List<String> PLACES = List.of("path", "query", "header", "cookie");
 
     private final SpecDocument document;
+    private final VendorConfig config;
     private final Names names;
     private final SchemaReader schemas;
     private final Set<String> runtimeHeaders = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     ParameterReader(SpecDocument document, VendorConfig config, Names names, SchemaReader schemas) {
         this.document = document;
+        this.config = config;
         this.names = names;
         this.schemas = schemas;
         runtimeHeaders.addAll(List.of(
@@ -162,6 +166,13 @@ final class ParameterReader {
                     "OpenAPI has no style " + style + " for a parameter in " + location
                             + "; remove it or write another in overlay.yaml");
         }
+        if (style.equals("deepObject") && config.deepObject() != null && hasParts(type)) {
+            if (config.deepObject() == DeepObjectForm.INDEXES) {
+                return "DEEP_INDEXES";
+            }
+            refuseArraysOfObjects(type, place, new HashSet<>());
+            return "DEEP_BRACKETS";
+        }
         checkParts(style, type, place);
         boolean parts = !(type instanceof JavaType.Scalar) && !(type instanceof JavaType.EnumType);
         return switch (style) {
@@ -179,8 +190,44 @@ final class ParameterReader {
         if (style.equals("deepObject") && type instanceof JavaType.ListType) {
             throw new InvalidSpecException(
                     place,
-                    "OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml");
+                    "OpenAPI does not say how deepObject writes an array; write \"deepObject: brackets\" for a[]= or"
+                            + " \"deepObject: indexes\" for a[0]= in the vendor's file, or give it another style in overlay.yaml");
         }
+        if (parts(type).stream().anyMatch(this::isObjectOrArray)) {
+            throw new InvalidSpecException(
+                    place,
+                    "OpenAPI does not say how an array or object within a parameter is written; "
+                            + (style.equals("deepObject")
+                                    ? "write deepObject: brackets or deepObject: indexes in the vendor's file, or "
+                                    : "")
+                            + "give the parameter the content application/json, or a schema without such properties,"
+                            + " in overlay.yaml");
+        }
+    }
+
+    /** Returns whether a value is an array, or an object with an array or object in it. */
+    private boolean hasParts(JavaType type) {
+        return type instanceof JavaType.ListType || parts(type).stream().anyMatch(this::isObjectOrArray);
+    }
+
+    /** Empty brackets do not say where an element ends that has several keys. */
+    private void refuseArraysOfObjects(JavaType type, String place, Set<JavaType> seen) {
+        if (type instanceof JavaType.ListType list && isObjectOrArray(list.element())) {
+            throw new InvalidSpecException(
+                    place,
+                    "has an array of objects or arrays, whose elements empty brackets do not separate; write"
+                            + " \"deepObject: indexes\" in the vendor's file");
+        }
+        if (seen.add(type)) {
+            parts(type).forEach(part -> refuseArraysOfObjects(part, place, seen));
+        }
+    }
+
+    private boolean isObjectOrArray(JavaType type) {
+        return type instanceof JavaType.ListType || type instanceof JavaType.MapType || schemas.model(type) != null;
+    }
+
+    private List<JavaType> parts(JavaType type) {
         List<JavaType> parts = new ArrayList<>();
         if (type instanceof JavaType.ListType list) {
             parts.add(list.element());
@@ -191,13 +238,7 @@ final class ParameterReader {
         if (model != null) {
             model.properties().forEach(property -> parts.add(property.type()));
         }
-        for (JavaType part : parts) {
-            if (part instanceof JavaType.ListType || part instanceof JavaType.MapType || schemas.model(part) != null) {
-                throw new InvalidSpecException(
-                        place,
-                        "OpenAPI does not say how an array or object within a parameter is written; give the parameter the content application/json, or a schema without such properties, in overlay.yaml");
-            }
-        }
+        return parts;
     }
 
     private static String placeOf(JsonNode parameter) {

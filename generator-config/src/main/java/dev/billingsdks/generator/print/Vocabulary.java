@@ -37,7 +37,7 @@ final class Vocabulary {
             sendsBinary sendsForm sendsJson sendsMultipart sendsText server withoutCredentials
             apiKeyCookie apiKeyHeader apiKeyQuery basic
 
-            DEEP_OBJECT FORM FORM_EXPLODED JSON LABEL LABEL_EXPLODED MATRIX MATRIX_EXPLODED PIPE_DELIMITED SIMPLE_EXPLODED
+            DEEP_BRACKETS DEEP_INDEXES DEEP_OBJECT FORM FORM_EXPLODED JSON LABEL LABEL_EXPLODED MATRIX MATRIX_EXPLODED PIPE_DELIMITED SIMPLE_EXPLODED
             SPACE_DELIMITED
 
             absentIsError absentIsErrorIf after before byCursor byItemId byOffset byPageNumber cursor endsWhenEmpty firstPage id knownAdditions next nullable offset nextBody omitsDefaults page params request

@@ -254,6 +254,7 @@ class NamesTest {
                 null,
                 null,
                 null,
+                null,
                 configured));
     }
 }

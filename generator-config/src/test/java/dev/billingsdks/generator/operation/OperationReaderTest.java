@@ -1,10 +1,12 @@
 package dev.billingsdks.generator.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.generator.SampleDocument;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.DocumentParser;
+import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.Printed;
 import dev.billingsdks.generator.sdk.Check;
@@ -135,6 +137,25 @@ class OperationReaderTest {
 
         assertThat(SampleDocument.operation(document, SampleDocument.config("")).name())
                 .isEqualTo("deleteThingsByThingIdParts");
+    }
+
+    @Test
+    void array_of_objects_in_a_deep_object_has_indexes() {
+        String parameter =
+                "parameters: [{name: f, in: query, style: deepObject, schema: {type: object, properties: {a: {type:"
+                        + " array, items: {$ref: '#/components/schemas/Thing'}}}}}]\n" + NOTHING;
+        SpecDocument document = SampleDocument.withOperation(parameter, "");
+
+        assertThat(SampleDocument.operation(document, SampleDocument.config("deepObject: indexes"))
+                        .params()
+                        .parameters())
+                .extracting(ParameterFacts::style)
+                .containsExactly("DEEP_INDEXES");
+        assertThatThrownBy(() -> SampleDocument.operation(document, SampleDocument.config("deepObject: brackets")))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage(
+                        "listThings parameter f: has an array of objects or arrays, whose elements empty brackets do not"
+                                + " separate; write \"deepObject: indexes\" in the vendor's file");
     }
 
     @Test

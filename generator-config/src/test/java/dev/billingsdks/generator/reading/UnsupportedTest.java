@@ -42,7 +42,7 @@ class UnsupportedTest {
                 "{name: f, in: query, style: matrix, schema: {type: string}}"
                         + " | OpenAPI has no style matrix for a parameter in query; remove it or write another in overlay.yaml",
                 "{name: f, in: query, style: deepObject, schema: {type: array, items: {type: string}}}"
-                        + " | OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml",
+                        + " | OpenAPI does not say how deepObject writes an array; write \"deepObject: brackets\" for a[]= or \"deepObject: indexes\" for a[0]= in the vendor's file, or give it another style in overlay.yaml",
                 "{name: f, in: query, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}"
                         + " | OpenAPI does not say how an array or object within a parameter is written; give the parameter the content application/json, or a schema without such properties, in overlay.yaml",
                 "{name: f, in: query, content: {application/xml: {schema: {type: string}}}}"
@@ -193,7 +193,8 @@ class UnsupportedTest {
                          given; name it under servers in the vendor's file, as in "servers: {edge: https://edge.acme.example}"
                           listThings: the security scheme digest is not supported; only bearer tokens, HTTP Basic and API keys are;\
                          give the operation another security in overlay.yaml, or leave it out with leaveOut in the vendor's file
-                          listThings parameter a: OpenAPI does not say how deepObject writes an array; give it another style in overlay.yaml
+                          listThings parameter a: OpenAPI does not say how deepObject writes an array; write "deepObject: brackets" for a[]= or\
+                         "deepObject: indexes" for a[0]= in the vendor's file, or give it another style in overlay.yaml
                           listThings parameter b: OpenAPI has no style odd for a parameter in query; remove it or write another in\
                          overlay.yaml
                           listThings request body: HTTP gives the body of a GET no meaning, so it is not sent; remove it in overlay.yaml

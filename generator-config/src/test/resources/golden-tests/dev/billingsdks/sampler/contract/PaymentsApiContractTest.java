@@ -5,8 +5,10 @@ import dev.billingsdks.contract.sdk.ExchangeSample;
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.runtime.Generated;
+import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.sampler.SamplerBillingClient;
 import dev.billingsdks.sampler.api.PaymentsApi;
+import dev.billingsdks.sampler.model.FindPaymentsWhere;
 import dev.billingsdks.sampler.model.Payment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,17 @@ final class PaymentsApiContractTest {
     @AfterEach
     void close_client() {
         client.close();
+    }
+
+    @Test
+    void findPayments_is_sent_and_read() {
+        ExchangeSample sample = ExchangeSample.of(vendor, "GET /payments/search");
+
+        client.payments().findPayments(params -> params
+                .where(sample.query("where", FindPaymentsWhere::read))
+                .states(sample.query("states", element -> element.list(JsonReader::string))));
+
+        sample.assertSent();
     }
 
     @Test

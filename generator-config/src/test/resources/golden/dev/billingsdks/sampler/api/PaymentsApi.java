@@ -18,6 +18,37 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentsApi {
 
     /**
+     * Objects and arrays within an object that is a parameter.
+     *
+     * <p>Sends {@code GET /payments/search}.
+     *
+     * @throws dev.billingsdks.runtime.error.SdkException if the vendor refuses the call or does not respond
+     */
+    default void findPayments(FindPaymentsParams params) {
+        findPaymentsWithResponse(params, RequestOptions.none());
+    }
+
+    /** Builds the params in place; see {@link #findPayments(FindPaymentsParams)}. */
+    default void findPayments(Consumer<FindPaymentsParams.Builder> params) {
+        findPayments(FindPaymentsParams.of(params));
+    }
+
+    /** Calls the operation with default parameters; see {@link #findPayments(FindPaymentsParams)}. */
+    default void findPayments() {
+        findPayments(FindPaymentsParams.builder().build());
+    }
+
+    /**
+     * Returns the response with its status and headers, and takes options for this call.
+     *
+     * @see #findPayments(FindPaymentsParams)
+     */
+    default ApiResponse<@Nullable Void> findPaymentsWithResponse(
+            FindPaymentsParams params, RequestOptions options) {
+        throw new UnsupportedOperationException("PaymentsApi.findPaymentsWithResponse is not implemented here");
+    }
+
+    /**
      * A form that is one of several objects.
      *
      * <p>Sends {@code POST /payments}.

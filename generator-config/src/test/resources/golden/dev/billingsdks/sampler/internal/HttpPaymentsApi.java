@@ -6,14 +6,20 @@ import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
 import dev.billingsdks.runtime.http.operation.Operation;
+import dev.billingsdks.runtime.http.operation.ParameterStyle;
 import dev.billingsdks.runtime.http.operation.RequestParameters;
 import dev.billingsdks.sampler.api.CreatePaymentParams;
+import dev.billingsdks.sampler.api.FindPaymentsParams;
 import dev.billingsdks.sampler.api.PaymentsApi;
 import org.jspecify.annotations.Nullable;
 
 /** Executes the operations of {@link PaymentsApi} over HTTP. */
 @Generated("dev.billingsdks.generator.BillingSdkCodegen")
 public final class HttpPaymentsApi implements PaymentsApi {
+
+    private static final Operation<@Nullable Void> FIND_PAYMENTS =
+            Operation.get("Sampler Billing", "findPayments", "/payments/search")
+                    .returnsNothing();
 
     private static final Operation<@Nullable Void> CREATE_PAYMENT =
             Operation.post("Sampler Billing", "createPayment", "/payments")
@@ -25,6 +31,15 @@ public final class HttpPaymentsApi implements PaymentsApi {
     /** Creates the group with a client's exchange. */
     public HttpPaymentsApi(HttpExchange exchange) {
         this.exchange = exchange;
+    }
+
+    @Override
+    public ApiResponse<@Nullable Void> findPaymentsWithResponse(
+            FindPaymentsParams params, RequestOptions options) {
+        RequestParameters parameters = new RequestParameters()
+                .query("where", params.where(), ParameterStyle.DEEP_BRACKETS)
+                .query("states", params.states(), ParameterStyle.DEEP_BRACKETS);
+        return exchange.send(FIND_PAYMENTS, parameters, options);
     }
 
     @Override

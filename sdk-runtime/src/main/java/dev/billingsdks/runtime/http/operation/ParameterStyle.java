@@ -27,6 +27,10 @@ public enum ParameterStyle {
     PIPE_DELIMITED,
     /** Query: {@code filter[name]=1&filter[other]=2} of an object. */
     DEEP_OBJECT,
+    /** Query: {@code filter[name][other]=1} of an object in an object, and {@code filter[ids][]=a&filter[ids][]=b} of an array. */
+    DEEP_BRACKETS,
+    /** Query: {@code filter[name][other]=1} of an object in an object, and {@code filter[ids][0]=a&filter[ids][1]=b} of an array. */
+    DEEP_INDEXES,
     /** Everywhere: one JSON text. */
     JSON
 }

@@ -76,6 +76,9 @@ final class ParameterText {
     static List<String> query(RequestParameters.Sent parameter) {
         UnaryOperator<String> encode = encoder("query parameter ", parameter);
         String name = parameter.name();
+        if (parameter.style() == ParameterStyle.DEEP_BRACKETS || parameter.style() == ParameterStyle.DEEP_INDEXES) {
+            return new DeepObjectText(name, parameter.style(), encode).pairs(parameter.given());
+        }
         ParameterValue value = ParameterValue.of(parameter);
         return switch (parameter.style()) {
             case FORM -> onePair(name, value, ",", encode);

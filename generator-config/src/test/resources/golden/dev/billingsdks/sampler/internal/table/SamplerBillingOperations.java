@@ -13,6 +13,7 @@ import dev.billingsdks.sampler.api.CreateNoteParams;
 import dev.billingsdks.sampler.api.CreatePaymentParams;
 import dev.billingsdks.sampler.api.CreateSeatsParams;
 import dev.billingsdks.sampler.api.DeleteCustomerParams;
+import dev.billingsdks.sampler.api.FindPaymentsParams;
 import dev.billingsdks.sampler.api.GetAuditLogsParams;
 import dev.billingsdks.sampler.api.GetReportLinkParams;
 import dev.billingsdks.sampler.api.GetReportPdfParams;
@@ -53,6 +54,7 @@ import dev.billingsdks.sampler.model.CreateLoginBody;
 import dev.billingsdks.sampler.model.CreateLoginBodyDevice;
 import dev.billingsdks.sampler.model.CreateSeatsBody;
 import dev.billingsdks.sampler.model.CustomerPatch;
+import dev.billingsdks.sampler.model.FindPaymentsWhere;
 import dev.billingsdks.sampler.model.GetReportRowsFilter;
 import dev.billingsdks.sampler.model.GetReportRowsFormat;
 import dev.billingsdks.sampler.model.GetReportRowsWhere;
@@ -117,6 +119,7 @@ public final class SamplerBillingOperations {
                     FormsApiOperations.listLinkedSeats(),
                     FormsApiOperations.listSeatsByCursor(),
                     FormsApiOperations.listSeatsByOffset(),
+                    PaymentsApiOperations.findPayments(),
                     PaymentsApiOperations.createPayment()));
 
     private SamplerBillingOperations() {}
@@ -794,6 +797,24 @@ public final class SamplerBillingOperations {
     private static final class PaymentsApiOperations {
 
         private PaymentsApiOperations() {}
+
+        static NamedOperation<SamplerBillingClient> findPayments() {
+            return NamedOperation.builder(
+                            "findPayments",
+                            "findPayments",
+                            "GET",
+                            "/payments/search",
+                            FindPaymentsParams::builder)
+                    .json("query", "where", FindPaymentsWhere::read, FindPaymentsParams.Builder::where)
+                    .json(
+                            "query",
+                            "states",
+                            element -> element.list(JsonReader::string),
+                            FindPaymentsParams.Builder::states)
+                    .call(
+                            FindPaymentsParams.Builder::build,
+                            (client, params, options) -> client.payments().findPaymentsWithResponse(params, options));
+        }
 
         static NamedOperation<SamplerBillingClient> createPayment() {
             return NamedOperation.builder(
