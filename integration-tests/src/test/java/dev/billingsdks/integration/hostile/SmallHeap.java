@@ -29,6 +29,7 @@ final class SmallHeap {
      * @param arguments a vendor's name, a base URL and the name of a {@link Load}, and so on
      */
     public static void main(String[] arguments) {
+        NativeCryptography.install();
         Map<String, TestVendor> vendors =
                 TestVendor.all().collect(Collectors.toMap(TestVendor::name, Function.identity()));
         for (int i = 0; i < arguments.length; i += 3) {

@@ -21,6 +21,7 @@ final class VendorFile {
     private final SpecDocument document;
     private final Path file;
     private final List<String> schemes = new ArrayList<>();
+    private boolean brackets;
 
     /**
      * Creates a vendor file without schemes.
@@ -34,11 +35,14 @@ final class VendorFile {
     }
 
     /**
-     * Adds each scheme with which the generator still reads the document.
+     * Adds the form of deep objects if the generator does not read the document without it, then each scheme with which it still reads
+     * the document.
      *
-     * @throws InvalidSpecException if it does not read the document without any
+     * @throws InvalidSpecException if it does not read the document without any scheme
      */
     void recognizeSchemes() {
+        brackets = !isRead();
+        brackets = brackets && isRead();
         SdkReader.read(document, config(), "0");
         for (String candidate : SchemeCandidates.of(document)) {
             for (String scheme : variants(candidate)) {
@@ -92,6 +96,12 @@ final class VendorFile {
                     .append(": ")
                     .append(quoted(url))
                     .append('\n'));
+        }
+        if (brackets) {
+            text.append(
+                    "# OpenAPI does not define this form, and brackets are the most frequent one: compare it with the vendor's"
+                            + " documentation.\n");
+            text.append("deepObject: brackets\n");
         }
         if (!schemes.isEmpty()) {
             text.append(

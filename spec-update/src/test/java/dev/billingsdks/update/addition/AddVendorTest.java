@@ -112,6 +112,27 @@ class AddVendorTest {
                         + "  scheme: cursor, cursor: cursor, next: paging.next_cursor, items: items\n");
     }
 
+    @Test
+    void form_of_deep_objects_is_written_if_the_document_needs_one() throws IOException {
+        String deepObject = "{name: filter, in: query, style: deepObject, schema: {type: object, properties:"
+                + " {states: {type: array, items: {type: string}}}}}";
+        write("document.yaml", DOCUMENT.replace("parameters: [", "parameters: [" + deepObject + ", "));
+
+        int status = run("orbit-pay", root.resolve("document.yaml").toString());
+
+        assertThat(status).as(text()).isZero();
+        assertThat(root.resolve("generator-config/orbit-pay.yaml"))
+                .content()
+                .contains("compare it with the vendor's documentation.\ndeepObject: brackets\n");
+    }
+
+    @Test
+    void form_of_deep_objects_is_not_written_without_need() throws IOException {
+        run("orbit-pay", root.resolve("document.yaml").toString());
+
+        assertThat(root.resolve("generator-config/orbit-pay.yaml")).content().doesNotContain("deepObject");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "specs/orbit-pay/notes.txt, specs/orbit-pay exists already",
