@@ -71,8 +71,8 @@ final class ChildJvm {
                 .start();
         // A JVM whose heap is nearly large enough collects garbage for hours.
         process.onExit()
-                .completeOnTimeout(process, atMost.toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(Process::destroyForcibly);
+                .orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(timeout -> process.destroyForcibly());
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = output.readLine();

@@ -28,9 +28,10 @@ final class TokenCommand implements Supplier<String> {
             Process process = new ProcessBuilder(shell(), shellOption(), command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            // Only at the time limit: destroying a process that has ended would close what it printed.
             process.onExit()
-                    .completeOnTimeout(process, LONGEST_SECONDS, TimeUnit.SECONDS)
-                    .thenAccept(Process::destroyForcibly);
+                    .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(timeout -> process.destroyForcibly());
             String token = new String(process.getInputStream().readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8);
             int status = process.waitFor();
             if (status != 0 || token.isBlank()) {
