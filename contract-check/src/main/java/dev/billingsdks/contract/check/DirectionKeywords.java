@@ -2,8 +2,8 @@ package dev.billingsdks.contract.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
@@ -35,15 +35,16 @@ final class DirectionKeywords {
      * @param outer the schemas whose properties apply to the same object
      */
     private void repeatBelow(JsonNode node, Set<JsonNode> outer) {
-        Set<JsonNode> parts = new LinkedHashSet<>(outer);
+        Set<JsonNode> parts = identitySet();
+        parts.addAll(outer);
         addParts(node, parts);
         if (node instanceof ObjectNode schema && schema.path("required").isArray()) {
             schema.path("required").forEach(name -> repeat(schema, name.asString(""), parts));
         }
         node.properties().forEach(member -> {
-            boolean sameObject = member.getKey().equals("allOf");
-            member.getValue().values().forEach(element -> repeatBelow(element, sameObject ? parts : Set.of()));
-            if (member.getValue().isObject()) {
+            if (member.getKey().equals("allOf")) {
+                member.getValue().values().forEach(part -> repeatBelow(part, parts));
+            } else {
                 repeatBelow(member.getValue(), Set.of());
             }
         });
@@ -56,7 +57,7 @@ final class DirectionKeywords {
         for (String keyword : KEYWORDS) {
             boolean flagged = parts.stream()
                     .map(part -> part.path("properties").path(name))
-                    .anyMatch(property -> hasKeyword(property, keyword, new HashSet<>()));
+                    .anyMatch(property -> hasKeyword(property, keyword, identitySet()));
             if (flagged) {
                 schema.withObject("/properties")
                         .withObject("/" + pointerToken(name))
@@ -91,6 +92,11 @@ final class DirectionKeywords {
         JsonNode target = document.at(JsonPointer.compile(
                 URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8)));
         return target.isMissingNode() ? schema : target;
+    }
+
+    /** Two schemas that are written alike are two, and a schema changes while it is in a set. */
+    private static Set<JsonNode> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static String pointerToken(String name) {
