@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -109,9 +110,7 @@ public final class Contract {
      * @param rawPath the path as it was sent, with the base path and without the query
      */
     public List<String> violations(String method, String rawPath, RecordedResponse response) {
-        return operationsAt(rawPath).stream()
-                .filter(operation -> operation.method().equals(method))
-                .findFirst()
+        return operationAt(method, rawPath)
                 .map(operation -> new ResponseValidator(schemas, operation).violations(response))
                 .orElseGet(() -> List.of("no operation of " + this + " has the method " + method + " and this path"));
     }
@@ -123,8 +122,7 @@ public final class Contract {
      * @param rawPath the path as it was sent, with the base path and without the query
      */
     public boolean hasOperation(String method, String rawPath) {
-        return operationsAt(rawPath).stream()
-                .anyMatch(operation -> operation.method().equals(method));
+        return operationAt(method, rawPath).isPresent();
     }
 
     /** Returns the document's title and file. */
@@ -135,6 +133,13 @@ public final class Contract {
 
     public SchemaValidator schemas() {
         return schemas;
+    }
+
+    /** Returns the operation of this method, in upper case, and this raw path. */
+    Optional<OperationContract> operationAt(String method, String rawPath) {
+        return operationsAt(rawPath).stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst();
     }
 
     /** Returns the operations whose path is this raw one, whatever their method, the most concrete path first. */

@@ -42,14 +42,14 @@ final class MessageBody {
         this.sent = sent;
     }
 
-    /** Returns the problems, without values of the body. */
+    /** Returns the problems, a sentence each. Those of a response have no values of the body. */
     List<String> problems(DeclaredContent declared, SchemaValidator schemas) {
         if (contentTypes.size() != 1) {
-            return List.of("is sent with " + contentTypes.size() + " Content-Type headers, must be one");
+            return problem("is sent with " + contentTypes.size() + " Content-Type headers, must be one");
         }
         Optional<DocumentNode> mediaType = declared.find(contentTypes.get(0));
         if (mediaType.isEmpty()) {
-            return List.of("has Content-Type " + essence() + ", must be one of " + declared);
+            return problem("has Content-Type " + essence() + ", must be one of " + declared);
         }
         return contentProblems(mediaType.get().written("schema"), schemas);
     }
@@ -63,18 +63,18 @@ final class MessageBody {
         try {
             plain = decoded();
         } catch (IOException e) {
-            return List.of("has Content-Encoding " + String.join(", ", codings) + ", but is not encoded so");
+            return problem("has Content-Encoding " + String.join(", ", codings) + ", but is not encoded so");
         }
         String charsetName = ContentType.parseLenient(contentTypes.get(0)).getParameter("charset");
         Charset charset = charset(charsetName);
         if (charset == null || json && !isUtf8OrPartOfIt(charset)) {
-            return List.of("has the charset " + charsetName + ", must be UTF-8");
+            return problem("has the charset " + charsetName + ", must be UTF-8");
         }
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(plain)).toString();
             return json ? jsonProblems(text, schema, schemas) : textProblems(text, schema, schemas);
         } catch (CharacterCodingException e) {
-            return List.of("is not " + charset.name());
+            return problem("is not " + charset.name());
         }
     }
 
@@ -83,7 +83,7 @@ final class MessageBody {
             return problems(schema, Json.parse(text), schemas);
         } catch (JacksonException e) {
             // Its message quotes the body, which of a response may be a customer's.
-            return List.of("is not JSON" + (direction == Direction.REQUEST ? ": " + e.getOriginalMessage() : ""));
+            return problem("is not JSON" + (direction == Direction.REQUEST ? ": " + e.getOriginalMessage() : ""));
         }
     }
 
@@ -96,9 +96,13 @@ final class MessageBody {
     private List<String> problems(DocumentNode schema, JsonNode value, SchemaValidator schemas) {
         return schema.exists()
                 ? schemas.problems(schema, value, direction).stream()
-                        .map(problem -> "at " + problem)
+                        .map(direction::within)
                         .toList()
                 : List.of();
+    }
+
+    private List<String> problem(String predicate) {
+        return List.of(direction.ofBody(predicate));
     }
 
     private byte[] decoded() throws IOException {

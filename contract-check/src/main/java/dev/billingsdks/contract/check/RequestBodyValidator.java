@@ -26,11 +26,8 @@ final class RequestBodyValidator {
         if (body.length == 0) {
             return checkAbsent(contentTypes);
         }
-        MessageBody message =
-                new MessageBody(Direction.REQUEST, contentTypes, request.headers("Content-Encoding"), body);
-        return message.problems(new DeclaredContent(requestBody.at("content")), schemas).stream()
-                .map(problem -> "body " + problem)
-                .toList();
+        return new MessageBody(Direction.REQUEST, contentTypes, request.headers("Content-Encoding"), body)
+                .problems(new DeclaredContent(requestBody.at("content")), schemas);
     }
 
     private static List<String> checkNone(RecordedRequest request, byte[] body) {

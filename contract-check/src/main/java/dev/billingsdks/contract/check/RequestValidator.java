@@ -45,9 +45,7 @@ public final class RequestValidator {
 
     /** Finds the operation of a request: the same path, including a trailing slash, and the same method. */
     public Optional<OperationContract> operationOf(RecordedRequest request) {
-        return contract.operationsAt(request.path()).stream()
-                .filter(operation -> operation.method().equals(request.method()))
-                .findFirst();
+        return contract.operationAt(request.method(), request.path());
     }
 
     /** Returns the problems, each a sentence without the request, or an empty list if the request keeps the contract. */

@@ -67,11 +67,12 @@ final class ResponseValidator {
                     ? List.of()
                     : List.of("it has no body, but " + declared + " is declared");
         }
-        MessageBody message = new MessageBody(
-                Direction.RESPONSE, response.headers("Content-Type"), response.headers("Content-Encoding"), body);
-        return message.problems(declared, schemas).stream()
-                .map(problem -> problem.startsWith("at ") ? problem.substring("at ".length()) : "it " + problem)
-                .toList();
+        return new MessageBody(
+                        Direction.RESPONSE,
+                        response.headers("Content-Type"),
+                        response.headers("Content-Encoding"),
+                        body)
+                .problems(declared, schemas);
     }
 
     /** A text or a file can be empty, JSON cannot. */

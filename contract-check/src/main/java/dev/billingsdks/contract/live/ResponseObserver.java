@@ -41,8 +41,7 @@ final class ResponseObserver implements ExecChainHandler {
         ClassicHttpResponse response = chain.proceed(request, scope);
         byte[] body = body(response);
         RecordedResponse recorded = new RecordedResponse(response.getCode(), headers(response), body);
-        String path = request.getPath().split("\\?", 2)[0];
-        add(request.getMethod() + " " + request.getPath(), request.getMethod() + " " + path, recorded);
+        add(request.getMethod(), request.getPath(), recorded);
         return response;
     }
 
@@ -58,15 +57,15 @@ final class ResponseObserver implements ExecChainHandler {
                 .toList();
     }
 
-    private void add(String request, String methodAndPath, RecordedResponse response) {
-        String[] parts = methodAndPath.split(" ", 2);
-        boolean declared = contract.hasOperation(parts[0], parts[1]);
+    private void add(String method, String url, RecordedResponse response) {
+        String path = url.split("\\?", 2)[0];
+        boolean declared = contract.hasOperation(method, path);
         // The SDK calls what the document declares, and besides that only the vendor's login.
-        List<String> violations = declared ? contract.violations(parts[0], parts[1], response) : List.of();
+        List<String> violations = declared ? contract.violations(method, path, response) : List.of();
         ObservedResponse earlier =
-                finalResponses.put(request, new ObservedResponse(declared, response.status(), violations));
+                finalResponses.put(method + " " + url, new ObservedResponse(declared, response.status(), violations));
         if (earlier != null) {
-            retried.merge(methodAndPath + " -> " + earlier.status(), 1, Integer::sum);
+            retried.merge(method + " " + path + " -> " + earlier.status(), 1, Integer::sum);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.billingsdks.contract.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,8 +90,8 @@ final class ResponseValidatorTest {
         headers.put("Content-Type", List.of(JSON));
         headers.put("Content-Encoding", List.of("gzip"));
 
-        assertThat(violations("GET", 200, gzip(ACCOUNT))).isEmpty();
-        assertThat(violations("GET", 200, gzip("{\"created\": \"\"}")))
+        assertThat(violations("GET", 200, Samplers.gzip(ACCOUNT))).isEmpty();
+        assertThat(violations("GET", 200, Samplers.gzip("{\"created\": \"\"}")))
                 .containsExactly(PREFIX + "$: lacks the required property 'name'");
     }
 
@@ -245,13 +243,5 @@ final class ResponseValidatorTest {
     private List<String> violations(String method, int status, byte[] body) {
         return new ArrayList<>(
                 contract.violations(method, "/v1/accounts/1", new RecordedResponse(status, headers, body)));
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }

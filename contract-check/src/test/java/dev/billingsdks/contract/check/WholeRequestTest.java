@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +57,7 @@ final class WholeRequestTest {
 
         assertThat(put(ACCOUNT.getBytes(UTF_8)))
                 .containsExactly("body has Content-Encoding gzip, but is not encoded so");
-        assertThat(put(gzip(ACCOUNT))).isEmpty();
+        assertThat(put(Samplers.gzip(ACCOUNT))).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,13 +92,5 @@ final class WholeRequestTest {
 
     private List<String> put(byte[] body) {
         return check.check(new RecordedRequest("PUT", URL, headers, body));
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }
