@@ -82,16 +82,7 @@ public final class PagingReader {
         Set<String> reasons = new LinkedHashSet<>();
         List<String> unclear = new ArrayList<>();
         if (exception == null && ChangingOperation.is(found)) {
-            return new Match(
-                    null,
-                    List.of(),
-                    new ListingFacts(
-                            found.id(),
-                            found.method() + " " + found.path(),
-                            listLike(found, sent, result),
-                            null,
-                            null,
-                            List.of(ChangingOperation.REASON)));
+            return notPaginated(found, sent, result, List.of(ChangingOperation.REASON));
         }
         for (PaginationConfig scheme : schemes) {
             try {
@@ -117,6 +108,11 @@ public final class PagingReader {
         if (!unclear.isEmpty()) {
             throw new InvalidSpecException(found.id(), unclear.get(0) + WHAT_TO_DO);
         }
+        return notPaginated(found, sent, result, List.copyOf(reasons));
+    }
+
+    private Match notPaginated(
+            FoundOperation found, List<ParameterFacts> sent, @Nullable JavaType result, List<String> reasons) {
         return new Match(
                 null,
                 List.of(),
@@ -126,7 +122,7 @@ public final class PagingReader {
                         listLike(found, sent, result),
                         null,
                         null,
-                        List.copyOf(reasons)));
+                        reasons));
     }
 
     /** Returns which schemes fit one of the types of a response that is a union. */
