@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,21 @@ final class ContractTest {
         List<String> examples = contract.examples("list-customers", 403);
 
         assertThat(examples).containsExactly("{\"message\":\"Bad credentials\"}");
+    }
+
+    /** If the time doubled with every other level, this would take minutes. */
+    @Test
+    @Timeout(20)
+    void time_to_load_a_document_does_not_double_with_the_depth_of_its_schemas() throws IOException {
+        String schema = "{type: string}";
+        for (int level = 0; level < 40; level++) {
+            schema = "{type: object, required: [p], properties: {p: " + schema + "}}";
+        }
+        Path file = Files.writeString(
+                folder.resolve("openapi.yaml"),
+                "openapi: 3.1.0\ninfo: {title: Deep}\npaths: {}\ncomponents: {schemas: {Deep: " + schema + "}}");
+
+        assertThat(Contract.of(file)).asString().startsWith("Deep (");
     }
 
     private static Stream<Path> vendorDocuments() throws IOException {
