@@ -28,12 +28,16 @@ public final class RequestCheck {
 
     /** Checks that a value was given. */
     public RequestCheck required(String name, @Nullable Object value) {
-        return required(name, value, false);
+        return refuse(value == null, name + " is required");
     }
 
-    /** Checks that a value was given, where null may have been given on purpose. */
-    public RequestCheck required(String name, @Nullable Object value, boolean present) {
-        return refuse(value == null && !present, name + " is required");
+    /**
+     * Checks that a value was given where null is one, too.
+     *
+     * @param present whether there is one
+     */
+    public RequestCheck requiredNullable(String name, boolean present) {
+        return refuse(!present, name + " is required");
     }
 
     /** Checks that a text has at least so many characters. */

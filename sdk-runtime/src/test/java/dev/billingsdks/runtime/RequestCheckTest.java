@@ -82,7 +82,7 @@ class RequestCheckTest {
 
     @Test
     void null_that_was_given_on_purpose_is_not_missing() {
-        RequestCheck check = new RequestCheck("CreateThingBody").required("parent", null, true);
+        RequestCheck check = new RequestCheck("CreateThingBody").requiredNullable("parent", true);
 
         assertThatCode(check::verify).doesNotThrowAnyException();
     }

@@ -107,7 +107,6 @@ final class ExpectedDeclarations {
 
     private void modelFields(ModelFile model) {
         model.properties().stream().map(PropertyFacts::name).forEach(this::fields);
-        model.nullable().forEach(property -> fields(property.name() + "Present"));
         fields("extras");
     }
 

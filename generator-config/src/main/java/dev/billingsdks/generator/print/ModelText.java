@@ -45,6 +45,11 @@ final class ModelText {
         return Stream.concat(Stream.of("MODEL"), names(model)).collect(Collectors.joining(", "));
     }
 
+    /** Returns the arguments of {@code PropertyNames.nullable}. */
+    static String nullableNames(ModelFile model) {
+        return JavaText.quoted(model.nullable().stream().map(PropertyFacts::jsonName));
+    }
+
     /** Returns the type of a value in the map of properties that the document does not name. */
     static String valueType(ModelFile.Others others) {
         return (others.nullable() ? "@Nullable " : "") + others.type().text();

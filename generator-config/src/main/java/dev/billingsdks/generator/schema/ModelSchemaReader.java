@@ -143,7 +143,6 @@ final class ModelSchemaReader {
             refuse(members.put(property.name(), property.jsonName()), property, model, place);
             if (property.nullable()) {
                 refuse(members.put(property.presenceName(), property.jsonName()), property, model, place);
-                refuse(members.put(property.name() + "Present", property.jsonName()), property, model, place);
             }
         }
     }

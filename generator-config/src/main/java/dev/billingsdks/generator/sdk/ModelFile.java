@@ -112,6 +112,11 @@ public record ModelFile(
         return !required.isEmpty();
     }
 
+    /** Returns whether any property is nullable. */
+    public boolean hasNullable() {
+        return !nullable().isEmpty();
+    }
+
     /** Returns the nullable properties, for which absent and null differ. */
     public List<PropertyFacts> nullable() {
         return properties.stream().filter(PropertyFacts::nullable).toList();

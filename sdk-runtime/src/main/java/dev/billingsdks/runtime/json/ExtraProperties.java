@@ -2,34 +2,47 @@ package dev.billingsdks.runtime.json;
 
 import dev.billingsdks.runtime.error.InvalidDataException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a model keeps beside its typed properties, so that nothing of a response is lost: properties that its class
- * does not know, and properties whose value does not fit their type. Generated accessors ask it why a value is missing.
- * Immutable; the shared {@link #EMPTY} nearly always.
+ * does not know, properties whose value does not fit their type, and those that are null where a null means something other
+ * than nothing. Generated accessors ask it why a value is missing. Immutable; the shared {@link #EMPTY} nearly always.
  */
 public final class ExtraProperties {
 
     /** Nothing beside the typed properties. */
-    public static final ExtraProperties EMPTY = new ExtraProperties(Map.of(), Map.of(), null);
+    public static final ExtraProperties EMPTY = new ExtraProperties(Map.of(), Map.of(), Set.of(), null);
 
     private final Map<String, JsonValue> unknown;
     private final Map<String, JsonValue> unfit;
+    private final Set<String> nulls;
     private final @Nullable JsonValue notAnObject;
 
     private ExtraProperties(
-            Map<String, JsonValue> unknown, Map<String, JsonValue> unfit, @Nullable JsonValue notAnObject) {
+            Map<String, JsonValue> unknown,
+            Map<String, JsonValue> unfit,
+            Set<String> nulls,
+            @Nullable JsonValue notAnObject) {
         this.unknown = unknown;
         this.unfit = unfit;
+        this.nulls = nulls;
         this.notAnObject = notAnObject;
     }
 
     /** Returns the extras of a model in whose place the vendor sent something other than an object. */
     static ExtraProperties notAnObject(JsonValue sent) {
-        return new ExtraProperties(Map.of(), Map.of(), sent);
+        return new ExtraProperties(Map.of(), Map.of(), Set.of(), sent);
+    }
+
+    /** Returns the extras of a model some of whose nullable properties are null. */
+    static ExtraProperties ofNulls(Set<String> nulls) {
+        return new ExtraProperties(Map.of(), Map.of(), nulls, null);
     }
 
     /**
@@ -62,6 +75,25 @@ public final class ExtraProperties {
             requireFit(model, property);
         }
         return value;
+    }
+
+    /**
+     * Returns whether a nullable property is present, with a value or with null.
+     *
+     * @param value the property's value, or null
+     * @param property the property's name in JSON
+     */
+    public boolean isPresent(@Nullable Object value, String property) {
+        return value != null || isNull(property) || unfit.containsKey(property);
+    }
+
+    /**
+     * Returns whether a nullable property is present and null.
+     *
+     * @param property the property's name in JSON
+     */
+    public boolean isNull(String property) {
+        return nulls.contains(property);
     }
 
     /** Returns the properties that the model does not know, in the order they came, unmodifiable. */
@@ -113,7 +145,7 @@ public final class ExtraProperties {
     public ExtraProperties with(String name, JsonValue value) {
         Map<String, JsonValue> more = new LinkedHashMap<>(unknown);
         more.put(name, value);
-        return new ExtraProperties(Collections.unmodifiableMap(more), without(unfit, name), null);
+        return new ExtraProperties(Collections.unmodifiableMap(more), without(unfit, name), nulls, null);
     }
 
     /**
@@ -127,10 +159,27 @@ public final class ExtraProperties {
 
     /** Returns these extras without the one of that name. For setters, so that a value that is set ends the complaint. */
     public ExtraProperties without(String name) {
-        if (!unknown.containsKey(name) && !unfit.containsKey(name)) {
+        if (!unknown.containsKey(name) && !unfit.containsKey(name) && !isNull(name)) {
             return this;
         }
-        return new ExtraProperties(without(unknown, name), without(unfit, name), notAnObject);
+        Set<String> fewer = new HashSet<>(nulls);
+        fewer.remove(name);
+        return new ExtraProperties(without(unknown, name), without(unfit, name), Set.copyOf(fewer), notAnObject);
+    }
+
+    /**
+     * Returns these extras with a nullable property that is set. For setters.
+     *
+     * @param value what it is set to; null is kept and written as null
+     */
+    public ExtraProperties withNullable(String name, @Nullable Object value) {
+        ExtraProperties rest = without(name);
+        if (value != null && !(value instanceof JsonNull)) {
+            return rest;
+        }
+        Set<String> more = new HashSet<>(rest.nulls);
+        more.add(name);
+        return new ExtraProperties(rest.unknown, rest.unfit, Set.copyOf(more), rest.notAnObject);
     }
 
     /** Properties that the model declares, with a value that does not fit. */
@@ -149,18 +198,19 @@ public final class ExtraProperties {
         return other instanceof ExtraProperties extras
                 && unknown.equals(extras.unknown)
                 && unfit.equals(extras.unfit)
+                && nulls.equals(extras.nulls)
                 && (notAnObject == null ? extras.notAnObject == null : notAnObject.equals(extras.notAnObject));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * unknown.hashCode() + unfit.hashCode()) + (notAnObject == null ? 0 : notAnObject.hashCode());
+        return Objects.hash(unknown, unfit, nulls, notAnObject);
     }
 
     /** Returns the counts; names of unknown properties are the vendor's data, and so are values. */
     @Override
     public String toString() {
-        return "ExtraProperties[" + unknown.size() + " unknown, " + unfit.size() + " unfit"
+        return "ExtraProperties[" + unknown.size() + " unknown, " + unfit.size() + " unfit, " + nulls.size() + " null"
                 + (notAnObject == null ? "]" : ", not an object]");
     }
 
@@ -210,6 +260,7 @@ public final class ExtraProperties {
 
         private final Map<String, JsonValue> unknown = new LinkedHashMap<>();
         private final Map<String, JsonValue> unfit = new LinkedHashMap<>();
+        private final Set<String> nulls = new HashSet<>();
 
         void unknown(String name, JsonValue value) {
             unknown.put(name, value);
@@ -219,16 +270,26 @@ public final class ExtraProperties {
             unfit.put(name, value);
         }
 
+        void isNull(String name) {
+            nulls.add(name);
+        }
+
         /** Drops what was kept of a declared property that comes a second time: the last one counts. */
         void forget(String name) {
             unfit.remove(name);
+            nulls.remove(name);
         }
 
-        ExtraProperties collected() {
-            return unknown.isEmpty() && unfit.isEmpty()
+        /** Returns what was gathered, with the properties that are null by another account. */
+        ExtraProperties collected(Set<String> moreNulls) {
+            nulls.addAll(moreNulls);
+            return unknown.isEmpty() && unfit.isEmpty() && nulls.isEmpty()
                     ? EMPTY
                     : new ExtraProperties(
-                            Collections.unmodifiableMap(unknown), Collections.unmodifiableMap(unfit), null);
+                            Collections.unmodifiableMap(unknown),
+                            Collections.unmodifiableMap(unfit),
+                            Set.copyOf(nulls),
+                            null);
         }
     }
 }

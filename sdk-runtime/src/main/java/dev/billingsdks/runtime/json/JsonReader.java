@@ -203,8 +203,10 @@ public final class JsonReader {
             match = parser.nextNameMatch(names.matcher());
         }
         if (match >= 0) {
-            frame.reading(match);
-            parser.nextToken();
+            frame.reading(names, match);
+            if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                keepNull(names, match);
+            }
             return match;
         }
         if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
@@ -219,7 +221,7 @@ public final class JsonReader {
         frame = Objects.requireNonNull(closed.outer(), "endObject without startObject");
         if (!closed.isNotAnObject()) {
             budget.charge((long) ReadBudget.FIELD * closed.propertyCount());
-            return closed.extraProperties();
+            return closed.extraProperties(budget);
         }
         ExtraProperties extras = ExtraProperties.notAnObject(unfit == null ? JsonNull.INSTANCE : unfit);
         unfit = null;
@@ -380,6 +382,13 @@ public final class JsonReader {
         if (parser.currentToken() != JsonToken.VALUE_NULL) {
             unfit = JsonTree.read(parser, budget);
         }
+    }
+
+    private void keepNull(PropertyNames names, int property) {
+        if (names.nullBit(property) == PropertyNames.NO_BIT) {
+            chargeExtra();
+        }
+        frame.keepNull(names, property);
     }
 
     private void chargeExtra() {

@@ -81,16 +81,12 @@ public final class JsonWriter {
         bracePending = true;
     }
 
-    /** Writes a property, or nothing if the value is null. */
+    /** Writes a property, or nothing if the value is null, unless the extras of the object say that it is null. */
     public void property(String name, @Nullable Object value) {
-        property(name, value, false);
-    }
-
-    /** Writes a property that may be null: nothing if it is absent, else the value or null. */
-    public void property(String name, @Nullable Object value, boolean present) {
         // A value that did not fit was read as null, too.
-        Object sent = value != null ? value : open().extras().unfit().get(name);
-        if (sent != null || present) {
+        ExtraProperties extras = open().extras();
+        Object sent = value != null ? value : extras.unfit().get(name);
+        if (sent != null || extras.isNull(name)) {
             openPendingBrace();
             open().written().add(name);
             generator.writeName(name);

@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.json;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ final class ObjectFrame {
 
     private @Nullable PropertyNames names;
     private int property;
+
+    /** The bits of the properties that are null, as {@link PropertyNames#nullBit} gives them. */
+    private long nulls;
+
+    /** The extras of the last object at this depth that had nulls and nothing else; most objects are alike. */
+    private @Nullable ExtraProperties nullExtras;
+
+    private @Nullable PropertyNames nullExtrasNames;
+    private long nullExtrasBits;
     private ExtraProperties.@Nullable Collector extras;
 
     private ObjectFrame(@Nullable ObjectFrame outer) {
@@ -38,6 +48,7 @@ final class ObjectFrame {
         }
         opened.depth = atDepth;
         opened.property = NO_PROPERTY;
+        opened.nulls = 0;
         // What the last object at this depth left behind is overwritten only where it differs, here and in expect:
         // storing a
         // reference costs more than comparing it, and objects at one depth are mostly of one kind.
@@ -89,10 +100,23 @@ final class ObjectFrame {
     }
 
     /** Notes that the value of a declared property follows. */
-    void reading(int index) {
+    void reading(PropertyNames declared, int index) {
         property = index;
-        if (extras != null && names != null) {
-            extras.forget(names.name(index));
+        if (nulls != 0) {
+            nulls &= ~declared.nullBit(index);
+        }
+        if (extras != null) {
+            extras.forget(declared.name(index));
+        }
+    }
+
+    /** Notes that the value of a declared property is null. */
+    void keepNull(PropertyNames declared, int index) {
+        long bit = declared.nullBit(index);
+        if (bit == PropertyNames.NO_BIT) {
+            extras().isNull(declared.name(index));
+        } else {
+            nulls |= bit;
         }
     }
 
@@ -117,8 +141,21 @@ final class ObjectFrame {
         return names == null ? 0 : names.size();
     }
 
-    ExtraProperties extraProperties() {
-        return extras == null ? ExtraProperties.EMPTY : extras.collected();
+    ExtraProperties extraProperties(ReadBudget budget) {
+        if (extras != null) {
+            return extras.collected(names == null ? Set.of() : names.nulls(nulls));
+        }
+        return nulls == 0 || names == null ? ExtraProperties.EMPTY : nullExtras(names, budget);
+    }
+
+    private ExtraProperties nullExtras(PropertyNames declared, ReadBudget budget) {
+        if (nullExtras == null || nullExtrasBits != nulls || nullExtrasNames != declared) {
+            budget.charge(ReadBudget.NULLS + (long) ReadBudget.ELEMENT * Long.bitCount(nulls));
+            nullExtras = ExtraProperties.ofNulls(declared.nulls(nulls));
+            nullExtrasBits = nulls;
+            nullExtrasNames = declared;
+        }
+        return nullExtras;
     }
 
     private ExtraProperties.Collector extras() {

@@ -15,14 +15,21 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class PropertyNames {
 
+    /** The bit of a nullable property that has none of its own. */
+    static final long NO_BIT = Long.MIN_VALUE;
+
     private final List<String> names;
     private final PropertyNameMatcher matcher;
     private final boolean open;
 
-    private PropertyNames(List<String> names, PropertyNameMatcher matcher, boolean open) {
+    /** For each property its bit in a set of nulls: 0 for one that is not nullable, {@link #NO_BIT} for one of too many. */
+    private final long[] nullBits;
+
+    private PropertyNames(List<String> names, PropertyNameMatcher matcher, boolean open, long[] nullBits) {
         this.names = names;
         this.matcher = matcher;
         this.open = open;
+        this.nullBits = nullBits;
     }
 
     /**
@@ -41,12 +48,29 @@ public final class PropertyNames {
                 throw new IllegalArgumentException("Property name given twice: " + name);
             }
         }
-        return new PropertyNames(List.of(names), matcher(List.of(names)), false);
+        return new PropertyNames(List.of(names), matcher(List.of(names)), false, new long[names.length]);
     }
 
     /** Returns these names for a model that the document gives properties of any other name as well, with a type. */
     public PropertyNames andOthers() {
-        return new PropertyNames(names, matcher, true);
+        return new PropertyNames(names, matcher, true, nullBits);
+    }
+
+    /**
+     * Returns these names, some of which have null for a value of their own: it is told from no value at all.
+     *
+     * @throws IllegalArgumentException if one is none of these names
+     */
+    public PropertyNames nullable(String... nullable) {
+        long[] bits = nullBits.clone();
+        for (int i = 0; i < nullable.length; i++) {
+            int index = names.indexOf(nullable[i]);
+            if (index < 0) {
+                throw new IllegalArgumentException("Not a property: " + nullable[i]);
+            }
+            bits[index] = i < Long.SIZE - 1 ? 1L << i : NO_BIT;
+        }
+        return new PropertyNames(names, matcher, open, bits);
     }
 
     /**
@@ -76,6 +100,21 @@ public final class PropertyNames {
 
     String name(int index) {
         return names.get(index);
+    }
+
+    long nullBit(int index) {
+        return nullBits[index];
+    }
+
+    /** Returns the names whose bits are in a set. */
+    Set<String> nulls(long bits) {
+        Set<String> nulls = new HashSet<>();
+        for (int i = 0; i < nullBits.length; i++) {
+            if ((nullBits[i] & bits) != 0) {
+                nulls.add(names.get(i));
+            }
+        }
+        return Set.copyOf(nulls);
     }
 
     boolean contains(String name) {

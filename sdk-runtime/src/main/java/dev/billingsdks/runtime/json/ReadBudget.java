@@ -43,8 +43,11 @@ final class ReadBudget {
     /** What a model has besides its fields. */
     static final int MODEL = 24;
 
-    /** A reference, and whether it is present. */
+    /** A reference, in an object that is padded. */
     static final int FIELD = 6;
+
+    /** The extras of a model that has nulls and nothing else, with a small set. */
+    static final int NULLS = 96;
 
     /** A model's first property that it does not declare or that does not fit: two maps and what holds them. */
     static final int EXTRAS = 2 * HASH_MAP + 64;

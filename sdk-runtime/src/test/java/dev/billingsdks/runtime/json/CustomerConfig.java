@@ -4,26 +4,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A model of one property that is required and may be null. */
-record CustomerConfig(@Nullable String salesforceAccountId, boolean salesforceAccountIdPresent, ExtraProperties extras)
-        implements JsonModel {
+record CustomerConfig(@Nullable String salesforceAccountId, ExtraProperties extras) implements JsonModel {
 
-    private static final PropertyNames PROPERTIES = PropertyNames.of("salesforce_account_id");
+    private static final PropertyNames PROPERTIES =
+            PropertyNames.of("salesforce_account_id").nullable("salesforce_account_id");
 
     static CustomerConfig read(JsonReader reader) {
         String salesforceAccountId = null;
-        boolean present = false;
         reader.startObject();
         while (reader.nextProperty(PROPERTIES) >= 0) {
             salesforceAccountId = reader.string();
-            present = true;
         }
-        return new CustomerConfig(salesforceAccountId, present, reader.endObject());
+        return new CustomerConfig(salesforceAccountId, reader.endObject());
     }
 
     @Override
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
-        writer.property("salesforce_account_id", salesforceAccountId, salesforceAccountIdPresent);
+        writer.property("salesforce_account_id", salesforceAccountId);
         writer.endObject();
     }
 

@@ -12,16 +12,17 @@ final class CustomerDetail implements JsonModel {
 
     private static final String MODEL = "CustomerDetail";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
-            "id",
-            "external_id",
-            "ingest_aliases",
-            "name",
-            "customer_config",
-            "custom_fields",
-            "created_at",
-            "archived_at",
-            "updated_at",
-            "current_billable_status");
+                    "id",
+                    "external_id",
+                    "ingest_aliases",
+                    "name",
+                    "customer_config",
+                    "custom_fields",
+                    "created_at",
+                    "archived_at",
+                    "updated_at",
+                    "current_billable_status")
+            .nullable("archived_at");
 
     private final @Nullable UUID id;
     private final @Nullable String externalId;
@@ -31,7 +32,6 @@ final class CustomerDetail implements JsonModel {
     private final @Nullable Map<String, String> customFields;
     private final @Nullable OffsetDateTime createdAt;
     private final @Nullable OffsetDateTime archivedAt;
-    private final boolean archivedAtPresent;
     private final @Nullable OffsetDateTime updatedAt;
     private final @Nullable CurrentBillableStatus currentBillableStatus;
     private final ExtraProperties extras;
@@ -45,7 +45,6 @@ final class CustomerDetail implements JsonModel {
         customFields = builder.customFields;
         createdAt = builder.createdAt;
         archivedAt = builder.archivedAt;
-        archivedAtPresent = builder.archivedAtPresent;
         updatedAt = builder.updatedAt;
         currentBillableStatus = builder.currentBillableStatus;
         extras = builder.extras;
@@ -69,10 +68,7 @@ final class CustomerDetail implements JsonModel {
                 case 4 -> builder.customerConfig = reader.model(CustomerConfig::read);
                 case 5 -> builder.customFields = reader.map(JsonReader::string);
                 case 6 -> builder.createdAt = reader.dateTime();
-                case 7 -> {
-                    builder.archivedAt = reader.dateTime();
-                    builder.archivedAtPresent = true;
-                }
+                case 7 -> builder.archivedAt = reader.dateTime();
                 case 8 -> builder.updatedAt = reader.dateTime();
                 case 9 -> builder.currentBillableStatus = reader.model(CurrentBillableStatus::read);
                 default -> throw new AssertionError(property);
@@ -92,7 +88,7 @@ final class CustomerDetail implements JsonModel {
         writer.property("customer_config", customerConfig);
         writer.property("custom_fields", customFields);
         writer.property("created_at", createdAt);
-        writer.property("archived_at", archivedAt, archivedAtPresent);
+        writer.property("archived_at", archivedAt);
         writer.property("updated_at", updatedAt);
         writer.property("current_billable_status", currentBillableStatus);
         writer.endObject();
@@ -132,7 +128,7 @@ final class CustomerDetail implements JsonModel {
     }
 
     boolean hasArchivedAt() {
-        return archivedAtPresent;
+        return extras.isPresent(archivedAt, "archived_at");
     }
 
     OffsetDateTime updatedAt() {
@@ -162,7 +158,6 @@ final class CustomerDetail implements JsonModel {
         builder.customFields = customFields;
         builder.createdAt = createdAt;
         builder.archivedAt = archivedAt;
-        builder.archivedAtPresent = archivedAtPresent;
         builder.updatedAt = updatedAt;
         builder.currentBillableStatus = currentBillableStatus;
         builder.extras = extras;
@@ -180,7 +175,6 @@ final class CustomerDetail implements JsonModel {
                 && Objects.equals(customFields, customer.customFields)
                 && Objects.equals(createdAt, customer.createdAt)
                 && Objects.equals(archivedAt, customer.archivedAt)
-                && archivedAtPresent == customer.archivedAtPresent
                 && Objects.equals(updatedAt, customer.updatedAt)
                 && Objects.equals(currentBillableStatus, customer.currentBillableStatus)
                 && extras.equals(customer.extras);
@@ -201,7 +195,6 @@ final class CustomerDetail implements JsonModel {
         private @Nullable Map<String, String> customFields;
         private @Nullable OffsetDateTime createdAt;
         private @Nullable OffsetDateTime archivedAt;
-        private boolean archivedAtPresent;
         private @Nullable OffsetDateTime updatedAt;
         private @Nullable CurrentBillableStatus currentBillableStatus;
         private ExtraProperties extras = ExtraProperties.EMPTY;
@@ -214,8 +207,7 @@ final class CustomerDetail implements JsonModel {
 
         Builder archivedAt(@Nullable OffsetDateTime archivedAt) {
             this.archivedAt = archivedAt;
-            archivedAtPresent = true;
-            extras = extras.without("archived_at");
+            extras = extras.withNullable("archived_at", archivedAt);
             return this;
         }
 

@@ -10,8 +10,7 @@ final class ExtraPropertiesTest {
 
     @Test
     void nothing_is_kept_of_a_model_that_fits() {
-        CustomerDetail customer =
-                CustomerDetail.fromJson("{\"name\":\"x\",\"archived_at\":null,\"ingest_aliases\":[]}");
+        CustomerDetail customer = CustomerDetail.fromJson("{\"name\":\"x\",\"id\":null,\"ingest_aliases\":[]}");
 
         assertThat(customer.extras()).isSameAs(ExtraProperties.EMPTY);
         assertThat(customer.additionalProperties()).isEmpty();
@@ -78,7 +77,7 @@ final class ExtraPropertiesTest {
     @Test
     void a_description_holds_counts_only() {
         assertThat(CustomerDetail.fromJson("{\"name\":7,\"canary\":1}").extras())
-                .hasToString("ExtraProperties[1 unknown, 1 unfit]");
+                .hasToString("ExtraProperties[1 unknown, 1 unfit, 0 null]");
     }
 
     @Test

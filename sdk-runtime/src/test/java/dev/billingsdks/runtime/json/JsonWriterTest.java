@@ -40,7 +40,7 @@ final class JsonWriterTest {
         values.put("dateTime", OffsetDateTime.parse("2024-01-01T10:00+02:00"));
         values.put("date", LocalDate.of(2024, 2, 1));
         values.put("enum", BillableStatus.of("x"));
-        values.put("model", new CustomerConfig("y", true, ExtraProperties.EMPTY));
+        values.put("model", new CustomerConfig("y", ExtraProperties.EMPTY));
         values.put("json", JsonValue.parse("{\"a\":[1.0]}"));
         values.put("list", Arrays.asList(1, null, "z"));
         values.put("set", Set.of(1L));
@@ -107,8 +107,8 @@ final class JsonWriterTest {
     @Test
     void a_root_may_be_a_list_of_models() {
         List<CustomerConfig> models = List.of(
-                new CustomerConfig("a", true, ExtraProperties.EMPTY),
-                new CustomerConfig(null, true, ExtraProperties.EMPTY));
+                new CustomerConfig("a", ExtraProperties.EMPTY),
+                new CustomerConfig(null, ExtraProperties.EMPTY.withNullable("salesforce_account_id", null)));
 
         assertThat(JsonWriter.toJson(models))
                 .isEqualTo("[{\"salesforce_account_id\":\"a\"},{\"salesforce_account_id\":null}]");

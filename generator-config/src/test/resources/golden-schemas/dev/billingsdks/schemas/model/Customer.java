@@ -44,7 +44,8 @@ public final class Customer implements JsonModel {
             "quote\"back\\slash $dollar.dot",
             "*/ {brace}",
             "\u2615",
-            "text");
+            "text")
+                    .nullable("limit", "fax");
 
     private final @Nullable CustomerAddressDetails address;
     private final @Nullable CustomerAddressDetails home;
@@ -70,8 +71,6 @@ public final class Customer implements JsonModel {
     private final @Nullable String brace;
     private final @Nullable String hotBeverage;
     private final @Nullable String text;
-    private final boolean limitPresent;
-    private final boolean faxPresent;
     private final ExtraProperties extras;
 
     private Customer(Builder builder) {
@@ -99,8 +98,6 @@ public final class Customer implements JsonModel {
         this.brace = builder.brace;
         this.hotBeverage = builder.hotBeverage;
         this.text = builder.text;
-        this.limitPresent = builder.limitPresent;
-        this.faxPresent = builder.faxPresent;
         this.extras = builder.extras;
     }
 
@@ -109,13 +106,11 @@ public final class Customer implements JsonModel {
         CustomerAddressDetails home = null;
         CustomerStatus status = null;
         CustomerLimit limit = null;
-        boolean limitPresent = false;
         String seen = null;
         Long level = null;
         CustomerOperator operator = null;
         String photo = null;
         String fax = null;
-        boolean faxPresent = false;
         LegacyProfile legacy = null;
         String class_ = null;
         String getClass_ = null;
@@ -138,18 +133,12 @@ public final class Customer implements JsonModel {
                 case 0 -> address = reader.model(CustomerAddressDetails::read);
                 case 1 -> home = reader.model(CustomerAddressDetails::read);
                 case 2 -> status = reader.enumeration(CustomerStatus::of);
-                case 3 -> {
-                    limit = CustomerLimit.read(reader);
-                    limitPresent = true;
-                }
+                case 3 -> limit = CustomerLimit.read(reader);
                 case 4 -> seen = reader.string();
                 case 5 -> level = reader.int64();
                 case 6 -> operator = reader.enumeration(CustomerOperator::of);
                 case 7 -> photo = reader.string();
-                case 8 -> {
-                    fax = reader.string();
-                    faxPresent = true;
-                }
+                case 8 -> fax = reader.string();
                 case 9 -> legacy = reader.model(LegacyProfile::read);
                 case 10 -> class_ = reader.string();
                 case 11 -> getClass_ = reader.string();
@@ -172,13 +161,11 @@ public final class Customer implements JsonModel {
         this.home = home;
         this.status = status;
         this.limit = limit;
-        this.limitPresent = limitPresent;
         this.seen = seen;
         this.level = level;
         this.operator = operator;
         this.photo = photo;
         this.fax = fax;
-        this.faxPresent = faxPresent;
         this.legacy = legacy;
         this.class_ = class_;
         this.getClass_ = getClass_;
@@ -238,7 +225,7 @@ public final class Customer implements JsonModel {
 
     /** Returns whether {@code limit} is present, even if it is null. */
     public boolean hasLimit() {
-        return limitPresent;
+        return extras.isPresent(limit, "limit");
     }
 
     /** The {@code seen} property. */
@@ -278,7 +265,7 @@ public final class Customer implements JsonModel {
      */
     @Deprecated
     public boolean hasFax() {
-        return faxPresent;
+        return extras.isPresent(fax, "fax");
     }
 
     /** The {@code legacy} property. */
@@ -400,8 +387,6 @@ public final class Customer implements JsonModel {
         builder.brace = brace;
         builder.hotBeverage = hotBeverage;
         builder.text = text;
-        builder.limitPresent = limitPresent;
-        builder.faxPresent = faxPresent;
         builder.extras = extras;
         return builder;
     }
@@ -412,12 +397,12 @@ public final class Customer implements JsonModel {
         writer.property("address", address);
         writer.property("home", home);
         writer.property("status", status);
-        writer.property("limit", limit, limitPresent);
+        writer.property("limit", limit);
         writer.property("seen", seen);
         writer.property("level", level);
         writer.property("operator", operator);
         writer.property("photo", photo);
-        writer.property("fax", fax, faxPresent);
+        writer.property("fax", fax);
         writer.property("legacy", legacy);
         writer.property("class", class_);
         writer.property("getClass", getClass_);
@@ -464,8 +449,6 @@ public final class Customer implements JsonModel {
                         && Objects.equals(brace, that.brace)
                         && Objects.equals(hotBeverage, that.hotBeverage)
                         && Objects.equals(text, that.text)
-                        && limitPresent == that.limitPresent
-                        && faxPresent == that.faxPresent
                         && extras.equals(that.extras);
     }
 
@@ -516,8 +499,6 @@ public final class Customer implements JsonModel {
         private @Nullable String brace;
         private @Nullable String hotBeverage;
         private @Nullable String text;
-        private boolean limitPresent;
-        private boolean faxPresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -543,8 +524,7 @@ public final class Customer implements JsonModel {
         /** Sets {@code limit}; null is sent as null. */
         public Builder limit(@Nullable CustomerLimit limit) {
             this.limit = limit;
-            this.limitPresent = true;
-            this.extras = extras.without("limit");
+            this.extras = extras.withNullable("limit", limit);
             return this;
         }
 
@@ -580,8 +560,7 @@ public final class Customer implements JsonModel {
         @Deprecated
         public Builder fax(@Nullable String fax) {
             this.fax = fax;
-            this.faxPresent = true;
-            this.extras = extras.without("fax");
+            this.extras = extras.withNullable("fax", fax);
             return this;
         }
 

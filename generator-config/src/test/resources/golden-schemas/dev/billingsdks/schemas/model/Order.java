@@ -35,7 +35,8 @@ public final class Order implements JsonModel {
             "prices",
             "rows",
             "free",
-            "any");
+            "any")
+                    .nullable("payment");
 
     private final @Nullable String id;
     private final @Nullable OrderObject object;
@@ -48,7 +49,6 @@ public final class Order implements JsonModel {
     private final @Nullable List<JsonValue> rows;
     private final @Nullable Map<String, JsonValue> free;
     private final @Nullable JsonValue any;
-    private final boolean paymentPresent;
     private final ExtraProperties extras;
 
     private Order(Builder builder) {
@@ -63,7 +63,6 @@ public final class Order implements JsonModel {
         this.rows = builder.rows;
         this.free = builder.free;
         this.any = builder.any;
-        this.paymentPresent = builder.paymentPresent;
         this.extras = builder.extras;
     }
 
@@ -74,7 +73,6 @@ public final class Order implements JsonModel {
         BigDecimal total = null;
         Customer customer = null;
         PaymentMethod payment = null;
-        boolean paymentPresent = false;
         List<@Nullable String> notes = null;
         Map<String, Map<String, List<@Nullable BigDecimal>>> prices = null;
         List<JsonValue> rows = null;
@@ -89,10 +87,7 @@ public final class Order implements JsonModel {
                 case 2 -> region = reader.model(ResourceRegion::read);
                 case 3 -> total = reader.decimal();
                 case 4 -> customer = reader.model(Customer::read);
-                case 5 -> {
-                    payment = PaymentMethod.read(reader);
-                    paymentPresent = true;
-                }
+                case 5 -> payment = PaymentMethod.read(reader);
                 case 6 -> notes = reader.nullableList(JsonReader::string);
                 case 7 ->
                         prices = reader.map(
@@ -109,7 +104,6 @@ public final class Order implements JsonModel {
         this.total = total;
         this.customer = customer;
         this.payment = payment;
-        this.paymentPresent = paymentPresent;
         this.notes = notes;
         this.prices = prices;
         this.rows = rows;
@@ -169,7 +163,7 @@ public final class Order implements JsonModel {
 
     /** Returns whether {@code payment} is present, even if it is null. */
     public boolean hasPayment() {
-        return paymentPresent;
+        return extras.isPresent(payment, "payment");
     }
 
     /** The {@code notes} property. */
@@ -216,7 +210,6 @@ public final class Order implements JsonModel {
         builder.rows = rows;
         builder.free = free;
         builder.any = any;
-        builder.paymentPresent = paymentPresent;
         builder.extras = extras;
         return builder;
     }
@@ -229,7 +222,7 @@ public final class Order implements JsonModel {
         writer.property("region", region);
         writer.property("total", total);
         writer.property("customer", customer);
-        writer.property("payment", payment, paymentPresent);
+        writer.property("payment", payment);
         writer.property("notes", notes);
         writer.property("prices", prices);
         writer.property("rows", rows);
@@ -253,7 +246,6 @@ public final class Order implements JsonModel {
                         && Objects.equals(rows, that.rows)
                         && Objects.equals(free, that.free)
                         && Objects.equals(any, that.any)
-                        && paymentPresent == that.paymentPresent
                         && extras.equals(that.extras);
     }
 
@@ -284,7 +276,6 @@ public final class Order implements JsonModel {
         private @Nullable List<JsonValue> rows;
         private @Nullable Map<String, JsonValue> free;
         private @Nullable JsonValue any;
-        private boolean paymentPresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -318,8 +309,7 @@ public final class Order implements JsonModel {
         /** Sets {@code payment}; null is sent as null. */
         public Builder payment(@Nullable PaymentMethod payment) {
             this.payment = payment;
-            this.paymentPresent = true;
-            this.extras = extras.without("payment");
+            this.extras = extras.withNullable("payment", payment);
             return this;
         }
 

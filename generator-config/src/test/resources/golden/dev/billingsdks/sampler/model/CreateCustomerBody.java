@@ -23,15 +23,14 @@ public final class CreateCustomerBody implements JsonModel {
             "parent_id",
             "phone",
             "vip",
-            "address");
+            "address")
+                    .nullable("parent_id", "phone");
 
     private final @Nullable String name;
     private final @Nullable String parentId;
     private final @Nullable String phone;
     private final @Nullable Boolean vip;
     private final @Nullable Address address;
-    private final boolean parentIdPresent;
-    private final boolean phonePresent;
     private final ExtraProperties extras;
 
     private CreateCustomerBody(Builder builder) {
@@ -40,17 +39,13 @@ public final class CreateCustomerBody implements JsonModel {
         this.phone = builder.phone;
         this.vip = builder.vip;
         this.address = builder.address;
-        this.parentIdPresent = builder.parentIdPresent;
-        this.phonePresent = builder.phonePresent;
         this.extras = builder.extras;
     }
 
     private CreateCustomerBody(JsonReader reader) {
         String name = null;
         String parentId = null;
-        boolean parentIdPresent = false;
         String phone = null;
-        boolean phonePresent = false;
         Boolean vip = null;
         Address address = null;
         reader.startObject();
@@ -58,14 +53,8 @@ public final class CreateCustomerBody implements JsonModel {
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
                 case 0 -> name = reader.string();
-                case 1 -> {
-                    parentId = reader.string();
-                    parentIdPresent = true;
-                }
-                case 2 -> {
-                    phone = reader.string();
-                    phonePresent = true;
-                }
+                case 1 -> parentId = reader.string();
+                case 2 -> phone = reader.string();
                 case 3 -> vip = reader.bool();
                 case 4 -> address = reader.model(Address::read);
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
@@ -73,9 +62,7 @@ public final class CreateCustomerBody implements JsonModel {
         }
         this.name = name;
         this.parentId = parentId;
-        this.parentIdPresent = parentIdPresent;
         this.phone = phone;
-        this.phonePresent = phonePresent;
         this.vip = vip;
         this.address = address;
         this.extras = reader.endObject();
@@ -112,7 +99,7 @@ public final class CreateCustomerBody implements JsonModel {
 
     /** Returns whether {@code parent_id} is present, even if it is null. */
     public boolean hasParentId() {
-        return parentIdPresent;
+        return extras.isPresent(parentId, "parent_id");
     }
 
     /** The {@code phone} property. */
@@ -122,7 +109,7 @@ public final class CreateCustomerBody implements JsonModel {
 
     /** Returns whether {@code phone} is present, even if it is null. */
     public boolean hasPhone() {
-        return phonePresent;
+        return extras.isPresent(phone, "phone");
     }
 
     /** The {@code vip} property. */
@@ -148,8 +135,6 @@ public final class CreateCustomerBody implements JsonModel {
         builder.phone = phone;
         builder.vip = vip;
         builder.address = address;
-        builder.parentIdPresent = parentIdPresent;
-        builder.phonePresent = phonePresent;
         builder.extras = extras;
         return builder;
     }
@@ -158,8 +143,8 @@ public final class CreateCustomerBody implements JsonModel {
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
         writer.property("name", name);
-        writer.property("parent_id", parentId, parentIdPresent);
-        writer.property("phone", phone, phonePresent);
+        writer.property("parent_id", parentId);
+        writer.property("phone", phone);
         writer.property("vip", vip);
         writer.property("address", address);
         writer.endObject();
@@ -174,8 +159,6 @@ public final class CreateCustomerBody implements JsonModel {
                         && Objects.equals(phone, that.phone)
                         && Objects.equals(vip, that.vip)
                         && Objects.equals(address, that.address)
-                        && parentIdPresent == that.parentIdPresent
-                        && phonePresent == that.phonePresent
                         && extras.equals(that.extras);
     }
 
@@ -201,8 +184,6 @@ public final class CreateCustomerBody implements JsonModel {
         private @Nullable String phone;
         private @Nullable Boolean vip;
         private @Nullable Address address;
-        private boolean parentIdPresent;
-        private boolean phonePresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -215,16 +196,14 @@ public final class CreateCustomerBody implements JsonModel {
         /** Sets {@code parent_id}; null is sent as null. */
         public Builder parentId(@Nullable String parentId) {
             this.parentId = parentId;
-            this.parentIdPresent = true;
-            this.extras = extras.without("parent_id");
+            this.extras = extras.withNullable("parent_id", parentId);
             return this;
         }
 
         /** Sets {@code phone}; null is sent as null. */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
-            this.phonePresent = true;
-            this.extras = extras.without("phone");
+            this.extras = extras.withNullable("phone", phone);
             return this;
         }
 
@@ -253,7 +232,7 @@ public final class CreateCustomerBody implements JsonModel {
         public CreateCustomerBody build() {
             new RequestCheck(MODEL)
                     .required("name", name)
-                    .required("parentId", parentId, parentIdPresent)
+                    .requiredNullable("parentId", extras.isPresent(parentId, "parent_id"))
                     .verify();
             return new CreateCustomerBody(this);
         }

@@ -48,7 +48,8 @@ public final class Customer implements JsonModel {
             "anything",
             "grid",
             "contacts",
-            "external-ref/ID");
+            "external-ref/ID")
+                    .nullable("archived_at", "address");
 
     private final @Nullable UUID id;
     private final @Nullable Status status;
@@ -70,8 +71,6 @@ public final class Customer implements JsonModel {
     private final @Nullable List<List<Long>> grid;
     private final @Nullable List<CustomerContacts> contacts;
     private final @Nullable String externalRefId;
-    private final boolean archivedAtPresent;
-    private final boolean addressPresent;
     private final ExtraProperties extras;
 
     private Customer(Builder builder) {
@@ -95,8 +94,6 @@ public final class Customer implements JsonModel {
         this.grid = builder.grid;
         this.contacts = builder.contacts;
         this.externalRefId = builder.externalRefId;
-        this.archivedAtPresent = builder.archivedAtPresent;
-        this.addressPresent = builder.addressPresent;
         this.extras = builder.extras;
     }
 
@@ -110,12 +107,10 @@ public final class Customer implements JsonModel {
         String class_ = null;
         String hashCode_ = null;
         OffsetDateTime archivedAt = null;
-        boolean archivedAtPresent = false;
         LocalDate born = null;
         URI homepage = null;
         Customer parent = null;
         Address address = null;
-        boolean addressPresent = false;
         Map<String, String> labels = null;
         Map<String, Limit> limits = null;
         Map<String, JsonValue> details = null;
@@ -135,17 +130,11 @@ public final class Customer implements JsonModel {
                 case 5 -> seats = reader.int32();
                 case 6 -> class_ = reader.string();
                 case 7 -> hashCode_ = reader.string();
-                case 8 -> {
-                    archivedAt = reader.dateTime();
-                    archivedAtPresent = true;
-                }
+                case 8 -> archivedAt = reader.dateTime();
                 case 9 -> born = reader.date();
                 case 10 -> homepage = reader.uri();
                 case 11 -> parent = reader.model(Customer::read);
-                case 12 -> {
-                    address = reader.model(Address::read);
-                    addressPresent = true;
-                }
+                case 12 -> address = reader.model(Address::read);
                 case 13 -> labels = reader.map(JsonReader::string);
                 case 14 -> limits = reader.map(member -> member.model(Limit::read));
                 case 15 -> details = reader.map(JsonReader::json);
@@ -165,12 +154,10 @@ public final class Customer implements JsonModel {
         this.class_ = class_;
         this.hashCode_ = hashCode_;
         this.archivedAt = archivedAt;
-        this.archivedAtPresent = archivedAtPresent;
         this.born = born;
         this.homepage = homepage;
         this.parent = parent;
         this.address = address;
-        this.addressPresent = addressPresent;
         this.labels = labels;
         this.limits = limits;
         this.details = details;
@@ -247,7 +234,7 @@ public final class Customer implements JsonModel {
 
     /** Returns whether {@code archived_at} is present, even if it is null. */
     public boolean hasArchivedAt() {
-        return archivedAtPresent;
+        return extras.isPresent(archivedAt, "archived_at");
     }
 
     /** The {@code born} property. */
@@ -275,7 +262,7 @@ public final class Customer implements JsonModel {
 
     /** Returns whether {@code address} is present, even if it is null. */
     public boolean hasAddress() {
-        return addressPresent;
+        return extras.isPresent(address, "address");
     }
 
     /** The {@code labels} property. */
@@ -341,8 +328,6 @@ public final class Customer implements JsonModel {
         builder.grid = grid;
         builder.contacts = contacts;
         builder.externalRefId = externalRefId;
-        builder.archivedAtPresent = archivedAtPresent;
-        builder.addressPresent = addressPresent;
         builder.extras = extras;
         return builder;
     }
@@ -358,11 +343,11 @@ public final class Customer implements JsonModel {
         writer.property("seats", seats);
         writer.property("class", class_);
         writer.property("hash_code", hashCode_);
-        writer.property("archived_at", archivedAt, archivedAtPresent);
+        writer.property("archived_at", archivedAt);
         writer.property("born", born);
         writer.property("homepage", homepage);
         writer.property("parent", parent);
-        writer.property("address", address, addressPresent);
+        writer.property("address", address);
         writer.property("labels", labels);
         writer.property("limits", limits);
         writer.property("details", details);
@@ -397,8 +382,6 @@ public final class Customer implements JsonModel {
                         && Objects.equals(grid, that.grid)
                         && Objects.equals(contacts, that.contacts)
                         && Objects.equals(externalRefId, that.externalRefId)
-                        && archivedAtPresent == that.archivedAtPresent
-                        && addressPresent == that.addressPresent
                         && extras.equals(that.extras);
     }
 
@@ -443,8 +426,6 @@ public final class Customer implements JsonModel {
         private @Nullable List<List<Long>> grid;
         private @Nullable List<CustomerContacts> contacts;
         private @Nullable String externalRefId;
-        private boolean archivedAtPresent;
-        private boolean addressPresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -493,8 +474,7 @@ public final class Customer implements JsonModel {
         /** Sets {@code archived_at}; null is sent as null. */
         public Builder archivedAt(@Nullable OffsetDateTime archivedAt) {
             this.archivedAt = archivedAt;
-            this.archivedAtPresent = true;
-            this.extras = extras.without("archived_at");
+            this.extras = extras.withNullable("archived_at", archivedAt);
             return this;
         }
 
@@ -519,8 +499,7 @@ public final class Customer implements JsonModel {
         /** Sets {@code address}; null is sent as null. */
         public Builder address(@Nullable Address address) {
             this.address = address;
-            this.addressPresent = true;
-            this.extras = extras.without("address");
+            this.extras = extras.withNullable("address", address);
             return this;
         }
 

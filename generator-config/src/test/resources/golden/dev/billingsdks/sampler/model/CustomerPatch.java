@@ -19,39 +19,33 @@ public final class CustomerPatch implements JsonModel {
     private static final String MODEL = "CustomerPatch";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "name",
-            "phone");
+            "phone")
+                    .nullable("phone");
 
     private final @Nullable String name;
     private final @Nullable String phone;
-    private final boolean phonePresent;
     private final ExtraProperties extras;
 
     private CustomerPatch(Builder builder) {
         this.name = builder.name;
         this.phone = builder.phone;
-        this.phonePresent = builder.phonePresent;
         this.extras = builder.extras;
     }
 
     private CustomerPatch(JsonReader reader) {
         String name = null;
         String phone = null;
-        boolean phonePresent = false;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
                 case 0 -> name = reader.string();
-                case 1 -> {
-                    phone = reader.string();
-                    phonePresent = true;
-                }
+                case 1 -> phone = reader.string();
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.name = name;
         this.phone = phone;
-        this.phonePresent = phonePresent;
         this.extras = reader.endObject();
     }
 
@@ -86,7 +80,7 @@ public final class CustomerPatch implements JsonModel {
 
     /** Returns whether {@code phone} is present, even if it is null. */
     public boolean hasPhone() {
-        return phonePresent;
+        return extras.isPresent(phone, "phone");
     }
 
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
@@ -99,7 +93,6 @@ public final class CustomerPatch implements JsonModel {
         Builder builder = new Builder();
         builder.name = name;
         builder.phone = phone;
-        builder.phonePresent = phonePresent;
         builder.extras = extras;
         return builder;
     }
@@ -108,7 +101,7 @@ public final class CustomerPatch implements JsonModel {
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
         writer.property("name", name);
-        writer.property("phone", phone, phonePresent);
+        writer.property("phone", phone);
         writer.endObject();
     }
 
@@ -118,7 +111,6 @@ public final class CustomerPatch implements JsonModel {
                 || other instanceof CustomerPatch that
                         && Objects.equals(name, that.name)
                         && Objects.equals(phone, that.phone)
-                        && phonePresent == that.phonePresent
                         && extras.equals(that.extras);
     }
 
@@ -141,7 +133,6 @@ public final class CustomerPatch implements JsonModel {
 
         private @Nullable String name;
         private @Nullable String phone;
-        private boolean phonePresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -155,8 +146,7 @@ public final class CustomerPatch implements JsonModel {
         /** Sets {@code phone}; null is sent as null. */
         public Builder phone(@Nullable String phone) {
             this.phone = phone;
-            this.phonePresent = true;
-            this.extras = extras.without("phone");
+            this.extras = extras.withNullable("phone", phone);
             return this;
         }
 

@@ -18,34 +18,28 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
 
     private static final String MODEL = "GetSeatsHistoryResponsePagination";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
-            "next_page");
+            "next_page")
+                    .nullable("next_page");
 
     private final @Nullable String nextPage;
-    private final boolean nextPagePresent;
     private final ExtraProperties extras;
 
     private GetSeatsHistoryResponsePagination(Builder builder) {
         this.nextPage = builder.nextPage;
-        this.nextPagePresent = builder.nextPagePresent;
         this.extras = builder.extras;
     }
 
     private GetSeatsHistoryResponsePagination(JsonReader reader) {
         String nextPage = null;
-        boolean nextPagePresent = false;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
-                case 0 -> {
-                    nextPage = reader.string();
-                    nextPagePresent = true;
-                }
+                case 0 -> nextPage = reader.string();
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.nextPage = nextPage;
-        this.nextPagePresent = nextPagePresent;
         this.extras = reader.endObject();
     }
 
@@ -75,7 +69,7 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
 
     /** Returns whether {@code next_page} is present, even if it is null. */
     public boolean hasNextPage() {
-        return nextPagePresent;
+        return extras.isPresent(nextPage, "next_page");
     }
 
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
@@ -87,7 +81,6 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.nextPage = nextPage;
-        builder.nextPagePresent = nextPagePresent;
         builder.extras = extras;
         return builder;
     }
@@ -95,7 +88,7 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
     @Override
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
-        writer.property("next_page", nextPage, nextPagePresent);
+        writer.property("next_page", nextPage);
         writer.endObject();
     }
 
@@ -104,7 +97,6 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
         return this == other
                 || other instanceof GetSeatsHistoryResponsePagination that
                         && Objects.equals(nextPage, that.nextPage)
-                        && nextPagePresent == that.nextPagePresent
                         && extras.equals(that.extras);
     }
 
@@ -126,7 +118,6 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
     public static final class Builder {
 
         private @Nullable String nextPage;
-        private boolean nextPagePresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -134,8 +125,7 @@ public final class GetSeatsHistoryResponsePagination implements JsonModel {
         /** Sets {@code next_page}; null is sent as null. */
         public Builder nextPage(@Nullable String nextPage) {
             this.nextPage = nextPage;
-            this.nextPagePresent = true;
-            this.extras = extras.without("next_page");
+            this.extras = extras.withNullable("next_page", nextPage);
             return this;
         }
 

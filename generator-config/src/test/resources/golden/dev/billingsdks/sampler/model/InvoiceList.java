@@ -22,43 +22,37 @@ public final class InvoiceList implements JsonModel {
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "count",
             "next",
-            "results");
+            "results")
+                    .nullable("next");
 
     private final @Nullable Long count;
     private final @Nullable String next;
     private final @Nullable List<Invoice> results;
-    private final boolean nextPresent;
     private final ExtraProperties extras;
 
     private InvoiceList(Builder builder) {
         this.count = builder.count;
         this.next = builder.next;
         this.results = builder.results;
-        this.nextPresent = builder.nextPresent;
         this.extras = builder.extras;
     }
 
     private InvoiceList(JsonReader reader) {
         Long count = null;
         String next = null;
-        boolean nextPresent = false;
         List<Invoice> results = null;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
                 case 0 -> count = reader.int64();
-                case 1 -> {
-                    next = reader.string();
-                    nextPresent = true;
-                }
+                case 1 -> next = reader.string();
                 case 2 -> results = reader.list(Invoice::read);
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.count = count;
         this.next = next;
-        this.nextPresent = nextPresent;
         this.results = results;
         this.extras = reader.endObject();
     }
@@ -94,7 +88,7 @@ public final class InvoiceList implements JsonModel {
 
     /** Returns whether {@code next} is present, even if it is null. */
     public boolean hasNext() {
-        return nextPresent;
+        return extras.isPresent(next, "next");
     }
 
     /** The {@code results} property. */
@@ -113,7 +107,6 @@ public final class InvoiceList implements JsonModel {
         builder.count = count;
         builder.next = next;
         builder.results = results;
-        builder.nextPresent = nextPresent;
         builder.extras = extras;
         return builder;
     }
@@ -122,7 +115,7 @@ public final class InvoiceList implements JsonModel {
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
         writer.property("count", count);
-        writer.property("next", next, nextPresent);
+        writer.property("next", next);
         writer.property("results", results);
         writer.endObject();
     }
@@ -134,7 +127,6 @@ public final class InvoiceList implements JsonModel {
                         && Objects.equals(count, that.count)
                         && Objects.equals(next, that.next)
                         && Objects.equals(results, that.results)
-                        && nextPresent == that.nextPresent
                         && extras.equals(that.extras);
     }
 
@@ -158,7 +150,6 @@ public final class InvoiceList implements JsonModel {
         private @Nullable Long count;
         private @Nullable String next;
         private @Nullable List<Invoice> results;
-        private boolean nextPresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -171,8 +162,7 @@ public final class InvoiceList implements JsonModel {
         /** Sets {@code next}; null is sent as null. */
         public Builder next(@Nullable String next) {
             this.next = next;
-            this.nextPresent = true;
-            this.extras = extras.without("next");
+            this.extras = extras.withNullable("next", next);
             return this;
         }
 

@@ -18,34 +18,28 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
 
     private static final String MODEL = "ListByDeepPageResponseLinks";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
-            "next");
+            "next")
+                    .nullable("next");
 
     private final @Nullable String next;
-    private final boolean nextPresent;
     private final ExtraProperties extras;
 
     private ListByDeepPageResponseLinks(Builder builder) {
         this.next = builder.next;
-        this.nextPresent = builder.nextPresent;
         this.extras = builder.extras;
     }
 
     private ListByDeepPageResponseLinks(JsonReader reader) {
         String next = null;
-        boolean nextPresent = false;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
-                case 0 -> {
-                    next = reader.string();
-                    nextPresent = true;
-                }
+                case 0 -> next = reader.string();
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.next = next;
-        this.nextPresent = nextPresent;
         this.extras = reader.endObject();
     }
 
@@ -75,7 +69,7 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
 
     /** Returns whether {@code next} is present, even if it is null. */
     public boolean hasNext() {
-        return nextPresent;
+        return extras.isPresent(next, "next");
     }
 
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
@@ -87,7 +81,6 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.next = next;
-        builder.nextPresent = nextPresent;
         builder.extras = extras;
         return builder;
     }
@@ -95,7 +88,7 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
     @Override
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
-        writer.property("next", next, nextPresent);
+        writer.property("next", next);
         writer.endObject();
     }
 
@@ -104,7 +97,6 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
         return this == other
                 || other instanceof ListByDeepPageResponseLinks that
                         && Objects.equals(next, that.next)
-                        && nextPresent == that.nextPresent
                         && extras.equals(that.extras);
     }
 
@@ -126,7 +118,6 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
     public static final class Builder {
 
         private @Nullable String next;
-        private boolean nextPresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -134,8 +125,7 @@ public final class ListByDeepPageResponseLinks implements JsonModel {
         /** Sets {@code next}; null is sent as null. */
         public Builder next(@Nullable String next) {
             this.next = next;
-            this.nextPresent = true;
-            this.extras = extras.without("next");
+            this.extras = extras.withNullable("next", next);
             return this;
         }
 

@@ -22,39 +22,33 @@ public final class ListByTimeResponse implements JsonModel {
     private static final String MODEL = "ListByTimeResponse";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "data",
-            "next_since");
+            "next_since")
+                    .nullable("next_since");
 
     private final @Nullable List<Contract> data;
     private final @Nullable OffsetDateTime nextSince;
-    private final boolean nextSincePresent;
     private final ExtraProperties extras;
 
     private ListByTimeResponse(Builder builder) {
         this.data = builder.data;
         this.nextSince = builder.nextSince;
-        this.nextSincePresent = builder.nextSincePresent;
         this.extras = builder.extras;
     }
 
     private ListByTimeResponse(JsonReader reader) {
         List<Contract> data = null;
         OffsetDateTime nextSince = null;
-        boolean nextSincePresent = false;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
                 case 0 -> data = reader.list(Contract::read);
-                case 1 -> {
-                    nextSince = reader.dateTime();
-                    nextSincePresent = true;
-                }
+                case 1 -> nextSince = reader.dateTime();
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.data = data;
         this.nextSince = nextSince;
-        this.nextSincePresent = nextSincePresent;
         this.extras = reader.endObject();
     }
 
@@ -89,7 +83,7 @@ public final class ListByTimeResponse implements JsonModel {
 
     /** Returns whether {@code next_since} is present, even if it is null. */
     public boolean hasNextSince() {
-        return nextSincePresent;
+        return extras.isPresent(nextSince, "next_since");
     }
 
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
@@ -102,7 +96,6 @@ public final class ListByTimeResponse implements JsonModel {
         Builder builder = new Builder();
         builder.data = data;
         builder.nextSince = nextSince;
-        builder.nextSincePresent = nextSincePresent;
         builder.extras = extras;
         return builder;
     }
@@ -111,7 +104,7 @@ public final class ListByTimeResponse implements JsonModel {
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
         writer.property("data", data);
-        writer.property("next_since", nextSince, nextSincePresent);
+        writer.property("next_since", nextSince);
         writer.endObject();
     }
 
@@ -121,7 +114,6 @@ public final class ListByTimeResponse implements JsonModel {
                 || other instanceof ListByTimeResponse that
                         && Objects.equals(data, that.data)
                         && Objects.equals(nextSince, that.nextSince)
-                        && nextSincePresent == that.nextSincePresent
                         && extras.equals(that.extras);
     }
 
@@ -144,7 +136,6 @@ public final class ListByTimeResponse implements JsonModel {
 
         private @Nullable List<Contract> data;
         private @Nullable OffsetDateTime nextSince;
-        private boolean nextSincePresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -157,8 +148,7 @@ public final class ListByTimeResponse implements JsonModel {
         /** Sets {@code next_since}; null is sent as null. */
         public Builder nextSince(@Nullable OffsetDateTime nextSince) {
             this.nextSince = nextSince;
-            this.nextSincePresent = true;
-            this.extras = extras.without("next_since");
+            this.extras = extras.withNullable("next_since", nextSince);
             return this;
         }
 

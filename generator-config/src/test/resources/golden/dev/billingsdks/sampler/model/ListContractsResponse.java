@@ -21,39 +21,33 @@ public final class ListContractsResponse implements JsonModel {
     private static final String MODEL = "ListContractsResponse";
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "data",
-            "next_page");
+            "next_page")
+                    .nullable("next_page");
 
     private final @Nullable List<Contract> data;
     private final @Nullable String nextPage;
-    private final boolean nextPagePresent;
     private final ExtraProperties extras;
 
     private ListContractsResponse(Builder builder) {
         this.data = builder.data;
         this.nextPage = builder.nextPage;
-        this.nextPagePresent = builder.nextPagePresent;
         this.extras = builder.extras;
     }
 
     private ListContractsResponse(JsonReader reader) {
         List<Contract> data = null;
         String nextPage = null;
-        boolean nextPagePresent = false;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
             switch (property) {
                 case 0 -> data = reader.list(Contract::read);
-                case 1 -> {
-                    nextPage = reader.string();
-                    nextPagePresent = true;
-                }
+                case 1 -> nextPage = reader.string();
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.data = data;
         this.nextPage = nextPage;
-        this.nextPagePresent = nextPagePresent;
         this.extras = reader.endObject();
     }
 
@@ -88,7 +82,7 @@ public final class ListContractsResponse implements JsonModel {
 
     /** Returns whether {@code next_page} is present, even if it is null. */
     public boolean hasNextPage() {
-        return nextPagePresent;
+        return extras.isPresent(nextPage, "next_page");
     }
 
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
@@ -101,7 +95,6 @@ public final class ListContractsResponse implements JsonModel {
         Builder builder = new Builder();
         builder.data = data;
         builder.nextPage = nextPage;
-        builder.nextPagePresent = nextPagePresent;
         builder.extras = extras;
         return builder;
     }
@@ -110,7 +103,7 @@ public final class ListContractsResponse implements JsonModel {
     public void writeTo(JsonWriter writer) {
         writer.startObject(extras);
         writer.property("data", data);
-        writer.property("next_page", nextPage, nextPagePresent);
+        writer.property("next_page", nextPage);
         writer.endObject();
     }
 
@@ -120,7 +113,6 @@ public final class ListContractsResponse implements JsonModel {
                 || other instanceof ListContractsResponse that
                         && Objects.equals(data, that.data)
                         && Objects.equals(nextPage, that.nextPage)
-                        && nextPagePresent == that.nextPagePresent
                         && extras.equals(that.extras);
     }
 
@@ -143,7 +135,6 @@ public final class ListContractsResponse implements JsonModel {
 
         private @Nullable List<Contract> data;
         private @Nullable String nextPage;
-        private boolean nextPagePresent;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -156,8 +147,7 @@ public final class ListContractsResponse implements JsonModel {
         /** Sets {@code next_page}; null is sent as null. */
         public Builder nextPage(@Nullable String nextPage) {
             this.nextPage = nextPage;
-            this.nextPagePresent = true;
-            this.extras = extras.without("next_page");
+            this.extras = extras.withNullable("next_page", nextPage);
             return this;
         }
 
