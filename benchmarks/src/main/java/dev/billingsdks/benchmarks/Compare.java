@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Compare {
 
     static final List<String> PARTS =
-            List.of("metronome", "kelviq", "threads", "reading-ahead", "cold-start", "heap", "virtual-threads");
+            List.of("metronome", "kelviq", "jvms", "threads", "reading-ahead", "cold-start", "heap", "virtual-threads");
 
     private static final int MANY_THREADS = 16;
 
@@ -51,6 +51,11 @@ public final class Compare {
                         "metronome", ListingBenchmark.Metronome.PAGES, "Metronome, 100 customers a page", report);
             case "kelviq" ->
                 throughput.listings("kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, 10,000 customers a page", report);
+            case "jvms" -> {
+                throughput.jvms(
+                        "metronome", ListingBenchmark.Metronome.PAGES, "Metronome, one JVM after the other", report);
+                throughput.jvms("kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, one JVM after the other", report);
+            }
             case "threads" -> throughput.threads(MANY_THREADS, report);
             case "reading-ahead" -> new ReadingAhead(server, effort).measure(report);
             case "cold-start" -> new ColdStart(server, effort).measure(report);

@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  *
  * @param rounds the number of times that the clients start again, each in a fresh JVM, because no two JVMs compile
  *     alike
+ * @param jvms fresh JVMs of the SDK and of the token loop alone
  * @param warmups turns of each client before the first that counts
  * @param iterations turns of each client that count
  * @param iteration the duration of a turn
@@ -18,6 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Effort(
         int rounds,
+        int jvms,
         int warmups,
         int iterations,
         TimeValue iteration,
@@ -29,10 +31,11 @@ record Effort(
 
     /** The runs of RESULTS.md: some fifteen minutes on two cores. */
     static final Effort MEASURED =
-            new Effort(2, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
+            new Effort(2, 5, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
 
     /** A test that everything works: seconds. */
-    static final Effort SMOKE = new Effort(1, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
+    static final Effort SMOKE =
+            new Effort(1, 2, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
 
     /** Listings of three lengths. */
     record HeapPages(int few, int many, int most) {}

@@ -58,6 +58,10 @@ final class Report {
         return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratios), lower, upper);
     }
 
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
     static String kilobytes(double bytes) {
         return String.format(Locale.ROOT, "%.2f KB", bytes / 1000);
     }

@@ -5,6 +5,7 @@ import dev.billingsdks.benchmarks.client.CustomerClient;
 import dev.billingsdks.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Throughput {
         List<Entry> entries = Stream.of(Competitor.values())
                 .map(client -> new Entry(client, 1))
                 .toList();
-        Map<Entry, List<Figures>> figures = inTurns(vendor, entries);
+        Map<Entry, List<Figures>> figures = inTurns(vendor, entries, effort.rounds());
         List<Figures> base = figures.get(new Entry(Competitor.DATABIND, 1));
         List<Figures> tokens = figures.get(new Entry(Competitor.TOKENS, 1));
         report.table(
@@ -63,6 +64,24 @@ final class Throughput {
                 Report.ratio(ratios(own, tokens, Figures::customersPerSecond)),
                 Report.ratio(ratios(own, base, Figures::cpuNanos)),
                 Report.kilobytes(Report.median(own.stream().map(Figures::bytes).toList()))));
+    }
+
+    /** Appends the table of the SDK's throughput relative to the token loop's, with a row for each pair of JVMs. */
+    void jvms(String vendor, int pages, String title, Report report) throws IOException {
+        System.setProperty(ListingBenchmark.checksumProperty(vendor), Long.toString(agreedChecksum(vendor, pages)));
+        Entry sdk = new Entry(Competitor.SDK, 1);
+        Entry tokens = new Entry(Competitor.TOKENS, 1);
+        report.table(title, "JVM", "Customers per second, token loop = 1.00", "CPU per customer, token loop = 1.00");
+        List<Double> medians = new ArrayList<>();
+        for (int jvm = 1; jvm <= effort.jvms(); jvm++) {
+            Map<Entry, List<Figures>> figures = inTurns(vendor, List.of(sdk, tokens), 1);
+            List<Double> speed = ratios(figures.get(sdk), figures.get(tokens), Figures::customersPerSecond);
+            List<Double> cpu = ratios(figures.get(sdk), figures.get(tokens), Figures::cpuNanos);
+            medians.add(Report.median(speed));
+            report.row(Integer.toString(jvm), Report.ratio(speed), Report.ratio(cpu));
+        }
+        report.row("median of the JVMs", Report.number(Report.median(medians)), "");
+        report.row("lowest", Report.number(Collections.min(medians)), "");
     }
 
     /** Appends the throughput of many threads relative to one. */
@@ -96,11 +115,11 @@ final class Throughput {
     }
 
     /** Returns the figures of each entry's turns; those with the same index were measured at the same time. */
-    private Map<Entry, List<Figures>> inTurns(String method, List<Entry> entries) throws IOException {
+    private Map<Entry, List<Figures>> inTurns(String method, List<Entry> entries, int rounds) throws IOException {
         Map<Entry, List<Figures>> figures = new LinkedHashMap<>();
         ExecutorService runners = Executors.newFixedThreadPool(entries.size());
         try {
-            for (int round = 0; round < effort.rounds(); round++) {
+            for (int round = 0; round < rounds; round++) {
                 try (Turns turns = Turns.among(entries.size())) {
                     Map<Entry, Future<List<Figures>>> running = new LinkedHashMap<>();
                     entries.forEach(entry ->
