@@ -20,8 +20,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Updates a vendor in a copy of this repository by the real build, and then builds what has not changed. */
+/**
+ * Updates a vendor in a copy of this repository by the real build, and then builds what has not changed. Six builds take as long as all
+ * other tests of this module, so only the long form of the tests runs them (docs/decisions/0057).
+ */
+@EnabledIfSystemProperty(named = "test.long", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeRepositoryIT {
 
