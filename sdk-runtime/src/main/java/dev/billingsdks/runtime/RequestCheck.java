@@ -32,7 +32,7 @@ public final class RequestCheck {
     }
 
     /**
-     * Checks that a value was given where null is one, too.
+     * Checks that a value was given for a nullable property, for which null is a value.
      *
      * @param present whether there is one
      */

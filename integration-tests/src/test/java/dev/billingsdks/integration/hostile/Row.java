@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class Row {
 
+    private static final int VENDORS = (int) TestVendor.all().count();
+
     private final String name;
     private HostileVendor.Plan plan = attempt -> null;
     private @Nullable List<List<Integer>> pages;
@@ -220,20 +222,39 @@ final class Row {
     }
 
     /**
-     * Returns whether a combination runs. A long run includes both transports completely. Other runs include plain
-     * http completely and, because a handshake takes four times as long as the rest of a row, one page for each
-     * vendor over TLS.
+     * Returns whether a combination runs. A long run includes both transports completely. Other runs include, for each
+     * vendor, one of the three pages over each transport, and over plain http also every other read mode in the middle
+     * of the listing; a pool of one is tried with one vendor.
      */
     private boolean isRun(int vendor, TransportKind transport, FaultLocation location, ReadMode mode) {
-        if (LongRun.ON && TransportKind.BOTH.contains(transport) || transport == TransportKind.PLAIN_HTTP) {
+        if (LongRun.ON && TransportKind.BOTH.contains(transport)) {
             return true;
         }
+        if (transport == TransportKind.PLAIN_HTTP) {
+            return isRunOverPlainHttp(vendor, location, mode);
+        }
+        boolean isPage =
+                transport == TransportKind.TLS ? isPageOf(vendor, location) : location == FaultLocation.MIDDLE_PAGE;
+        return isPage && mode == ReadMode.PAGE_BY_PAGE;
+    }
+
+    private boolean isRunOverPlainHttp(int vendor, FaultLocation location, ReadMode mode) {
+        if (locations.size() == 1) {
+            return true;
+        }
+        if (location == FaultLocation.POOL_OF_ONE) {
+            return vendor == Math.floorMod(name.hashCode(), VENDORS);
+        }
+        return mode == ReadMode.PAGE_BY_PAGE
+                ? isPageOf(vendor + 1, location)
+                : everyReadMode || location == FaultLocation.MIDDLE_PAGE;
+    }
+
+    /** Returns whether a vendor has a turn at a page: over the vendors, each of the row's pages does. */
+    private boolean isPageOf(int vendor, FaultLocation location) {
         List<FaultLocation> pages =
                 FaultLocation.THREE.stream().filter(locations::contains).toList();
-        boolean isPage = transport == TransportKind.TLS
-                ? location == pages.get(vendor % pages.size())
-                : location == FaultLocation.MIDDLE_PAGE;
-        return isPage && mode == ReadMode.PAGE_BY_PAGE;
+        return location == pages.get(vendor % pages.size());
     }
 
     private DynamicTest test(TestVendor vendor, TransportKind transport, FaultLocation location, ReadMode mode) {

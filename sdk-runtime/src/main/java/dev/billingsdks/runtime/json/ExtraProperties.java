@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a model keeps beside its typed properties, so that nothing of a response is lost: properties that its class
- * does not know, properties whose value does not fit their type, and those that are null where a null means something other
- * than nothing. Generated accessors ask it why a value is missing. Immutable; the shared {@link #EMPTY} nearly always.
+ * does not know, properties whose value does not fit their type, and nullable properties that are present and
+ * null. Generated accessors ask it why a value is missing. Immutable; the shared {@link #EMPTY} nearly always.
  */
 public final class ExtraProperties {
 

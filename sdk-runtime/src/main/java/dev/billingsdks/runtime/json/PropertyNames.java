@@ -57,7 +57,7 @@ public final class PropertyNames {
     }
 
     /**
-     * Returns these names, some of which have null for a value of their own: it is told from no value at all.
+     * Returns these names, some of which are those of nullable properties, for which null and absent differ.
      *
      * @throws IllegalArgumentException if one is none of these names
      */

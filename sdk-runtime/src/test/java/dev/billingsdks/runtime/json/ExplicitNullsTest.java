@@ -96,7 +96,7 @@ final class ExplicitNullsTest {
     }
 
     @Test
-    void nulls_of_many_properties_are_told_apart() {
+    void nulls_of_many_properties_are_distinguished() {
         List<String> names = IntStream.range(0, 130).mapToObj(i -> "p" + i).toList();
         PropertyNames declared = PropertyNames.of(names.toArray(String[]::new)).nullable(names.toArray(String[]::new));
         String json = names.stream()
