@@ -2,6 +2,7 @@ package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
 
     private final PagingScheme<Q, T, R> scheme;
     private final Q original;
+    private final ListingObserver observer;
     private final Function<Q, ApiResponse<R>> call;
     private final UsedTokens used = new UsedTokens();
     private final TotalCheck totals;
@@ -22,9 +24,15 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
     private Q request;
 
     PageIterator(
-            PagingScheme<Q, T, R> scheme, Q original, Function<Q, ApiResponse<R>> call, PageToken token, Q request) {
+            PagingScheme<Q, T, R> scheme,
+            Q original,
+            ListingObserver observer,
+            Function<Q, ApiResponse<R>> call,
+            PageToken token,
+            Q request) {
         this.scheme = scheme;
         this.original = original;
+        this.observer = observer;
         this.call = call;
         this.totals = new TotalCheck(token);
         this.token = token;
@@ -50,6 +58,7 @@ final class PageIterator<Q, T, R> implements Iterator<Page<T, R>> {
             }
             moveTo(page.nextToken(), current);
             totals.add(page);
+            observer.pageRead(scheme.reader().operation(), page.items().size(), page.nextToken() != null);
             return page;
         } catch (SdkException e) {
             throw e.atPage(current.toString());

@@ -2,6 +2,7 @@ package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.http.lifecycle.CallerContext;
 import dev.billingsdks.runtime.http.lifecycle.DaemonThreads;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ final class PageReadQueue<V extends @Nullable Object> {
 
     private final String name;
     private final int threads;
+    private final ListingObserver observer;
     private final Deque<FutureTask<V>> submitted = new ArrayDeque<>();
     private @Nullable ThreadPoolExecutor executor;
 
@@ -34,10 +36,12 @@ final class PageReadQueue<V extends @Nullable Object> {
      * Creates an instance without any thread yet.
      *
      * @param name of the threads, before "page reader" and their number
+     * @param observer what gives them the context of the thread that submits
      */
-    PageReadQueue(String name, int threads) {
+    PageReadQueue(String name, int threads, ListingObserver observer) {
         this.name = name;
         this.threads = threads;
+        this.observer = observer;
     }
 
     int size() {
@@ -54,7 +58,7 @@ final class PageReadQueue<V extends @Nullable Object> {
         if (executor == null) {
             executor = executor(name, threads);
         }
-        FutureTask<V> task = new FutureTask<>(CallerContext.inherited(read));
+        FutureTask<V> task = new FutureTask<>(CallerContext.inherited(observer.inCallerContext(read)));
         executor.execute(task);
         submitted.add(task);
     }

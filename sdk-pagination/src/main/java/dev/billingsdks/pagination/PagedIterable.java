@@ -3,6 +3,7 @@ package dev.billingsdks.pagination;
 import dev.billingsdks.pagination.RateLimit.Timer;
 import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +58,32 @@ public final class PagedIterable<T, R> implements Iterable<T> {
         return of(scheme, request, call, Timer.SYSTEM);
     }
 
+    /**
+     * Creates a listing that calls the vendor and that listeners of its client hear of; for generated code.
+     *
+     * @param request the params of the user, which are those of the first page
+     * @param observer connects the listing with the listeners of the client
+     * @param call sends the request for one page
+     * @throws IllegalArgumentException if the request's own position makes no sense, such as two directions at once
+     */
+    public static <Q, T, R> PagedIterable<T, R> of(
+            PagingScheme<Q, T, R> scheme, Q request, ListingObserver observer, Function<Q, ApiResponse<R>> call) {
+        return of(scheme, request, observer, call, Timer.SYSTEM);
+    }
+
     static <Q, T, R> PagedIterable<T, R> of(
             PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call, Timer timer) {
-        return new PagedIterable<>(new RequestedPages<>(scheme, request, call, timer), PageToken.START, ReadAhead.NONE);
+        return of(scheme, request, ListingObserver.NONE, call, timer);
+    }
+
+    private static <Q, T, R> PagedIterable<T, R> of(
+            PagingScheme<Q, T, R> scheme,
+            Q request,
+            ListingObserver observer,
+            Function<Q, ApiResponse<R>> call,
+            Timer timer) {
+        RequestedPages<Q, T, R> pages = new RequestedPages<>(scheme, request, observer, call, timer);
+        return new PagedIterable<>(pages, PageToken.START, ReadAhead.NONE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.Iterator;
@@ -38,6 +39,7 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
     ParallelIterator(
             PageNumberScheme<Q, T, R> scheme,
             Q original,
+            ListingObserver observer,
             Function<Q, ApiResponse<R>> call,
             PageToken token,
             Q request,
@@ -48,9 +50,9 @@ final class ParallelIterator<Q, T, R> implements Iterator<Page<T, R>> {
         this.call = call;
         this.requests = requests;
         this.limit = limit;
-        this.reads = new PageReadQueue<>(scheme.toString(), requests);
+        this.reads = new PageReadQueue<>(scheme.toString(), requests, observer);
         this.position = scheme.numberOf(token);
-        this.pages = new PageIterator<>(scheme, original, this::response, token, request);
+        this.pages = new PageIterator<>(scheme, original, observer, this::response, token, request);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.billingsdks.pagination;
 
 import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.Iterator;
@@ -25,15 +26,21 @@ final class PrefetchIterator<T, R> implements Iterator<Page<T, R>> {
      * Creates an iterator that has read nothing yet.
      *
      * @param pages used by one reading thread at a time from here on
+     * @param observer what gives the reading thread the context of the thread that iterates
      * @param first the token of their first page
      * @param ahead how many pages are read beyond the one that is handed out
      */
-    PrefetchIterator(Iterator<Page<T, R>> pages, PagingScheme<?, T, R> scheme, PageToken first, int ahead) {
+    PrefetchIterator(
+            Iterator<Page<T, R>> pages,
+            PagingScheme<?, T, R> scheme,
+            ListingObserver observer,
+            PageToken first,
+            int ahead) {
         this.pages = pages;
         this.scheme = scheme;
         this.token = first;
         this.ahead = ahead;
-        this.reads = new PageReadQueue<>(scheme.toString(), 1);
+        this.reads = new PageReadQueue<>(scheme.toString(), 1, observer);
     }
 
     @Override

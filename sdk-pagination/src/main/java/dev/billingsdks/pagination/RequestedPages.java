@@ -2,6 +2,7 @@ package dev.billingsdks.pagination;
 
 import dev.billingsdks.pagination.RateLimit.Timer;
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,13 +12,20 @@ final class RequestedPages<Q, T, R> implements PageSource<T, R> {
 
     private final PagingScheme<Q, T, R> scheme;
     private final Q request;
+    private final ListingObserver observer;
     private final Function<Q, ApiResponse<R>> call;
     private final Timer timer;
     private final PageToken first;
 
-    RequestedPages(PagingScheme<Q, T, R> scheme, Q request, Function<Q, ApiResponse<R>> call, Timer timer) {
+    RequestedPages(
+            PagingScheme<Q, T, R> scheme,
+            Q request,
+            ListingObserver observer,
+            Function<Q, ApiResponse<R>> call,
+            Timer timer) {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.request = Objects.requireNonNull(request, "params");
+        this.observer = Objects.requireNonNull(observer, "observer");
         this.call = Objects.requireNonNull(call, "call");
         this.timer = timer;
         this.first = scheme.tokenOf(request);
@@ -30,8 +38,10 @@ final class RequestedPages<Q, T, R> implements PageSource<T, R> {
         Q begin = fromStart ? request : scheme.requestFor(request, start);
         Iterator<Page<T, R>> pages = readAhead.isParallel()
                 ? parallel(token, begin, readAhead)
-                : new PageIterator<>(scheme, request, call, token, begin);
-        return readAhead.pages() == 0 ? pages : new PrefetchIterator<>(pages, scheme, token, readAhead.pages());
+                : new PageIterator<>(scheme, request, observer, call, token, begin);
+        return readAhead.pages() == 0
+                ? pages
+                : new PrefetchIterator<>(pages, scheme, observer, token, readAhead.pages());
     }
 
     @Override
@@ -59,7 +69,7 @@ final class RequestedPages<Q, T, R> implements PageSource<T, R> {
 
     private Iterator<Page<T, R>> parallel(PageToken token, Q begin, ReadAhead readAhead) {
         RateLimit limit = new RateLimit(readAhead.requestsPerSecond(), timer);
-        return new ParallelIterator<>(numbered(), request, call, token, begin, readAhead.requests(), limit);
+        return new ParallelIterator<>(numbered(), request, observer, call, token, begin, readAhead.requests(), limit);
     }
 
     private PageNumberScheme<Q, T, R> numbered() {

@@ -5,14 +5,12 @@ import dev.billingsdks.runtime.http.syntax.HeaderSyntax;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of one call that replace those of its client: deadline, attempts, token and base URL, and headers and query
+ * The options of one call that replace those of its client: deadline, attempts, token, base URL and rate budget, and headers and query
  * parameters in addition to those of the operation. A listing keeps its options on every page. Immutable.
  */
 public final class RequestOptions {
@@ -25,6 +23,7 @@ public final class RequestOptions {
     private final @Nullable Supplier<String> bearerTokenSupplier;
     private final @Nullable String baseUrl;
     private final @Nullable String idempotencyKey;
+    private final @Nullable RateBudget rateBudget;
     private final List<String> headers;
     private final List<String> query;
 
@@ -35,6 +34,7 @@ public final class RequestOptions {
         this.bearerTokenSupplier = builder.bearerTokenSupplier;
         this.baseUrl = builder.baseUrl;
         this.idempotencyKey = builder.idempotencyKey;
+        this.rateBudget = builder.rateBudget;
         this.headers = List.copyOf(builder.headers);
         this.query = List.copyOf(builder.query);
     }
@@ -58,6 +58,7 @@ public final class RequestOptions {
         builder.bearerTokenSupplier = bearerTokenSupplier;
         builder.baseUrl = baseUrl;
         builder.idempotencyKey = idempotencyKey;
+        builder.rateBudget = rateBudget;
         builder.headers.addAll(headers);
         builder.query.addAll(query);
         return builder;
@@ -93,6 +94,11 @@ public final class RequestOptions {
         return idempotencyKey;
     }
 
+    /** Returns the rate budget of the call, or null for the client's. */
+    public @Nullable RateBudget rateBudget() {
+        return rateBudget;
+    }
+
     /** Returns the headers, a name and its value in turn; unmodifiable. */
     public List<String> headers() {
         return headers;
@@ -111,32 +117,12 @@ public final class RequestOptions {
                 + (bearerToken == null && bearerTokenSupplier == null ? "" : "bearer token, ")
                 + (baseUrl == null ? "" : "base URL, ") + headers.size() / 2
                 + " headers, " + query.size() / 2 + " query parameters"
-                + (idempotencyKey == null ? "" : ", idempotency key") + "]";
+                + (idempotencyKey == null ? "" : ", idempotency key")
+                + (rateBudget == null ? "" : ", rate budget") + "]";
     }
 
     /** Collects the options; each method checks its argument at once. */
     public static final class Builder {
-
-        /** Those that frame or route the message, name the caller or choose what the SDK can read. */
-        private static final Set<String> OWN_HEADERS = Set.of(
-                "accept",
-                "accept-encoding",
-                "authorization",
-                "connection",
-                "content-encoding",
-                "content-length",
-                "content-type",
-                "cookie",
-                "expect",
-                "host",
-                "keep-alive",
-                "proxy-authorization",
-                "proxy-connection",
-                "te",
-                "trailer",
-                "transfer-encoding",
-                "upgrade",
-                "user-agent");
 
         private @Nullable Duration timeout;
         private @Nullable Integer maxAttempts;
@@ -144,6 +130,7 @@ public final class RequestOptions {
         private @Nullable Supplier<String> bearerTokenSupplier;
         private @Nullable String baseUrl;
         private @Nullable String idempotencyKey;
+        private @Nullable RateBudget rateBudget;
         private final List<String> headers = new ArrayList<>();
         private final List<String> query = new ArrayList<>();
 
@@ -209,9 +196,7 @@ public final class RequestOptions {
          */
         public Builder header(String name, String value) {
             HeaderSyntax.checkName(name);
-            if (OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("header " + name + " is set by the SDK and cannot be an option");
-            }
+            HeaderSyntax.checkNotReserved(name);
             HeaderSyntax.checkValue(name, value);
             headers.add(name);
             headers.add(value);
@@ -237,6 +222,12 @@ public final class RequestOptions {
         public Builder idempotencyKey(String key) {
             HeaderSyntax.checkToken("the idempotency key", key);
             this.idempotencyKey = key;
+            return this;
+        }
+
+        /** Sets the rate budget that the call keeps to in place of the client's, such as that of a tenant's account. */
+        public Builder rateBudget(RateBudget rateBudget) {
+            this.rateBudget = Objects.requireNonNull(rateBudget, "rateBudget");
             return this;
         }
 

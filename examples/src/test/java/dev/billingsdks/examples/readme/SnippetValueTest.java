@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.helpers.NOPLogger;
 
 /** The snippets about models, error models and clients return what their comments say. */
 @Tag("every-vendor")
@@ -37,6 +38,8 @@ class SnippetValueTest {
                         Authentication.accountCredentials("acc_1", "sk_test_1"),
                         Authentication.sandbox("t"),
                         RetriesAndTimeouts.client("t"),
+                        RateBudgets.client("t"),
+                        Observability.listener("t", NOPLogger.NOP_LOGGER),
                         Connections.proxy("t"),
                         Connections.httpClient(
                                 "t",

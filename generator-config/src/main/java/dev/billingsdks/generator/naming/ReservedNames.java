@@ -23,9 +23,9 @@ final class ReservedNames {
 
     /** The methods of a client's builder, and its names for credentials of all vendors. */
     private static final Set<String> CLIENT_OPTIONS = words("""
-            accountCredentials allowInsecureHttp baseUrl bearer bearerToken build connectTimeout connectionManager
+            accountCredentials allowInsecureHttp baseUrl bearer bearerToken build callListener connectTimeout connectionManager
             environment fromEnvironment getClass hashCode httpClient login maxAttempts maxErrorBodyBytes maxJsonDepth
-            maxResponseBytes maxStringLength notify openExchange pacing proxy proxyFromEnvironment self serverVariable
+            maxResponseBytes maxStringLength notify openExchange pacing proxy proxyFromEnvironment rateBudget self serverVariable
             setApiKey setBasicCredentials setEnvironment setOtherServer sslContext timeout toString userAgent wait
             withoutCredentials
             """);

@@ -20,7 +20,8 @@ final class ModulesTest {
             RUNTIME + ".header",
             RUNTIME + ".http",
             RUNTIME + ".http.operation",
-            RUNTIME + ".json");
+            RUNTIME + ".json",
+            RUNTIME + ".listener");
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")

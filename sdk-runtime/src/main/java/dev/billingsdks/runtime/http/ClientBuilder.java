@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.http;
 
 import dev.billingsdks.runtime.Pacing;
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.http.connection.HttpCustomization;
 import dev.billingsdks.runtime.http.credentials.CredentialsSource;
 import dev.billingsdks.runtime.http.credentials.Secrets;
@@ -14,10 +15,13 @@ import dev.billingsdks.runtime.http.proxy.ProxyServer;
 import dev.billingsdks.runtime.http.response.ResponseLimits;
 import dev.billingsdks.runtime.http.syntax.BaseUrl;
 import dev.billingsdks.runtime.http.syntax.HeaderSyntax;
+import dev.billingsdks.runtime.listener.CallListener;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +80,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     HttpCustomization http = HttpCustomization.NONE;
     ResponseLimits limits = ResponseLimits.DEFAULTS;
+
+    @Nullable
+    RateBudget rateBudget;
+
+    final List<CallListener> listeners = new ArrayList<>();
     Pacing pacing = Pacing.system();
 
     /** Starts with the vendor's base URL and the defaults. */
@@ -321,6 +330,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B httpClient(Consumer<HttpClientBuilder> customizer) {
         this.http = http.andHttpClient(Objects.requireNonNull(customizer, "customizer"));
+        return self();
+    }
+
+    /**
+     * Sets the rate budget that the requests of the client keep to; not limited unless set. Clients of one account share one
+     * budget.
+     */
+    public B rateBudget(RateBudget rateBudget) {
+        this.rateBudget = Objects.requireNonNull(rateBudget, "rateBudget");
+        return self();
+    }
+
+    /** Adds a listener that observes the calls of the client. Several listeners are called in order. */
+    public B callListener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
         return self();
     }
 

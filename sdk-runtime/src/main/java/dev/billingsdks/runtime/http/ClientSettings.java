@@ -54,6 +54,8 @@ final class ClientSettings {
                         proxies(builder),
                         main.isPlainHttp()),
                 builder.limits,
+                List.copyOf(builder.listeners),
+                builder.rateBudget,
                 builder.pacing);
     }
 

@@ -16,6 +16,7 @@ public final class FakePacing implements Pacing {
     private double jitter = 0.5;
     private Duration passed = Duration.ZERO;
     private Runnable onSleep = () -> {};
+    private boolean stopped;
 
     /** Creates a pacing at {@link #START}. */
     public FakePacing() {}
@@ -28,6 +29,15 @@ public final class FakePacing implements Pacing {
     FakePacing onSleep(Runnable action) {
         this.onSleep = action;
         return this;
+    }
+
+    /** Lets waits take no time, as if they had been ended at once. */
+    synchronized void stopTime() {
+        stopped = true;
+    }
+
+    synchronized void startTime() {
+        stopped = false;
     }
 
     synchronized void pass(Duration duration) {
@@ -57,7 +67,7 @@ public final class FakePacing implements Pacing {
     public void sleep(Duration duration, CountDownLatch closed) throws InterruptedException {
         synchronized (this) {
             sleeps.add(duration);
-            passed = passed.plus(duration);
+            passed = stopped ? passed : passed.plus(duration);
         }
         onSleep.run();
         if (Thread.interrupted()) {

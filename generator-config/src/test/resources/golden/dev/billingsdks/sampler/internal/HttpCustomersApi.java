@@ -96,7 +96,7 @@ public final class HttpCustomersApi implements CustomersApi {
     @Override
     public PagedIterable<Customer, ListCustomersResponse> listCustomers(
             ListCustomersParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_CUSTOMERS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_CUSTOMERS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("limit", pageParams.limit())
                     .query("next_page", pageParams.nextPage())
@@ -157,7 +157,7 @@ public final class HttpCustomersApi implements CustomersApi {
     @Override
     public PagedIterable<Customer, SearchCustomersResponse> searchCustomers(
             SearchCustomersParams params, RequestOptions options) {
-        return PagedIterable.of(SEARCH_CUSTOMERS_PAGES, params, pageParams -> {
+        return PagedIterable.of(SEARCH_CUSTOMERS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .body(pageParams.body());
             return exchange.send(SEARCH_CUSTOMERS, parameters, options);

@@ -40,7 +40,7 @@ public final class HttpEventsApi implements EventsApi {
     @Override
     public PagedIterable<SamplerBillingPackage, ListEventsResponse> listEvents(
             ListEventsParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_EVENTS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_EVENTS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("starting_after", pageParams.startingAfter())
                     .query("ending_before", pageParams.endingBefore());

@@ -198,7 +198,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByLastPageResponse> listByLastPage(
             ListByLastPageParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_LAST_PAGE_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_LAST_PAGE_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page())
                     .query("limit", pageParams.limit());
@@ -209,7 +209,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByPagesResponse> listByPages(
             ListByPagesParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_PAGES_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_PAGES_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page());
             return exchange.send(LIST_BY_PAGES, parameters, options);
@@ -219,7 +219,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByTotalResponse> listByTotal(
             ListByTotalParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_TOTAL_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_TOTAL_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page())
                     .query("per_page", pageParams.perPage());
@@ -230,7 +230,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByCurrentPageResponse> listByCurrentPage(
             ListByCurrentPageParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_CURRENT_PAGE_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_CURRENT_PAGE_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page());
             return exchange.send(LIST_BY_CURRENT_PAGE, parameters, options);
@@ -240,7 +240,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByDeepPageResponse> listByDeepPage(
             ListByDeepPageParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_DEEP_PAGE_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_DEEP_PAGE_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page(), ParameterStyle.DEEP_OBJECT);
             return exchange.send(LIST_BY_DEEP_PAGE, parameters, options);
@@ -250,7 +250,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Contract, ListByTimeResponse> listByTime(
             ListByTimeParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_BY_TIME_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_BY_TIME_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("since", pageParams.since());
             return exchange.send(LIST_BY_TIME, parameters, options);
@@ -260,7 +260,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Seat, List<Seat>> listSeats(
             ListSeatsParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_SEATS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_SEATS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("starting_after", pageParams.startingAfter())
                     .query("limit", pageParams.limit());
@@ -279,7 +279,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Seat, List<Seat>> listAllSeats(
             ListAllSeatsParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_ALL_SEATS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_ALL_SEATS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page());
             return exchange.send(LIST_ALL_SEATS, parameters, options);
@@ -289,7 +289,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Seat, List<Seat>> listLinkedSeats(
             ListLinkedSeatsParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_LINKED_SEATS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_LINKED_SEATS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page());
             return exchange.send(LIST_LINKED_SEATS, parameters, options);
@@ -299,7 +299,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Seat, List<Seat>> listSeatsByCursor(
             ListSeatsByCursorParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_SEATS_BY_CURSOR_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_SEATS_BY_CURSOR_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("cursor", pageParams.cursor());
             return exchange.send(LIST_SEATS_BY_CURSOR, parameters, options);
@@ -309,7 +309,7 @@ public final class HttpFormsApi implements FormsApi {
     @Override
     public PagedIterable<Seat, List<Seat>> listSeatsByOffset(
             ListSeatsByOffsetParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_SEATS_BY_OFFSET_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_SEATS_BY_OFFSET_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("offset", pageParams.offset());
             return exchange.send(LIST_SEATS_BY_OFFSET, parameters, options);

@@ -86,7 +86,7 @@ public final class HttpGeneralApi implements GeneralApi {
     @Override
     public PagedIterable<String, ListPlansResponse> listPlans(
             ListPlansParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_PLANS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_PLANS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("offset", pageParams.offset());
             return exchange.send(LIST_PLANS, parameters, options);

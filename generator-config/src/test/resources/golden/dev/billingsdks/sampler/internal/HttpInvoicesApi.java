@@ -40,7 +40,7 @@ public final class HttpInvoicesApi implements InvoicesApi {
     @Override
     public PagedIterable<Invoice, InvoiceList> listInvoices(
             ListInvoicesParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_INVOICES_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_INVOICES_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("page", pageParams.page())
                     .query("customer_id", pageParams.customerId());

@@ -130,7 +130,7 @@ public final class HttpListingsApi implements ListingsApi {
     @Override
     public PagedIterable<Contract, ListContractsResponse> listContracts(
             ListContractsParams params, RequestOptions options) {
-        return PagedIterable.of(LIST_CONTRACTS_PAGES, params, pageParams -> {
+        return PagedIterable.of(LIST_CONTRACTS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .path("customer_id", pageParams.customerId())
                     .body(pageParams.body());
@@ -141,7 +141,7 @@ public final class HttpListingsApi implements ListingsApi {
     @Override
     public PagedIterable<Contract, GetSeatsHistoryResponse> getSeatsHistory(
             GetSeatsHistoryParams params, RequestOptions options) {
-        return PagedIterable.of(GET_SEATS_HISTORY_PAGES, params, pageParams -> {
+        return PagedIterable.of(GET_SEATS_HISTORY_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .body(pageParams.body());
             return exchange.send(GET_SEATS_HISTORY, parameters, options);
@@ -151,7 +151,7 @@ public final class HttpListingsApi implements ListingsApi {
     @Override
     public PagedIterable<Contract, GetAuditLogsResponse> getAuditLogs(
             GetAuditLogsParams params, RequestOptions options) {
-        return PagedIterable.of(GET_AUDIT_LOGS_PAGES, params, pageParams -> {
+        return PagedIterable.of(GET_AUDIT_LOGS_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .query("starting_on", pageParams.startingOn())
                     .query("resource", pageParams.resource())
@@ -163,7 +163,7 @@ public final class HttpListingsApi implements ListingsApi {
     @Override
     public PagedIterable<Contract, SearchUsageResponse> searchUsage(
             SearchUsageParams params, RequestOptions options) {
-        return PagedIterable.of(SEARCH_USAGE_PAGES, params, pageParams -> {
+        return PagedIterable.of(SEARCH_USAGE_PAGES, params, exchange.listings(), pageParams -> {
             RequestParameters parameters = new RequestParameters()
                     .body(pageParams.body());
             return exchange.send(SEARCH_USAGE, parameters, options);

@@ -1,16 +1,23 @@
 package dev.billingsdks.runtime.http.exchange;
 
 import dev.billingsdks.runtime.error.ApiException;
-import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.header.Headers;
 import dev.billingsdks.runtime.http.response.PrintableText;
 import dev.billingsdks.runtime.http.response.RequestId;
-import java.util.concurrent.TimeUnit;
+import dev.billingsdks.runtime.listener.AttemptEnd;
+import dev.billingsdks.runtime.listener.CallObserver;
+import dev.billingsdks.runtime.listener.CallStart;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes one line at debug for each attempt: never a query value, a body or a header that is not listed here. */
-final class AttemptLog {
+/**
+ * Writes one line at debug for each attempt: never a query value, a body or a header that is not listed here. It is a listener
+ * like those of users, but for the headers, which no other listener gets.
+ */
+final class AttemptLog implements CallObserver {
+
+    static final GuardedListener LISTENER = new GuardedListener(AttemptLog::new);
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.billingsdks.runtime.http.attempts");
 
@@ -25,32 +32,42 @@ final class AttemptLog {
 
     private static final int SHOWN_VALUE = 80;
 
-    private AttemptLog() {}
+    private final CallStart call;
+    private @Nullable Headers headers;
 
-    static void responded(Call<?> call, int status, Headers headers, long startNanos) {
-        if (LOG.isDebugEnabled()) {
-            write(call, status + describe(headers), startNanos);
-        }
+    private AttemptLog(CallStart call) {
+        this.call = call;
     }
 
-    static void failed(Call<?> call, SdkException failure, long startNanos) {
-        if (LOG.isDebugEnabled()) {
-            String outcome = failure instanceof ApiException refusal
-                    ? refusal.statusCode() + describe(refusal.headers())
-                    : failure.getClass().getSimpleName();
-            write(call, outcome, startNanos);
-        }
+    static boolean isEnabled() {
+        return LOG.isDebugEnabled();
     }
 
-    private static void write(Call<?> call, String outcome, long startNanos) {
+    /** Takes the headers of the attempt that ends next. */
+    void headers(Headers received) {
+        headers = received;
+    }
+
+    @Override
+    public void attemptEnded(AttemptEnd attempt) {
         LOG.debug(
-                "{} {} {} attempt {} -> {} in {} ms",
+                "{} {} {} {} attempt {} -> {} in {} ms",
                 call.vendor(),
-                call.operationName(),
-                call.request(),
-                call.attempt(),
-                outcome,
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos));
+                call.operation(),
+                call.method(),
+                call.pathTemplate(),
+                attempt.number(),
+                outcome(attempt),
+                attempt.time().toMillis());
+        headers = null;
+    }
+
+    private String outcome(AttemptEnd attempt) {
+        Class<? extends Throwable> error = attempt.errorClass();
+        if (error != null && !ApiException.class.isAssignableFrom(error)) {
+            return error.getSimpleName();
+        }
+        return attempt.statusCode() + (headers == null ? "" : describe(headers));
     }
 
     private static String describe(Headers headers) {

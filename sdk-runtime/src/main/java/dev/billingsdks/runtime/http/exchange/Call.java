@@ -10,6 +10,10 @@ import dev.billingsdks.runtime.http.lifecycle.ClientCalls;
 import dev.billingsdks.runtime.http.lifecycle.Deadline;
 import dev.billingsdks.runtime.http.operation.Operation;
 import dev.billingsdks.runtime.http.request.OutgoingRequest;
+import dev.billingsdks.runtime.http.response.ServerResponse;
+import java.time.Duration;
+import java.util.List;
+import org.apache.hc.core5.http.Header;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation, from the first attempt to the last. Used by one thread. */
@@ -19,15 +23,27 @@ final class Call<R extends @Nullable Object> implements CallContext {
     private final OutgoingRequest request;
     private final Deadline deadline;
     private final ClientCalls client;
+    private final @Nullable CallObservation observation;
     private int attempt;
     private boolean tokenFetched;
     private boolean tokenRenewed;
 
-    Call(Operation<R> operation, OutgoingRequest request, Deadline deadline, ClientCalls client) {
+    /**
+     * Creates a call.
+     *
+     * @param observation what observes it, or null
+     */
+    Call(
+            Operation<R> operation,
+            OutgoingRequest request,
+            Deadline deadline,
+            ClientCalls client,
+            @Nullable CallObservation observation) {
         this.operation = operation;
         this.request = request;
         this.deadline = deadline;
         this.client = client;
+        this.observation = observation;
     }
 
     Operation<R> operation() {
@@ -72,6 +88,30 @@ final class Call<R extends @Nullable Object> implements CallContext {
         attempt++;
     }
 
+    /** Reports that an attempt starts, and returns the headers that listeners add to it. */
+    List<Header> attemptStarted() {
+        return observation == null ? List.of() : observation.attemptStarted(request.server());
+    }
+
+    /** Notes that the head of a response was received. */
+    void responded(ServerResponse response) {
+        if (observation != null) {
+            observation.responded(response);
+        }
+    }
+
+    /**
+     * Reports that the current attempt has ended.
+     *
+     * @param failure what it failed with, or null
+     * @param wait how long the call waits before the next one, or null if there is none
+     */
+    void attemptEnded(@Nullable SdkException failure, @Nullable Duration wait) {
+        if (observation != null) {
+            observation.attemptEnded(failure, wait);
+        }
+    }
+
     /** Returns whether the request can be sent again, and does no harm if the vendor has acted on the first one. */
     boolean isRepeatable() {
         return request.isRepeatable() && (operation.isIdempotent() || request.hasIdempotencyKey());
@@ -99,6 +139,17 @@ final class Call<R extends @Nullable Object> implements CallContext {
     public DeadlineExceededException deadlineExceeded(String activity, @Nullable SdkException before) {
         return new DeadlineExceededException(
                 request() + ": not done within " + deadline.timeout() + ", while " + activity,
+                deadline.timeout(),
+                before,
+                vendor(),
+                operationName());
+    }
+
+    /** Returns the error of a call that has no time left to wait until its rate budget allows a request. */
+    DeadlineExceededException rateBudgetExceeded(@Nullable SdkException before) {
+        return new DeadlineExceededException(
+                request() + ": not sent: the rate budget allows a request only after the timeout of "
+                        + deadline.timeout() + "; use a longer timeout, fewer requests or a larger budget",
                 deadline.timeout(),
                 before,
                 vendor(),

@@ -1,9 +1,11 @@
 package dev.billingsdks.runtime.http.exchange;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.ApiException;
 import dev.billingsdks.runtime.error.DecodeException;
+import dev.billingsdks.runtime.error.RateLimitException;
 import dev.billingsdks.runtime.error.RequestNotSentException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.http.connection.AttemptProgress;
@@ -18,6 +20,7 @@ import dev.billingsdks.runtime.http.lifecycle.Deadline;
 import dev.billingsdks.runtime.http.lifecycle.UserCodeException;
 import dev.billingsdks.runtime.http.lifecycle.Watchdog;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.ListingObserver;
 import dev.billingsdks.runtime.http.operation.Operation;
 import dev.billingsdks.runtime.http.operation.RequestParameters;
 import dev.billingsdks.runtime.http.request.OutgoingRequest;
@@ -31,7 +34,9 @@ import dev.billingsdks.runtime.http.syntax.BaseUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,7 @@ public final class ClientExchange implements HttpExchange {
     private final ResponseLimits limits;
     private final ApiExceptionFactory errors;
     private final ClientCalls calls = new ClientCalls(Watchdog.shared());
+    private final CallListeners listeners;
 
     private ClientExchange(ExchangeSettings settings) {
         this.settings = settings;
@@ -60,12 +66,14 @@ public final class ClientExchange implements HttpExchange {
                 settings.servers(),
                 settings.userAgent(),
                 settings.maxAttempts(),
+                settings.rateBudget(),
                 configs::forTimeout);
         this.tokens =
                 new ClientTokens(settings.credentials(), settings.vendor().name(), this::sendLogin, settings.pacing());
         this.retries = new RetryRule(settings.pacing());
         this.limits = settings.limits().ofOneClient();
         this.errors = new ApiExceptionFactory(limits, settings.pacing());
+        this.listeners = new CallListeners(settings.listeners(), calls, settings.pacing());
     }
 
     /**
@@ -91,6 +99,11 @@ public final class ClientExchange implements HttpExchange {
     }
 
     @Override
+    public ListingObserver listings() {
+        return listeners;
+    }
+
+    @Override
     public void close() {
         calls.close();
         transport.close();
@@ -108,7 +121,21 @@ public final class ClientExchange implements HttpExchange {
 
     private <R extends @Nullable Object> ApiResponse<R> send(
             Operation<R> operation, RequestParameters parameters, RequestOptions options, Deadline deadline) {
-        return untilSuccessful(new Call<>(operation, prepare(operation, parameters, options), deadline, calls));
+        CallObservation observation = listeners.start(operation, deadline);
+        if (observation == null) {
+            return untilSuccessful(
+                    new Call<>(operation, prepare(operation, parameters, options), deadline, calls, null));
+        }
+        ApiResponse<R> response;
+        try {
+            response = untilSuccessful(
+                    new Call<>(operation, prepare(operation, parameters, options), deadline, calls, observation));
+        } catch (Throwable e) {
+            observation.callEnded(e);
+            throw e;
+        }
+        observation.callEnded(null);
+        return response;
     }
 
     private OutgoingRequest prepare(Operation<?> operation, RequestParameters parameters, RequestOptions options) {
@@ -140,18 +167,39 @@ public final class ClientExchange implements HttpExchange {
         while (true) {
             checkMayGoOn(call, failure);
             Token token = credentials == null ? null : credentials.token(call);
+            awaitRateBudget(call, failure);
             try {
-                return attempt(call, token);
+                ApiResponse<R> response = attempt(call, token);
+                call.attemptEnded(null, null);
+                return response;
             } catch (SdkException e) {
                 failure = e;
             }
-            if (credentials == null
-                    || token == null
-                    || !call.request().isRepeatable()
-                    || !renewed(credentials, token, call, failure)) {
+            if (credentials != null && token != null && renewsOn(failure, credentials, call)) {
+                call.attemptEnded(failure, Duration.ZERO);
+                renew(credentials, token, call, failure);
+            } else {
                 waitOrGiveUp(call, failure);
                 call.nextAttempt();
             }
+        }
+    }
+
+    /** Rate budget: each attempt waits for its turn; if that is too far away, nothing is sent. */
+    private void awaitRateBudget(Call<?> call, @Nullable SdkException before) {
+        RateBudget budget = call.request().rateBudget();
+        if (budget == null) {
+            return;
+        }
+        Duration left = Duration.ofNanos(call.deadline().remainingNanos());
+        if (budget.acquire(left, settings.pacing(), calls.closed())) {
+            checkMayGoOn(call, before);
+        } else if (Thread.currentThread().isInterrupted()) {
+            throw call.interrupted("waiting for the rate budget", before);
+        } else if (call.deadline().isOver()) {
+            throw call.deadlineExceeded("waiting for the rate budget", before);
+        } else {
+            throw call.rateBudgetExceeded(before);
         }
     }
 
@@ -170,12 +218,14 @@ public final class ClientExchange implements HttpExchange {
     }
 
     /** Credentials: on 401 (and on other statuses that the source names) a new token, once per call. */
-    private static boolean renewed(Credentials credentials, Token refused, Call<?> call, SdkException failure) {
-        if (call.hasRenewedToken()
-                || !(failure instanceof ApiException refusal)
-                || !credentials.renewsOn(refusal.statusCode(), call)) {
-            return false;
-        }
+    private static boolean renewsOn(SdkException failure, Credentials credentials, Call<?> call) {
+        return call.request().isRepeatable()
+                && !call.hasRenewedToken()
+                && failure instanceof ApiException refusal
+                && credentials.renewsOn(refusal.statusCode(), call);
+    }
+
+    private static void renew(Credentials credentials, Token refused, Call<?> call, SdkException failure) {
         call.noteRenewedToken();
         try {
             credentials.renew(refused, call);
@@ -183,11 +233,15 @@ public final class ClientExchange implements HttpExchange {
             e.addSuppressed(failure);
             throw e;
         }
-        return true;
     }
 
     private void waitOrGiveUp(Call<?> call, SdkException failure) {
+        RateBudget budget = call.request().rateBudget();
+        if (budget != null && failure instanceof RateLimitException limited) {
+            budget.pause(retries.pauseAfter(limited, call), settings.pacing());
+        }
         Duration wait = retries.waitAfter(failure, call);
+        call.attemptEnded(failure, wait);
         if (wait == null) {
             throw failure;
         }
@@ -205,7 +259,6 @@ public final class ClientExchange implements HttpExchange {
 
     /** Deadline: an attempt is monitored by the watchdog from the lease of a connection to the last byte. */
     private <R extends @Nullable Object> ApiResponse<R> attempt(Call<R> call, @Nullable Token token) {
-        long start = System.nanoTime();
         Watchdog.Watch watch = calls.watch(call.deadline());
         OpenAttempt open = new OpenAttempt(
                 call,
@@ -213,17 +266,11 @@ public final class ClientExchange implements HttpExchange {
                 new AttemptProgress(
                         retries.isLast(call), watch, settings.connection().connectLimit()));
         try {
-            ApiResponse<R> response = followingRedirects(call, token, open);
-            open.returnFromCall();
-            AttemptLog.responded(call, response.statusCode(), response.headers(), start);
-            return response;
+            return followingRedirects(call, token, open);
         } catch (Throwable e) {
             // The flag of an interrupt that the watchdog sent is cleared first.
             watch.end();
-            SdkException failure = open.failure(
-                    e instanceof IOException || e instanceof RuntimeException ? e : UserCodeException.of(e));
-            AttemptLog.failed(call, failure, start);
-            throw failure;
+            throw open.failure(e instanceof IOException || e instanceof RuntimeException ? e : UserCodeException.of(e));
         } finally {
             open.returnFromCall();
         }
@@ -235,11 +282,13 @@ public final class ClientExchange implements HttpExchange {
         URI target = call.request().uri();
         RedirectRule redirects = new RedirectRule(call.request().server());
         HttpHost host = hostOf(call.request().server());
+        List<Header> added = call.attemptStarted();
         for (int followed = 0; ; followed++) {
-            HttpUriRequestBase message = call.request().message(target, token);
+            HttpUriRequestBase message = call.request().message(target, token, added);
             open.watch().guard(message::cancel);
             try (ServerResponse response =
                     new ServerResponse(message, transport.send(host, message, open.progress()), open)) {
+                call.responded(response);
                 if (!RedirectRule.isRedirect(response.statusCode())
                         || call.operation().responseFormat().takesRedirects()) {
                     return read(call, response);

@@ -1,13 +1,16 @@
 package dev.billingsdks.runtime.http.exchange;
 
 import dev.billingsdks.runtime.Pacing;
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.http.connection.ConnectionSettings;
 import dev.billingsdks.runtime.http.credentials.CredentialsSource;
 import dev.billingsdks.runtime.http.credentials.Secrets;
 import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.runtime.http.request.Servers;
 import dev.billingsdks.runtime.http.response.ResponseLimits;
+import dev.billingsdks.runtime.listener.CallListener;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets all credentials of the client
  * @param timeout the longest time that one call takes
  * @param maxAttempts how often a request is sent at most
+ * @param rateBudget what all requests keep to, or null if they are not limited
  */
 public record ExchangeSettings(
         Vendor vendor,
@@ -28,6 +32,8 @@ public record ExchangeSettings(
         String userAgent,
         ConnectionSettings connection,
         ResponseLimits limits,
+        List<CallListener> listeners,
+        @Nullable RateBudget rateBudget,
         Pacing pacing) {
 
     /** Returns the vendor and the base URL, neither of which is secret. */

@@ -47,6 +47,15 @@ final class RetryRule {
         return call.deadline().leavesTimeFor(wait) ? wait : null;
     }
 
+    /** Returns how long the other requests of an account wait after a response with status 429. */
+    Duration pauseAfter(RateLimitException failure, Call<?> call) {
+        Duration requested = failure.retryAfter();
+        if (requested == null) {
+            return Duration.ofNanos(fullBackoff(call.attempt()));
+        }
+        return requested.compareTo(LONGEST_REQUESTED_WAIT) > 0 ? LONGEST_REQUESTED_WAIT : requested;
+    }
+
     private static boolean isTransient(SdkException failure) {
         if (failure instanceof ApiException refusal) {
             return isTransient(refusal.statusCode());
@@ -87,7 +96,10 @@ final class RetryRule {
 
     /** Full jitter: any share of the backoff, so that clients that failed at the same time do not retry at the same time. */
     private Duration backoff(int attempt) {
-        long full = Math.min(LONGEST_BACKOFF.toNanos(), FIRST_BACKOFF.toNanos() << (attempt - 1));
-        return Duration.ofNanos((long) (full * pacing.jitter()));
+        return Duration.ofNanos((long) (fullBackoff(attempt) * pacing.jitter()));
+    }
+
+    private static long fullBackoff(int attempt) {
+        return Math.min(LONGEST_BACKOFF.toNanos(), FIRST_BACKOFF.toNanos() << (attempt - 1));
     }
 }

@@ -16,6 +16,9 @@ public interface HttpExchange extends AutoCloseable {
     <R extends @Nullable Object> ApiResponse<R> send(
             Operation<R> operation, RequestParameters parameters, RequestOptions options);
 
+    /** Returns what connects listings with the listeners of this client. */
+    ListingObserver listings();
+
     /**
      * Closes the connections. Calls in progress fail with a TransportException, later ones with a RequestNotSentException.
      */

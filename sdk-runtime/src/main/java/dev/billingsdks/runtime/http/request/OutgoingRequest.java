@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.http.request;
 
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.http.credentials.CredentialsSource;
 import dev.billingsdks.runtime.http.credentials.Token;
 import dev.billingsdks.runtime.http.operation.Operation;
@@ -25,6 +26,7 @@ public final class OutgoingRequest {
     private final boolean idempotencyKey;
     private final @Nullable CredentialsSource token;
     private final int maxAttempts;
+    private final @Nullable RateBudget rateBudget;
     private final RequestConfig config;
 
     OutgoingRequest(
@@ -36,6 +38,7 @@ public final class OutgoingRequest {
             boolean idempotencyKey,
             @Nullable CredentialsSource token,
             int maxAttempts,
+            @Nullable RateBudget rateBudget,
             RequestConfig config) {
         this.method = operation.method();
         this.pathTemplate = operation.pathTemplate();
@@ -46,6 +49,7 @@ public final class OutgoingRequest {
         this.idempotencyKey = idempotencyKey;
         this.token = token;
         this.maxAttempts = maxAttempts;
+        this.rateBudget = rateBudget;
         this.config = config;
     }
 
@@ -67,6 +71,11 @@ public final class OutgoingRequest {
         return maxAttempts;
     }
 
+    /** Returns the budget that each attempt keeps to, or null if there is none. */
+    public @Nullable RateBudget rateBudget() {
+        return rateBudget;
+    }
+
     /** Returns whether it can be sent more than once. */
     public boolean isRepeatable() {
         return body == null || body.isRepeatable();
@@ -81,8 +90,13 @@ public final class OutgoingRequest {
         return method.equals("GET");
     }
 
-    /** Returns a new message, to the request's own URI or to the target of a redirect. */
-    public HttpUriRequestBase message(URI target, @Nullable Token token) {
+    /**
+     * Returns a new message.
+     *
+     * @param target the request's own URI, or the target of a redirect
+     * @param added headers of this attempt alone, none of which replaces another
+     */
+    public HttpUriRequestBase message(URI target, @Nullable Token token, List<Header> added) {
         HttpUriRequestBase message = new HttpUriRequestBase(method, target);
         List<Header> all = new ArrayList<>(headers.size() + 1);
         if (token != null) {
@@ -90,11 +104,22 @@ public final class OutgoingRequest {
         }
         all.addAll(headers);
         message.setHeaders(all.toArray(new Header[0]));
+        if (!added.isEmpty()) {
+            addMissing(added, message);
+        }
         if (body != null) {
             message.setEntity(body);
         }
         message.setConfig(config);
         return message;
+    }
+
+    private static void addMissing(List<Header> added, HttpUriRequestBase message) {
+        for (Header header : added) {
+            if (!message.containsHeader(header.getName())) {
+                message.addHeader(header);
+            }
+        }
     }
 
     @Override

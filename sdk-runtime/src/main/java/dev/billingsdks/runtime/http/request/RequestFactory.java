@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.http.request;
 
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.credentials.Secrets;
 import dev.billingsdks.runtime.http.operation.ApiKeyLocation;
@@ -27,6 +28,7 @@ public final class RequestFactory {
     private final Secrets secrets;
     private final Servers servers;
     private final int maxAttempts;
+    private final @Nullable RateBudget rateBudget;
     private final List<Header> constantHeaders;
     private final Function<@Nullable Duration, RequestConfig> configs;
 
@@ -34,6 +36,7 @@ public final class RequestFactory {
      * Creates a factory for one client.
      *
      * @param maxAttempts how often a request is sent at most, unless its call says otherwise
+     * @param rateBudget what requests keep to unless their call says otherwise, or null
      * @param configs returns HttpClient's configuration for the timeout of a call, or for that of the client if null
      */
     public RequestFactory(
@@ -42,11 +45,13 @@ public final class RequestFactory {
             Servers servers,
             String userAgent,
             int maxAttempts,
+            @Nullable RateBudget rateBudget,
             Function<@Nullable Duration, RequestConfig> configs) {
         this.vendor = vendor;
         this.secrets = secrets;
         this.servers = servers;
         this.maxAttempts = maxAttempts;
+        this.rateBudget = rateBudget;
         this.configs = configs;
         List<Header> headers = new ArrayList<>();
         headers.add(new BasicHeader("Accept-Encoding", "gzip"));
@@ -82,6 +87,7 @@ public final class RequestFactory {
                 keyed,
                 credentials.token(),
                 options.maxAttempts() == null ? maxAttempts : options.maxAttempts(),
+                options.rateBudget() == null ? rateBudget : options.rateBudget(),
                 configs.apply(options.timeout()));
     }
 

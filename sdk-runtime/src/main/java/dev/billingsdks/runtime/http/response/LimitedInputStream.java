@@ -53,6 +53,10 @@ final class LimitedInputStream extends FilterInputStream {
         // See above.
     }
 
+    long count() {
+        return count;
+    }
+
     private void add(long bytes) throws BodyTooLargeException {
         count += bytes;
         if (count > limit) {

@@ -31,6 +31,10 @@ public final class ServerResponse implements AutoCloseable {
     private @Nullable InputStream rawBody;
     private @Nullable InputStream body;
     private @Nullable GzipDecoder gzip;
+
+    /** The stream that counts the bytes of the raw body. */
+    private @Nullable LimitedInputStream counted;
+
     private boolean compressed;
     private boolean ownedByCaller;
 
@@ -143,14 +147,26 @@ public final class ServerResponse implements AutoCloseable {
      */
     InputStream body(long limit) throws IOException {
         if (body == null) {
-            body = new LimitedInputStream(isGzip() ? gunzipped(limit) : rawBody(), limit);
+            boolean gzipped = isGzip();
+            LimitedInputStream limited = new LimitedInputStream(gzipped ? gunzipped(limit) : rawBody(), limit);
+            if (!gzipped) {
+                counted = limited;
+            }
+            body = limited;
         }
         return body;
     }
 
+    /** Returns how many bytes of the body were read, as they were received. What is skipped is not counted. */
+    public long bytesRead() {
+        LimitedInputStream stream = counted;
+        return stream == null ? 0 : stream.count();
+    }
+
     private GzipDecoder gunzipped(long limit) throws IOException {
         compressed = true;
-        gzip = new GzipDecoder(new LimitedInputStream(rawBody(), limit));
+        counted = new LimitedInputStream(rawBody(), limit);
+        gzip = new GzipDecoder(counted);
         return gzip;
     }
 

@@ -1,12 +1,43 @@
 package dev.billingsdks.runtime.http.syntax;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * The characters that a header may have. Everything else, line breaks above all, is refused before a request is sent, as it
  * could add a header or a request.
  */
 public final class HeaderSyntax {
 
+    /** Those that frame or route the message, name the caller or choose what the SDK can read. */
+    private static final Set<String> RESERVED = Set.of(
+            "accept",
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "cookie",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent");
+
     private HeaderSyntax() {}
+
+    /** Checks that a header is not one that the SDK sets itself. */
+    public static void checkNotReserved(String name) {
+        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("header " + name + " is set by the SDK and cannot be an option");
+        }
+    }
 
     /** Checks a header's name: a token of RFC 9110. */
     public static void checkName(String name) {
