@@ -11,7 +11,9 @@ import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
@@ -66,6 +68,16 @@ class SnippetValueTest {
     void idempotency_key_is_kept() {
         assertThat(RetriesAndTimeouts.idempotencyKey("2026-17").idempotencyKey())
                 .isEqualTo("invoice-2026-17");
+    }
+
+    @Test
+    void webhook_without_a_signature_is_rejected() {
+        List<JsonValue> queue = new ArrayList<>();
+        Map<String, String> headers = Map.of("webhook-id", "msg_1", "webhook-timestamp", "1795946400");
+
+        assertThat(Webhooks.handle("kq_whsec_1", headers::get, new byte[0], queue::add, NOPLogger.NOP_LOGGER))
+                .isEqualTo(400);
+        assertThat(queue).isEmpty();
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *     paging is absent
  * @param leaveOut the operations that the SDK does not have
  * @param deepObject how objects and arrays within a deepObject parameter are written, or null if the vendor does not say
+ * @param webhooks how the vendor's webhooks are verified, or null if it documents no signature
  * @param names Java names by place, such as {@code schemas.Event: UsageEvent}, for what has no good name of its own
  */
 public record VendorConfig(
@@ -55,6 +56,7 @@ public record VendorConfig(
         List<String> knownAdditions,
         LeaveOut leaveOut,
         @Nullable DeepObjectForm deepObject,
+        @Nullable WebhookConfig webhooks,
         Map<String, String> names) {
 
     /** How an array within a deepObject parameter is written; an object within it has one more name in brackets. */

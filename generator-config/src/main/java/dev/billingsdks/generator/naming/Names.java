@@ -130,7 +130,7 @@ public final class Names {
     /** Returns the client's accessor of an API group. */
     public String accessor(String group) {
         String name = property(group, group);
-        return name.equals("close") || name.equals("fromEnv") ? name + "_" : name;
+        return name.equals("close") || name.equals("fromEnv") || name.equals("raw") ? name + "_" : name;
     }
 
     /** Returns the constant of an enum value. */

@@ -35,8 +35,8 @@ final class ReservedNames {
             ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder
             CollectionCopy Collections Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
             LinkedHashMap List LocalDate Map NamedOperation Nullable Objects OffsetDateTime OpenEnum Operation OperationTable Page PageToken
-            PagedIterable PagingScheme ParameterStyle PropertyNames RequestCheck RequestOptions RequestParameters URI
-            UUID UnionReader Unknown Vendor Version
+            PagedIterable PagingScheme ParameterStyle PropertyNames RawApi RequestCheck RequestOptions RequestParameters URI
+            UUID UnionReader Unknown Vendor Version WebhookScheme WebhookVerifier
             """);
 
     /** The public types of java.lang in Java 17, which a reader would take a generated class of that name for. */

@@ -14,6 +14,7 @@ import dev.billingsdks.generator.sdk.ParamsFile;
 import dev.billingsdks.generator.sdk.PropertyFacts;
 import dev.billingsdks.generator.sdk.SdkFile;
 import dev.billingsdks.generator.sdk.UnionFile;
+import dev.billingsdks.generator.sdk.WebhooksFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,8 @@ final class ExpectedDeclarations {
             declarations.tests(tests);
         } else if (file instanceof OperationTableFile table) {
             declarations.operationTable(table);
+        } else if (file instanceof WebhooksFile webhooks) {
+            declarations.webhooks(webhooks);
         } else if (file instanceof PackageFile) {
             declarations.expected.add("import org.jspecify.annotations.NullMarked");
         } else if (file instanceof ModuleFile module) {
@@ -212,10 +215,10 @@ final class ExpectedDeclarations {
 
     private void client(ClientFile client) {
         type("class", client.name());
-        fields("VENDOR", "exchange");
+        fields("VENDOR", "exchange", "raw");
         client.apis().forEach(api -> fields(api.accessor()));
         constructor(client.name(), 1);
-        methods(0, "builder", "fromEnv", "close", "toString");
+        methods(0, "builder", "fromEnv", "raw", "close", "toString");
         client.apis().forEach(api -> methods(0, api.accessor()));
         type("class", client.name() + ".Builder");
         constructor("Builder", 0);
@@ -230,6 +233,13 @@ final class ExpectedDeclarations {
             methods(1, "environment");
             environments(client);
         }
+    }
+
+    private void webhooks(WebhooksFile webhooks) {
+        type("class", webhooks.name());
+        fields("SCHEME");
+        constructor(webhooks.name(), 0);
+        methods(2, "verifier");
     }
 
     private void environments(ClientFile client) {

@@ -2,6 +2,7 @@ package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.config.WebhookConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import dev.billingsdks.generator.document.SpecDocument;
@@ -20,6 +21,7 @@ import dev.billingsdks.generator.sdk.ModuleFile;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.PackageFile;
 import dev.billingsdks.generator.sdk.SdkFile;
+import dev.billingsdks.generator.sdk.WebhooksFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,9 @@ public final class SdkReader {
         ClientFile client = new ClientReader(document, config, security, servers, names).client(apis, version);
         files.add(client);
         files.add(OperationTableReader.read(client, config.name(), tableClass()));
+        if (config.webhooks() != null) {
+            files.add(webhooks(config.webhooks()));
+        }
         files.addAll(packages());
         files.add(new ModuleFile(
                 config.packageName(), config.name(), List.of(config.packageName(), apiPackage(), modelPackage())));
@@ -131,6 +136,9 @@ public final class SdkReader {
         Map<String, String> classes = new LinkedHashMap<>();
         classes.put(config.javaName() + "Client", "the client");
         classes.put(tableClass(), "the table of operations");
+        if (config.webhooks() != null) {
+            classes.put(webhooksClass(), "the webhooks");
+        }
         for (FoundOperation operation : FoundOperation.all(document)) {
             String method = names.operation(operation.id());
             String group = names.group(operation.tag());
@@ -194,6 +202,25 @@ public final class SdkReader {
 
     private PackageFile packageFile(String suffix, PackageFile.Content content) {
         return new PackageFile(config.packageName() + suffix, config.name(), content);
+    }
+
+    private WebhooksFile webhooks(WebhookConfig webhooks) {
+        return new WebhooksFile(
+                config.packageName(),
+                webhooksClass(),
+                config.name(),
+                webhooks.signature(),
+                webhooks.scheme() == WebhookConfig.Scheme.HMAC_SHA256,
+                webhooks.version(),
+                webhooks.id(),
+                webhooks.timestamp(),
+                webhooks.timestampFormat() == WebhookConfig.TimestampFormat.SECONDS,
+                webhooks.separator() == WebhookConfig.Separator.DOT,
+                webhooks.toleranceSeconds());
+    }
+
+    private String webhooksClass() {
+        return config.javaName() + "Webhooks";
     }
 
     private String tableClass() {

@@ -14,7 +14,8 @@ public sealed interface SdkFile
                 OperationTableFile,
                 PackageFile,
                 ParamsFile,
-                UnionFile {
+                UnionFile,
+                WebhooksFile {
 
     /** Returns the package, or the empty string for the module's own file. */
     String packageName();

@@ -38,7 +38,13 @@ class VendorConfigTest {
                 "environments: {test: {server: 'https://a', servers: {edge: 'https://e'}}} | environments.test must give a URL",
                 "pagination: [{scheme: pages}] | pages",
                 "pagination: [{scheme: cursor, next: next}] | pagination scheme cursor needs the key cursor",
-                "pagination: [{scheme: item-id, after: a, before: b, more: m}] | pagination scheme item-id needs the key id"
+                "pagination: [{scheme: item-id, after: a, before: b, more: m}] | pagination scheme item-id needs the key id",
+                "webhooks: {signature: X-Sig} | webhooks.scheme is missing; it is hmac-sha256 or shared-secret",
+                "webhooks: {scheme: shared-secret} | webhooks.signature has to be the name of a header",
+                "webhooks: {scheme: shared-secret, signature: 'X\"Sig'} | webhooks.signature has to be the name of a header",
+                "webhooks: {scheme: hmac-sha256, signature: X-Sig} | webhooks with hmac-sha256 need timestamp",
+                "webhooks: {scheme: shared-secret, signature: X-Sig, id: X-Id} | webhooks with shared-secret have scheme and",
+                "webhooks: {scheme: md5, signature: X-Sig} | md5"
             })
     void mistake_is_named_with_its_file(String line, String reason) {
         String text = line.startsWith("name") ? line : REQUIRED + line;

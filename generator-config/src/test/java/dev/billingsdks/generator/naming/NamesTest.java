@@ -255,6 +255,7 @@ class NamesTest {
                 null,
                 null,
                 null,
+                null,
                 configured));
     }
 }

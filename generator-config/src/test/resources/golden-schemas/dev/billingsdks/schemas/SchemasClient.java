@@ -3,6 +3,7 @@ package dev.billingsdks.schemas;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.http.ClientBuilder;
+import dev.billingsdks.runtime.http.RawApi;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
 import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.schemas.api.OrdersApi;
@@ -25,10 +26,12 @@ public final class SchemasClient implements AutoCloseable {
             .build();
 
     private final HttpExchange exchange;
+    private final RawApi raw;
     private final OrdersApi orders;
 
     private SchemasClient(HttpExchange exchange) {
         this.exchange = exchange;
+        this.raw = RawApi.of(VENDOR, exchange);
         this.orders = new HttpOrdersApi(exchange);
     }
 
@@ -51,6 +54,11 @@ public final class SchemasClient implements AutoCloseable {
     /** Returns the operations of the group "Orders". */
     public OrdersApi orders() {
         return orders;
+    }
+
+    /** Returns the API for endpoints that the vendor's document lacks. */
+    public RawApi raw() {
+        return raw;
     }
 
     /** Closes the client's connections. Calls after that fail. */

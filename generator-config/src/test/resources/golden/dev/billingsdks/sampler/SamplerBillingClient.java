@@ -3,6 +3,7 @@ package dev.billingsdks.sampler;
 
 import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.http.ClientBuilder;
+import dev.billingsdks.runtime.http.RawApi;
 import dev.billingsdks.runtime.http.operation.BasicLogin;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
 import dev.billingsdks.runtime.http.operation.Vendor;
@@ -50,6 +51,7 @@ public final class SamplerBillingClient implements AutoCloseable {
             .build();
 
     private final HttpExchange exchange;
+    private final RawApi raw;
     private final CustomersApi customers;
     private final InvoicesApi invoices;
     private final EventsApi events;
@@ -61,6 +63,7 @@ public final class SamplerBillingClient implements AutoCloseable {
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
+        this.raw = RawApi.of(VENDOR, exchange);
         this.customers = new HttpCustomersApi(exchange);
         this.invoices = new HttpInvoicesApi(exchange);
         this.events = new HttpEventsApi(exchange);
@@ -128,6 +131,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "Payments". */
     public PaymentsApi payments() {
         return payments;
+    }
+
+    /** Returns the API for endpoints that the vendor's document lacks. */
+    public RawApi raw() {
+        return raw;
     }
 
     /** Closes the client's connections. Calls after that fail. */

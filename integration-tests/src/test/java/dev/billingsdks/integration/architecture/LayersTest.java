@@ -21,6 +21,7 @@ final class LayersTest {
             .resideInAnyPackage(
                     "dev.billingsdks.runtime..",
                     "java..",
+                    "javax.crypto..",
                     "javax.net.ssl..",
                     "org.apache.hc..",
                     "tools.jackson.core..",

@@ -21,7 +21,8 @@ final class ModulesTest {
             RUNTIME + ".http",
             RUNTIME + ".http.operation",
             RUNTIME + ".json",
-            RUNTIME + ".listener");
+            RUNTIME + ".listener",
+            RUNTIME + ".webhook");
 
     @ParameterizedTest
     @MethodSource("dev.billingsdks.integration.artifacts.PublishedModule#all")

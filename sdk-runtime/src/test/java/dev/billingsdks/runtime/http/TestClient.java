@@ -31,9 +31,15 @@ final class TestClient implements AutoCloseable {
             .build();
 
     private final HttpExchange exchange;
+    private final RawApi raw;
 
-    private TestClient(HttpExchange exchange) {
+    private TestClient(Vendor vendor, HttpExchange exchange) {
         this.exchange = exchange;
+        this.raw = RawApi.of(vendor, exchange);
+    }
+
+    RawApi raw() {
+        return raw;
     }
 
     static Builder builder(Vendor vendor) {
@@ -145,7 +151,7 @@ final class TestClient implements AutoCloseable {
         }
 
         TestClient build() {
-            return new TestClient(openExchange());
+            return new TestClient(vendor, openExchange());
         }
     }
 }
