@@ -43,6 +43,11 @@ final class ItemIterator<T, R> implements Iterator<T> {
         }
     }
 
+    /** Returns whether there is no further item, as far as that is known without a request. */
+    boolean isExhausted() {
+        return !items.hasNext() && !pages.hasNext();
+    }
+
     /** Moves on to a page that has an item left, and returns whether there is one. */
     private boolean advance() {
         while (!items.hasNext()) {

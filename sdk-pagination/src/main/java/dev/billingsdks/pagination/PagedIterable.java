@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -122,6 +124,19 @@ public final class PagedIterable<T, R> implements Iterable<T> {
     /** Returns a new sequential stream of all items, which requests pages as its terminal operation needs them. */
     public Stream<T> stream() {
         return StreamSupport.stream(spliterator(), false);
+    }
+
+    /**
+     * Returns a publisher of all items, for reactive streams and Kotlin's flows. Each subscription starts the listing again.
+     *
+     * <p>Pages are requested on the executor's threads, which wait for them, and only when the subscriber has requested an item of
+     * them. {@code cancel} aborts the request in flight; the thread's interrupt flag is not set afterwards. Errors are those of an
+     * iteration, with the token of the page.
+     *
+     * @param executor runs one task at a time for each subscription, such as one with virtual threads
+     */
+    public Flow.Publisher<T> publisher(Executor executor) {
+        return new ListingPublisher<>(() -> new ItemIterator<>(source.iterator(start, readAhead)), executor);
     }
 
     /** Returns the same listing page by page, empty pages included; it is as lazy as this one. */
