@@ -34,8 +34,8 @@ final class ReadingAhead {
                         .bearerToken(Competitor.TOKEN)
                         .baseUrl(url("kelviq_small"))
                         .build()) {
-            var cursors = metronome.customers().listCustomers(params -> params.limit(100));
-            var numbers = kelviq.customers().listCustomers(params -> params.pageSize(100));
+            var cursors = metronome.customers().listCustomers();
+            var numbers = kelviq.customers().listCustomers();
             row(report, "Metronome, `prefetch(1)`", LATENCY, cursors, cursors.prefetch(1));
             row(report, "Metronome, `prefetch(2)`", LATENCY, cursors, cursors.prefetch(2));
             row(report, "Kelviq, `prefetch(1)`", LATENCY, numbers, numbers.prefetch(1));

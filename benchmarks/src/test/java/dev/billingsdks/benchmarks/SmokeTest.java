@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmokeTest {
 
     @Test
+    @Tag("metronome")
     void every_client_has_a_row() throws Exception {
         assertEveryClientHasARow("metronome");
     }
@@ -47,6 +49,8 @@ class SmokeTest {
     }
 
     @Test
+    @Tag("metronome")
+    @Tag("kelviq")
     void listings_read_ahead() throws Exception {
         assertThat(run("reading-ahead").lines())
                 .filteredOn(line -> line.matches("\\| (Metronome|Kelviq), `.*`.*"))

@@ -19,6 +19,9 @@ public final class Corpus {
     private static final Path FOLDER = Path.of(System.getProperty("corpus", "../../shared/corpus"));
     private static final Path ROOT = Path.of("..");
 
+    /** The first documents with their overlays, which no update touches. */
+    private static final Path SEEDS = ROOT.resolve("generator-config/src/test/resources/seeds");
+
     private Corpus() {}
 
     /** Returns a document, or skips the test. */
@@ -55,18 +58,18 @@ public final class Corpus {
         }
     }
 
-    /** Returns a document with its vendor's overlay, as the generator reads it. */
+    /** Returns a document with the overlay of its vendor's first one, as the generator reads it. */
     public static SpecDocument prepared(String vendor, String name, Path work) throws IOException {
         Path folder = work.resolve(name).resolve(vendor);
-        Candidate.of(
-                ROOT.resolve("specs").resolve(vendor),
-                new Origin(document(name), null, name),
-                folder,
-                null,
-                LocalDate.EPOCH);
+        Candidate.of(seed(vendor), new Origin(document(name), null, name), folder, null, LocalDate.EPOCH);
         Path prepared = work.resolve(name + ".yaml");
         PrepareSpec.prepare(folder, prepared);
         return SpecDocument.read(prepared);
+    }
+
+    /** Returns the folder of a vendor's first document. */
+    static Path seed(String vendor) {
+        return SEEDS.resolve(vendor);
     }
 
     /** Returns a document as it came. */

@@ -61,7 +61,7 @@ class CorpusCompatibilityTest {
     @Test
     void whole_document_of_july_breaks_no_caller_of_its_one_operation() throws IOException {
         Path seed = work.resolve("seed.yaml");
-        PrepareSpec.prepare(Path.of("../specs/kelviq"), seed);
+        PrepareSpec.prepare(Corpus.seed("kelviq"), seed);
         SdkJar sdks = new SdkJar(work.resolve("sdks"), Corpus.config("kelviq"));
 
         JavaDifference difference = JavaDifference.between(sdks.build("seed", SpecDocument.read(seed)), julyJar());

@@ -129,10 +129,9 @@ class KelviqCorpusTest {
             throws IOException {
         ObjectNode json = Corpus.raw(name);
         Path folder = Files.createDirectories(work.resolve(vendor));
-        Path specs = Path.of("../specs").resolve(vendor);
 
-        Candidate candidate =
-                Candidate.of(specs, new Origin(Corpus.document(name), null, name), folder, null, LocalDate.EPOCH);
+        Candidate candidate = Candidate.of(
+                Corpus.seed(vendor), new Origin(Corpus.document(name), null, name), folder, null, LocalDate.EPOCH);
         Corpus.prepared(vendor, name, work);
 
         assertThat(DocumentParser.readObject(candidate.openapi())).isEqualTo(json);

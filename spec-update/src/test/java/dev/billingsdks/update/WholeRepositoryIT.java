@@ -38,6 +38,8 @@ class WholeRepositoryIT {
     @BeforeAll
     static void copy_repository() throws IOException {
         TreeCopy.of(Path.of("..").toRealPath(), ROOT);
+        // The repository may have another document by now.
+        TreeCopy.of(Corpus.seed(VENDOR), ROOT.resolve("specs").resolve(VENDOR));
         Files.createDirectories(ROOT.resolve("target"));
     }
 

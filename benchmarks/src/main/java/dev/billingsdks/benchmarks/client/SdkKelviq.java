@@ -1,13 +1,19 @@
 package dev.billingsdks.benchmarks.client;
 
 import dev.billingsdks.kelviq.KelviqClient;
+import dev.billingsdks.kelviq.api.ListCustomersParams;
 import dev.billingsdks.kelviq.model.BillingAddress;
 import dev.billingsdks.kelviq.model.CustomerListResponse;
 import dev.billingsdks.kelviq.model.CustomerResponse;
 import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.RequestOptions;
 
 /** Kelviq's customers with the SDK. */
 final class SdkKelviq implements CustomerClient {
+
+    /** Not by the params, whose limits are those of the vendor's current document. */
+    private static final RequestOptions PAGE_SIZE =
+            RequestOptions.builder().query("page_size", "10000").build();
 
     private final KelviqClient client;
 
@@ -40,7 +46,7 @@ final class SdkKelviq implements CustomerClient {
     }
 
     private PagedIterable<CustomerResponse, CustomerListResponse> customers() {
-        return client.customers().listCustomers(params -> params.pageSize(10_000));
+        return client.customers().listCustomers(ListCustomersParams.builder().build(), PAGE_SIZE);
     }
 
     private static void add(CustomerResponse customer, Checksum checksum) {

@@ -1,13 +1,19 @@
 package dev.billingsdks.benchmarks.client;
 
 import dev.billingsdks.metronome.MetronomeClient;
+import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.CustomerDetailCurrentBillableStatus;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.RequestOptions;
 
 /** Metronome's customers with the SDK. */
 final class SdkMetronome implements CustomerClient {
+
+    /** Not by the params, whose limits are those of the vendor's current document. */
+    private static final RequestOptions PAGE_SIZE =
+            RequestOptions.builder().query("limit", "100").build();
 
     private final MetronomeClient client;
 
@@ -40,7 +46,7 @@ final class SdkMetronome implements CustomerClient {
     }
 
     private PagedIterable<CustomerDetail, ListCustomersResponse> customers() {
-        return client.customers().listCustomers(params -> params.limit(100));
+        return client.customers().listCustomers(ListCustomersParams.builder().build(), PAGE_SIZE);
     }
 
     private static void add(CustomerDetail customer, Checksum checksum) {

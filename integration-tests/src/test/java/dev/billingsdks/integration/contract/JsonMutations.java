@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,12 +58,20 @@ final class JsonMutations {
                     .forEach(name -> put("required property absent", with(place, name), null));
             shape.properties().forEach((name, property) -> {
                 if (value.has(name)) {
-                    // As written, because nullable beside a reference counts.
-                    DocumentNode written = schema.resolved().at("properties").written(name);
-                    mutate(written.exists() ? written : property, with(place, name), value.get(name), depth + 1);
+                    mutate(written(schema, name).orElse(property), with(place, name), value.get(name), depth + 1);
                 }
             });
         }
+    }
+
+    /** Returns a property as it is written, because nullable beside a reference counts. */
+    private static Optional<DocumentNode> written(DocumentNode schema, String name) {
+        DocumentNode property = schema.resolved().at("properties").written(name);
+        return property.exists()
+                ? Optional.of(property)
+                : schema.resolved().at("allOf").elements().stream()
+                        .flatMap(part -> written(part, name).stream())
+                        .findFirst();
     }
 
     private void mutateType(DocumentNode schema, SchemaShape shape, List<Object> place) {

@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Seeded violations over all vendors' documents and the samplers of both versions of OpenAPI: each is found, and no valid exchange is
- * reported. The table by kind is written to target/contract-violations.md.
+ * Seeded violations over the first documents of all vendors and the samplers of both versions of OpenAPI: each is found, and no valid exchange
+ * is reported. The table by kind is written to target/contract-violations.md. Newer documents are checked by the generated tests of their SDKs.
  */
 final class SeededViolationsTest {
+
+    /** Which no update touches. */
+    private static final Path SEEDS = Path.of("../generator-config/src/test/resources/seeds");
 
     private static final Path TABLE = Path.of("target", "contract-violations.md");
 
@@ -55,7 +58,9 @@ final class SeededViolationsTest {
 
     private static Stream<Path> documents() {
         return Stream.concat(
-                ListedVendor.readAll(Path.of("..")).stream().map(vendor -> vendor.preparedSpec(Path.of(".."))),
+                ListedVendor.readAll(Path.of("..")).stream()
+                        .map(vendor -> SEEDS.resolve(vendor.folder()).resolve("openapi.yaml"))
+                        .filter(Files::exists),
                 Stream.of(
                         Path.of("../contract-check/src/test/resources/specs/sampler-3.0.yaml"),
                         Path.of("../contract-check/src/test/resources/specs/sampler-3.1.yaml"),
@@ -85,7 +90,9 @@ final class SeededViolationsTest {
         response(exchange, "charset", status, headers(exchange.mediaType()), "\"\u00e9\"".getBytes(ISO_8859_1));
         response(exchange, "not JSON", status, headers(exchange.mediaType()), "<html>".getBytes(UTF_8));
         response(exchange, "not JSON", status, headers(exchange.mediaType()), (exchange.body() + "}").getBytes(UTF_8));
-        response(exchange, "no body", status, headers(exchange.mediaType()), new byte[0]);
+        if (status != 204) {
+            response(exchange, "no body", status, headers(exchange.mediaType()), new byte[0]);
+        }
         Map<String, List<String>> gzip = headers(exchange.mediaType());
         gzip.put("Content-Encoding", List.of("gzip"));
         response(exchange, "content coding", status, gzip, body);
