@@ -63,8 +63,10 @@ public final class DocumentParser {
             return new YamlReader(origin).read(text);
         }
         try {
-            requireFewValues(text, origin);
-            return JSON.readTree(text);
+            SpelledValues spelled = passOver(text, origin);
+            JsonNode root = JSON.readTree(text);
+            spelled.applyTo(root);
+            return root;
         } catch (JsonProcessingException e) {
             throw new InvalidSpecException(
                     at(origin, e.getLocation()) + ": not valid JSON: " + e.getOriginalMessage(), e);
@@ -73,9 +75,10 @@ public final class DocumentParser {
         }
     }
 
-    /** Counts keys and values before a tree of them is in memory. */
-    private static void requireFewValues(String text, Path origin) throws IOException {
+    /** Counts keys and values before a tree of them is in memory, and returns what a tree does not have. */
+    private static SpelledValues passOver(String text, Path origin) throws IOException {
         int values = 0;
+        SpelledValues spelled = new SpelledValues();
         JsonParser parser = JSON.createParser(text);
         try (parser) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -86,7 +89,13 @@ public final class DocumentParser {
                     throw new InvalidSpecException(at(origin, parser.currentLocation()) + ": more than "
                             + DocumentLimits.VALUES + " keys and values; leave out what is not needed");
                 }
+                if (token == JsonToken.VALUE_NUMBER_FLOAT && DocumentLimits.isTooLong(parser.getDecimalValue())) {
+                    throw new InvalidSpecException(at(origin, parser.currentLocation()) + ": a number of more than "
+                            + DocumentLimits.DIGITS + " digits once its exponent is written out; shorten it");
+                }
+                spelled.record(parser, token);
             }
+            return spelled;
         } catch (StreamConstraintsException e) {
             throw new InvalidSpecException(
                     at(origin, parser.currentLocation()) + ": "

@@ -35,9 +35,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** The keywords of a schema whose values have the schema's type. */
-    private static final Set<String> VALUES = Set.of("enum", "const", "default", "example", "examples");
-
     private final Path origin;
     private final Set<Node> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
@@ -111,7 +108,7 @@ final class YamlReader {
                         at(entry.getKeyNode()) + ": the key \"" + key + "\" occurs twice; first on line "
                                 + (first.getStartMark().getLine() + 1) + "; remove one");
             }
-            boolean spelled = texts && VALUES.contains(key);
+            boolean spelled = texts && SpelledValues.KEYWORDS.contains(key);
             object.set(key, spelled ? spelled(entry.getValueNode()) : convert(entry.getValueNode()));
         }
         return object;
@@ -193,7 +190,12 @@ final class YamlReader {
 
     private JsonNode decimal(ScalarNode scalar) {
         try {
-            return NODES.numberNode(new BigDecimal(scalar.getValue()));
+            BigDecimal number = new BigDecimal(scalar.getValue());
+            if (DocumentLimits.isTooLong(number)) {
+                throw new InvalidSpecException(at(scalar) + ": a number of more than " + DocumentLimits.DIGITS
+                        + " digits once its exponent is written out; shorten it");
+            }
+            return NODES.numberNode(number);
         } catch (NumberFormatException e) {
             throw new InvalidSpecException(at(scalar) + ": a number whose exponent is out of range; shorten it", e);
         }

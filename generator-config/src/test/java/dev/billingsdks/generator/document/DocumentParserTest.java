@@ -220,6 +220,48 @@ class DocumentParserTest {
         assertThat(read.at("/c/default").isInt()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", "1e3", "12E5", "0.10", "1.0e+2", "-0.50", "-0", "9007199254740993.10", "true", "1"})
+    void number_of_a_json_document_is_read_as_written_if_it_is_the_value_of_a_text(String spelling) {
+        String schema =
+                "{\"enum\": [V, null], \"const\": V, \"default\": V, \"example\": V, \"examples\": [V], \"type\": TYPE}"
+                        .replace("V", spelling);
+
+        for (String type : List.of("\"string\"", "[\"string\", \"null\"]")) {
+            JsonNode read = parse("{\"a/b\": [" + schema.replace("TYPE", type) + "]}");
+
+            for (String place : List.of("/enum/0", "/const", "/default", "/example", "/examples/0")) {
+                assertThat(read.at("/a~1b/0" + place)).as(place).isEqualTo(TextNode.valueOf(spelling));
+            }
+            assertThat(read.at("/a~1b/0/enum/1").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void number_of_a_json_document_is_a_number_if_it_is_not_the_value_of_a_text() {
+        JsonNode read = parse(
+                "{\"a\": {\"type\": \"number\", \"enum\": [1.10]}, \"b\": {\"type\": \"string\", \"maxLength\": 10},"
+                        + " \"c\": {\"type\": [\"string\", \"number\"], \"default\": 2}, \"d\": {\"type\": \"string\", \"default\": {\"x\": 3}}}");
+
+        assertThat(read.at("/a/enum/0").isNumber()).isTrue();
+        assertThat(read.at("/b/maxLength").isInt()).isTrue();
+        assertThat(read.at("/c/default").isInt()).isTrue();
+        assertThat(read.at("/d/default/x").isInt()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-999999999", "-1e-999999999", "1e999999999", "1.5e-2000000000", "1e1001", "1e-1001"})
+    void number_that_is_long_once_its_exponent_is_written_out_is_refused_with_its_place(String number) {
+        String reason = ": a number of more than 1000 digits once its exponent is written out; shorten it";
+
+        assertThatThrownBy(() -> parse("a:\n  b: " + number + "\n"))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessage("openapi.yaml, line 2, column 6" + reason);
+        assertThatThrownBy(() -> parse("{\"a\":\n " + number + "}"))
+                .isInstanceOf(InvalidSpecException.class)
+                .hasMessageMatching("openapi\\.yaml, line 2, column \\d+" + reason);
+    }
+
     private static JsonNode value(String scalar) {
         return parse("a: " + scalar + "\n").path("a");
     }

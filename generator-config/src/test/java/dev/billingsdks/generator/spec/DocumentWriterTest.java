@@ -118,7 +118,7 @@ class DocumentWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.405511899223197e+21", "1E5", "2e-7", "1e999999999", "-1.5e-999999999", "0.0", "0e3"})
+    @ValueSource(strings = {"9.405511899223197e+21", "1E5", "2e-7", "1e999", "-1.5e-999", "0.0", "0e3"})
     void a_number_with_an_exponent_is_read_back_the_same(String number) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("n", new BigDecimal(number));
 
