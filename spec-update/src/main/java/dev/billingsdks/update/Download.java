@@ -1,8 +1,10 @@
 package dev.billingsdks.update;
 
+import dev.billingsdks.generator.document.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -98,7 +100,16 @@ final class Download {
                 throw new UpdateException(uri + " has more than " + (maximumSize >> 20)
                         + " MiB; a document of that size is not supported");
             }
-            output.write(buffer, 0, read);
+            write(output, buffer, read);
+        }
+    }
+
+    /** Tells a failure of the disk from one of the connection. */
+    private void write(OutputStream output, byte[] bytes, int length) {
+        try {
+            output.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document cannot be written", e);
         }
     }
 
@@ -158,6 +169,9 @@ final class Download {
     private static UpdateException failure(String address, Throwable cause) {
         if (cause instanceof UpdateException failure) {
             return failure;
+        }
+        if (cause instanceof UncheckedIOException failure) {
+            return new UpdateException(FileFailure.message(failure), failure);
         }
         return new UpdateException(address + " cannot be read: " + reason(cause) + ADVICE, cause);
     }

@@ -1,5 +1,6 @@
 package dev.billingsdks.update;
 
+import dev.billingsdks.generator.document.FileFailure;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,8 +43,10 @@ public final class UpdateSpec {
         }
         try {
             return new AllVendors(root, vendor -> update(root, parsed.of(vendor), trial, output, errors), output).run();
-        } catch (InvalidSpecException | IOException e) {
+        } catch (InvalidSpecException e) {
             return failed(errors, e.getMessage()).status();
+        } catch (IOException e) {
+            return failed(errors, FileFailure.message(root.resolve("specs"), e)).status();
         }
     }
 
@@ -53,8 +56,10 @@ public final class UpdateSpec {
             return new Update(root, options, trial, LocalDate.now(), output).run();
         } catch (InvalidSpecException | UpdateException | IllegalStateException e) {
             return failed(errors, e.getMessage());
-        } catch (IOException | UncheckedIOException e) {
-            return failed(errors, e.toString());
+        } catch (UncheckedIOException e) {
+            return failed(errors, FileFailure.message(e));
+        } catch (IOException e) {
+            return failed(errors, FileFailure.message(Update.trialFolder(root), e));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(
                     errors, "internal error, to be fixed in this program and not in the document: " + traced(root, e));

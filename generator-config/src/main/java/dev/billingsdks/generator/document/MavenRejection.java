@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.document;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 
 /**
  * Makes the reason for a rejection the last line of a Maven build. Maven and its plugins print an exception between traces and advice,
@@ -12,23 +13,29 @@ public final class MavenRejection {
     private MavenRejection() {}
 
     /**
-     * Runs a step of a build. If it rejects a document, the error has neither trace nor cause, and is printed when Maven ends.
+     * Runs a step of a build. If it rejects a document, or a file cannot be read or written, the error has neither trace nor cause, and is
+     * printed when Maven ends.
      *
-     * @throws InvalidSpecException if the step throws one
+     * @throws InvalidSpecException if the step throws one, or an {@link UncheckedIOException}
      */
     public static void report(Runnable step) {
         try {
             step.run();
         } catch (InvalidSpecException e) {
-            if (isMaven()) {
-                String reason = e.getMessage();
-                Runtime.getRuntime()
-                        .addShutdownHook(new Thread(rootGroup(), () -> printLast(System.err, reason), "rejection"));
-            }
-            InvalidSpecException plain = new InvalidSpecException(e.getMessage());
-            plain.setStackTrace(NO_TRACE);
-            throw plain;
+            throw rejection(e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw rejection(FileFailure.message(e));
         }
+    }
+
+    private static InvalidSpecException rejection(String reason) {
+        if (isMaven()) {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(rootGroup(), () -> printLast(System.err, reason), "rejection"));
+        }
+        InvalidSpecException plain = new InvalidSpecException(reason);
+        plain.setStackTrace(NO_TRACE);
+        return plain;
     }
 
     static void printLast(PrintStream output, String reason) {

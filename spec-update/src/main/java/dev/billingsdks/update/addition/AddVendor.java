@@ -1,5 +1,6 @@
 package dev.billingsdks.update.addition;
 
+import dev.billingsdks.generator.document.FileFailure;
 import dev.billingsdks.generator.document.InvalidSpecException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,10 @@ public final class AddVendor {
             return ADDED;
         } catch (InvalidSpecException | IllegalStateException e) {
             return failed(errors, e.getMessage());
-        } catch (IOException | UncheckedIOException e) {
-            return failed(errors, e.toString());
+        } catch (UncheckedIOException e) {
+            return failed(errors, FileFailure.message(e));
+        } catch (IOException e) {
+            return failed(errors, FileFailure.message(root, e));
         }
     }
 

@@ -12,7 +12,6 @@ import dev.billingsdks.update.compatibility.SdkJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,8 +153,9 @@ final class NewVendor {
 
     private static void create(Path file, String text, List<Path> created) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        Files.createFile(file);
         created.add(file);
+        Files.writeString(file, text);
     }
 
     private static void undo(List<Path> created, Map<Path, String> before) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -96,12 +97,23 @@ public final class SdkJar {
                             files.getJavaFileObjectsFromPaths(sourceFiles(sources)))
                     .call();
             if (!compiled) {
+                requireWritten(problems, classes);
                 throw new IllegalStateException(message(problems));
             }
         }
     }
 
-    static String classPath() {
+    /** A class that cannot be written is not an error of the generator. */
+    private static void requireWritten(DiagnosticCollector<JavaFileObject> problems, Path classes) throws IOException {
+        for (Diagnostic<?> problem : problems.getDiagnostics()) {
+            if ("compiler.err.class.cant.write".equals(problem.getCode())) {
+                throw new IOException("in " + classes + ", " + problem.getMessage(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Returns the class path with what an SDK is compiled against. */
+    public static String classPath() {
         return System.getProperty("java.class.path");
     }
 
