@@ -51,12 +51,23 @@ final class MavenTrial implements Trial {
             testVendor(maven, vendor, tests);
             if (tests.dependents()) {
                 testDependents(maven, copy, vendor, tests);
+                compileConsumer(copy, vendor);
             }
             return List.of();
         }
         setWrittenTests(copy, vendor, false);
         testVendor(maven, vendor, tests);
         return broken(maven, copy, vendor, tests);
+    }
+
+    private void compileConsumer(Path copy, String vendor) throws IOException {
+        List<String> problems = ConsumerApplications.problems(copy, vendor, work);
+        if (!problems.isEmpty()) {
+            throw new UpdateException(
+                    "The tests pass, but an application that uses the SDK does not compile:\n" + indented(problems)
+                            + "\nCorrect it before the update. With --quick it is not compiled; with --tests generated, it is listed"
+                            + " as broken.");
+        }
     }
 
     private static void testVendor(MavenRun maven, String vendor, Tests tests) throws IOException {
@@ -93,8 +104,11 @@ final class MavenTrial implements Trial {
         }
         setWrittenTests(copy, vendor, false);
         String log = "maven-dependents.log";
-        if (tests.dependents() && !maven.run(log, dependentTests(copy, vendor, tests))) {
-            broken.addAll(maven.errorsOf(log));
+        if (tests.dependents()) {
+            if (!maven.run(log, dependentTests(copy, vendor, tests))) {
+                broken.addAll(maven.errorsOf(log));
+            }
+            broken.addAll(ConsumerApplications.problems(copy, vendor, work));
         }
         return broken;
     }
