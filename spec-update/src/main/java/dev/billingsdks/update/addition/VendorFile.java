@@ -36,7 +36,7 @@ final class VendorFile {
 
     /**
      * Adds the form of deep objects if the generator does not read the document without it, then each scheme with which it still reads
-     * the document.
+     * the document and that an operation has.
      *
      * @throws InvalidSpecException if it does not read the document without any scheme
      */
@@ -47,10 +47,14 @@ final class VendorFile {
         for (String candidate : SchemeCandidates.of(document)) {
             for (String scheme : variants(candidate)) {
                 schemes.add(scheme);
-                if (isRead()) {
+                boolean read = isRead();
+                if (read && isUsed()) {
                     break;
                 }
                 schemes.remove(scheme);
+                if (read) {
+                    break; // No operation has the parameter and the property, whichever array has the items.
+                }
             }
         }
     }
@@ -59,8 +63,7 @@ final class VendorFile {
     private List<String> variants(String candidate) {
         return Stream.concat(
                         Stream.of(candidate),
-                        SchemeCandidates.itemNames(document).stream()
-                                .map(items -> candidate + "\nitems: " + quoted(items)))
+                        ListingShape.itemNames(document).stream().map(items -> candidate + "\nitems: " + quoted(items)))
                 .toList();
     }
 
@@ -71,6 +74,11 @@ final class VendorFile {
         } catch (InvalidSpecException e) {
             return false;
         }
+    }
+
+    private boolean isUsed() {
+        return SdkReader.readAll(document, config(), "0").unmatched().stream()
+                .noneMatch(entry -> entry.startsWith("pagination: "));
     }
 
     VendorConfig config() {
