@@ -59,7 +59,7 @@ record SeededDocument(long seed, ObjectNode document, String config) {
         String text = SeededSchemas.members(root).replace('\'', '"');
         String config = CONFIG.formatted("dev.seeded.s" + seed)
                 + (random.nextBoolean() ? "idempotencyHeader: Idempotency-Key\n" : "")
-                + operations.exceptions();
+                + operations.config();
         return new SeededDocument(seed, (ObjectNode) DocumentParser.parse(text, Path.of("seeded-" + seed)), config);
     }
 

@@ -65,10 +65,12 @@ class SeededDocumentsTest {
     @Test
     void seeded_documents_have_5_to_60_operations_and_all_constructs() {
         Set<String> found = new HashSet<>();
+        StringBuilder config = new StringBuilder();
         for (long seed = 1; seed <= 100; seed++) {
-            JsonNode document = SeededDocument.of(seed).document();
-            assertThat(document.get("paths").size()).isBetween(5, 60);
-            collect(document, found);
+            SeededDocument seeded = SeededDocument.of(seed);
+            assertThat(seeded.document().get("paths").size()).isBetween(5, 60);
+            collect(seeded.document(), found);
+            config.append(seeded.config());
         }
 
         assertThat(found)
@@ -102,6 +104,14 @@ class SeededDocumentsTest {
                         "matrix",
                         "302",
                         "4XX");
+        assertThat(config)
+                .contains("lastPage:", "totalPages:", "total: total, pageSize:", "current:", "next: links.next")
+                .contains(
+                        "page, until: empty", "page, until: short", "pageSize: 50", "firstPage: 0", "page: page.number")
+                .contains("page, linkHeader: true", "cursor, linkHeader: true", "offset, linkHeader: true")
+                .contains("cursor: since", "cursor: from_key", "cursor: from_number", "endsWhenEmpty: true")
+                .contains("before: before_id", "id, until: empty", "id, until: short", "offset, until: empty")
+                .contains("scheme: none", "deepObject: brackets", "deepObject: indexes");
     }
 
     /** Collects the keys and texts of a document. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Makes operations from random numbers: listings of every paging form, bodies, parameters and responses of every kind. */
+/** Makes operations from random numbers: listings, bodies, parameters and responses of every kind. */
 final class SeededOperations {
 
     private static final List<String> STYLES = List.of(
@@ -17,8 +17,16 @@ final class SeededOperations {
             "'style':'deepObject','schema':{'type':'object','properties':{'from':{'type':'string','format':'date'},'open':{'type':'boolean'}}}",
             "'explode':false,'schema':{'type':'object','additionalProperties':{'type':'string'}}",
             "'content':{'application/json':{'schema':{'type':'object','properties':{'all':{'type':'array','items':{'type':'string'}}}}}}",
+            "'style':'deepObject','schema':{'type':'object','properties':{'paid':{'type':'object','properties':"
+                    + "{'after':{'type':'string','format':'date'},'ids':{'type':'array','items':{'type':'integer'}}}}}}",
+            "'style':'deepObject','schema':{'type':'array','items':{'type':'string'}}",
             "'deprecated':true,'allowReserved':true,'schema':{'type':'string','default':'a/b'}",
             "'schema':{}");
+
+    /** Empty brackets cannot separate objects. */
+    private static final String OBJECTS_BY_INDEX =
+            "'style':'deepObject','schema':{'type':'object','properties':{'lines':{'type':'array','items':"
+                    + "{'type':'object','properties':{'sku':{'type':'string'},'amount':{'type':'number'}}}}}}";
 
     private static final List<String> PATH_STYLES = List.of(
             "'schema':{'type':'string','minLength':1}",
@@ -36,6 +44,8 @@ final class SeededOperations {
 
     private final Random random;
     private final SeededSchemas schemas;
+    private final SeededListings listings;
+    private final boolean indexes;
     private final List<String> tags = new ArrayList<>();
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final StringBuilder exceptions = new StringBuilder();
@@ -43,6 +53,8 @@ final class SeededOperations {
     SeededOperations(Random random, SeededSchemas schemas) {
         this.random = random;
         this.schemas = schemas;
+        this.listings = new SeededListings(random, schemas);
+        this.indexes = random.nextBoolean();
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             tags.add(schemas.noun());
         }
@@ -52,9 +64,10 @@ final class SeededOperations {
         return SeededSchemas.members(paths);
     }
 
-    /** Returns the exceptions of the vendor's file. */
-    String exceptions() {
-        return exceptions.isEmpty() ? "" : "paginationExceptions:\n" + exceptions;
+    /** Returns what the vendor's file says of the operations. */
+    String config() {
+        return "deepObject: " + (indexes ? "indexes" : "brackets") + "\n"
+                + (exceptions.isEmpty() ? "" : "paginationExceptions:\n" + exceptions);
     }
 
     /** Adds an operation at a path of its own. */
@@ -96,115 +109,28 @@ final class SeededOperations {
     }
 
     private void listing(String noun) {
-        String item = "{'$ref':'#/components/schemas/" + item() + "'}";
-        String filters = parameters();
-        switch (random.nextInt(9)) {
-            case 0, 1 -> page("get", noun, query("cursor_token", "string") + filters, cursorPage(item), "");
-            case 2 -> page("post", noun, "", cursorPage(item), positionBody("'cursor_token':{'type':'string'}"));
-            case 3 ->
-                page(
-                        random.nextBoolean() ? "get" : "put",
-                        noun,
-                        query("after_key", "string") + filters,
-                        "'records':" + schemas.array(item) + ",'paging':{'type':'object','properties':{'next_key':"
-                                + nullableText() + "}}",
-                        "");
-            case 4 ->
-                page(
-                        "get",
-                        noun,
-                        query("page", "integer") + filters,
-                        "'count':{'type':'integer'},'next':" + nullableText() + ",'results':" + items(item),
-                        "");
-            case 5 ->
-                page(
-                        "post",
-                        noun,
-                        "",
-                        "'result':{'type':'object','required':['total','rows','more'],'properties':{'total':{'type':'integer'},"
-                                + "'more':{'type':'boolean'},'rows':" + items(item) + "}}",
-                        positionBody(
-                                "'paging':{'type':'object','properties':{'number':{'type':'integer'},'size':{'type':'integer'}}}"));
-            case 6 ->
-                page(
-                        "get",
-                        noun,
-                        query("starting_after", "string") + query("ending_before", "string") + filters,
-                        "'has_more':{'type':'boolean'},'data':" + items(item),
-                        "");
-            case 7 ->
-                page(
-                        "get",
-                        noun,
-                        query("offset", "integer") + filters,
-                        "'total':{'type':'integer'},'rows':" + items(random.nextBoolean() ? item : "{'type':'string'}"),
-                        "");
-            default -> exception(noun, item);
+        SeededListings.Listing listing = listings.listing();
+        if (!listing.exception().isEmpty()) {
+            exceptions
+                    .append("  ")
+                    .append(operationId(listing.method(), noun))
+                    .append(": {")
+                    .append(listing.exception())
+                    .append("}\n");
         }
-    }
-
-    /** Adds a listing that the vendor's file treats as an exception. */
-    private void exception(String noun, String item) {
-        String id = operationId("get", noun);
-        exceptions.append("  ").append(id).append(": ");
-        if (random.nextBoolean()) {
-            exceptions.append("{scheme: none}\n");
-            page("get", noun, query("cursor_token", "string"), cursorPage(item), "");
-        } else {
-            exceptions.append(
-                    "{scheme: cursor, cursor: cursor_token, items: data, next: next_token, endsWhenEmpty: true,"
-                            + " firstPageOnly: [starting_on]}\n");
-            page(
-                    "get",
-                    noun,
-                    query("starting_on", "string") + query("cursor_token", "string"),
-                    "'data':" + items(item) + ",'next_token':{'type':'string'}",
-                    "");
-        }
-    }
-
-    private String cursorPage(String item) {
-        return "'data':" + items(item) + ",'next_token':" + nullableText();
-    }
-
-    private String items(String item) {
-        return "{'type':'array','items':" + item + "}";
-    }
-
-    private String nullableText() {
-        return schemas.nullable("{'type':'string'}");
-    }
-
-    /** Returns a new component that has an id, by which listings can go on. */
-    private String item() {
-        String name = schemas.typeName();
-        schemas.components()
-                .put(
-                        name,
-                        "{'type':'object','required':['id'],'properties':{'id':{'type':'string'},'" + schemas.name()
-                                + "':" + schemas.any(1) + "}}");
-        return name;
+        operation(
+                listing.method(),
+                noun,
+                listing.parameters() + (listing.position().isEmpty() ? parameters() : ""),
+                "'200':" + content("application/json", listing.response()) + errors(),
+                random.nextInt(4) == 0,
+                listing.position().isEmpty() ? "" : positionBody(listing.position()));
     }
 
     private String positionBody(String position) {
         return body(
                 "application/json",
                 "{'type':'object','properties':{'" + schemas.name() + "':" + schemas.scalar() + "," + position + "}}");
-    }
-
-    private void page(String method, String noun, String parameters, String properties, String body) {
-        String page = "{'type':'object','properties':{" + properties + "}}";
-        operation(
-                method,
-                noun,
-                parameters,
-                "'200':" + content("application/json", page) + errors(),
-                random.nextInt(4) == 0,
-                body);
-    }
-
-    private static String query(String name, String type) {
-        return "{'name':'" + name + "','in':'query','schema':{'type':'" + type + "'}},";
     }
 
     private String parameters() {
@@ -218,13 +144,14 @@ final class SeededOperations {
     private String parameter() {
         String name = schemas.name();
         String header = "X-" + schemas.noun().replace(' ', '-');
+        String style = indexes && random.nextInt(8) == 0 ? OBJECTS_BY_INDEX : schemas.pick(STYLES);
         return switch (random.nextInt(6)) {
             case 0 -> "{'name':'" + header + "','in':'header','schema':" + schemas.scalar() + "},";
             case 1 -> "{'name':'" + header + "','in':'header','schema':{'type':'array','items':{'type':'string'}}},";
             case 2 -> "{'name':'" + header.replace('-', '_') + "','in':'cookie','schema':{'type':'string'}},";
             case 3 -> "{'name':'" + name + "','in':'query','required':true,'schema':" + schemas.scalar() + "},";
             case 4 -> "{'name':'" + name + "','in':'query','schema':" + schemas.scalar() + "},";
-            default -> "{'name':'" + name + "','in':'query'," + schemas.pick(STYLES) + "},";
+            default -> "{'name':'" + name + "','in':'query'," + style + "},";
         };
     }
 
@@ -234,7 +161,7 @@ final class SeededOperations {
 
     private String otherBody() {
         String name = schemas.name();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> body("application/json", schemas.array(schemas.any(1)));
             case 1 -> body("application/json", "{'type':'object','additionalProperties':" + schemas.scalar() + "}");
             case 2 ->
@@ -254,6 +181,10 @@ final class SeededOperations {
             case 4 -> body("text/plain", "{'type':'string'}");
             case 5 -> body("application/octet-stream", "{'type':'string','format':'binary'}");
             case 6 -> body("application/json", schemas.text());
+            case 7 ->
+                body(
+                        "application/x-www-form-urlencoded",
+                        "{'oneOf':[" + schemas.variant(0) + "," + schemas.variant(0) + "]}");
             default -> jsonBody();
         };
     }

@@ -214,7 +214,7 @@ final class SeededSchemas {
     }
 
     /** Returns an object that its only required property tells from others. */
-    private String variant(int depth) {
+    String variant(int depth) {
         String name = noun().replace(' ', '_');
         return "{'type':'object','required':['" + name + "'],'properties':{'" + name + "':" + scalar() + ",'" + name()
                 + "':" + any(depth) + "}}";
