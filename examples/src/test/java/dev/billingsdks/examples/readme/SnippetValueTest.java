@@ -10,6 +10,8 @@ import dev.billingsdks.metronome.model.BillableStatus;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
+import io.micrometer.observation.ObservationRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,8 @@ class SnippetValueTest {
                         RetriesAndTimeouts.client("t"),
                         RateBudgets.client("t"),
                         Observability.listener("t", NOPLogger.NOP_LOGGER),
+                        Observability.openTelemetry("t", OpenTelemetry.noop()),
+                        Observability.micrometer("t", ObservationRegistry.NOOP),
                         Connections.proxy("t"),
                         Connections.httpClient(
                                 "t",
