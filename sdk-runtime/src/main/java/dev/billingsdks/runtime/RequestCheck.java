@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,17 @@ public final class RequestCheck {
     public RequestCheck exclusive(
             String firstName, @Nullable Object first, String secondName, @Nullable Object second) {
         return refuse(first != null && second != null, firstName + " and " + secondName + " exclude each other");
+    }
+
+    /**
+     * Checks that exactly one of several values was given.
+     *
+     * @param names their names
+     */
+    public RequestCheck exactlyOne(String names, @Nullable Object... values) {
+        long given = Stream.of(values).filter(Objects::nonNull).count();
+        return refuse(
+                given != 1, names + ": exactly one must be set, but " + (given == 0 ? "none is" : given + " are"));
     }
 
     /**

@@ -51,6 +51,31 @@ class RequestCheckTest {
         assertThatCode(check::verify).doesNotThrowAnyException();
     }
 
+    @Test
+    void none_of_a_group_of_which_exactly_one_is_required_is_refused() {
+        RequestCheck check = new RequestCheck("Budget").exactlyOne("cost, expense, balance", null, null, null);
+
+        assertThatThrownBy(check::verify)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Budget: cost, expense, balance: exactly one must be set, but none is");
+    }
+
+    @Test
+    void two_of_a_group_of_which_exactly_one_is_required_are_refused() {
+        RequestCheck check = new RequestCheck("Budget").exactlyOne("cost, expense, balance", "c", null, "b");
+
+        assertThatThrownBy(check::verify)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Budget: cost, expense, balance: exactly one must be set, but 2 are");
+    }
+
+    @Test
+    void one_of_a_group_passes() {
+        RequestCheck check = new RequestCheck("Budget").exactlyOne("cost, expense, balance", null, "e", null);
+
+        assertThatCode(check::verify).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E+1000000000", "1E+2147483647", "18446744073709551617", "100.5"})
     void number_beyond_a_limit_is_refused_at_once_however_large_it_is(String value) {

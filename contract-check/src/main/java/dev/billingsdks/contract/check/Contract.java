@@ -146,8 +146,9 @@ public final class Contract {
     List<OperationContract> operationsAt(String rawPath) {
         return operations.stream()
                 .filter(operation -> operation.template().match(rawPath).isPresent())
-                .sorted(Comparator.comparingInt(
-                        operation -> operation.template().variableCount()))
+                .sorted(Comparator.comparingInt((OperationContract operation) ->
+                                operation.template().variableCount())
+                        .thenComparing(operation -> operation.template().literalLength(), Comparator.reverseOrder()))
                 .toList();
     }
 

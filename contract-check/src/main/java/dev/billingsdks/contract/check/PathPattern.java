@@ -66,6 +66,14 @@ public final class PathPattern {
         return variables.size();
     }
 
+    /**
+     * Returns how many characters are not in variables: of two paths with the same number of variables, {@code /customers/{id}:activate}
+     * is more concrete than {@code /customers/{id}}, which also matches its requests.
+     */
+    int literalLength() {
+        return VARIABLE.matcher(text).replaceAll("").length();
+    }
+
     List<String> variables() {
         return List.copyOf(variables);
     }

@@ -63,6 +63,19 @@ final class ContractTest {
         assertThat(Samplers.OPENAPI_30.examples("deleteCustomer", 204)).isEmpty();
     }
 
+    @Test
+    void a_path_with_a_literal_behind_its_variable_is_preferred_to_the_variable_alone() throws IOException {
+        Path file = Files.writeString(folder.resolve("openapi.yaml"), """
+                openapi: 3.0.3
+                paths:
+                  /customers/{id}: {get: {operationId: one, responses: {}}}
+                  /customers/{id}:cards: {get: {operationId: cards, responses: {}}}
+                """);
+
+        assertThat(Contract.of(file).operationAt("GET", "/customers/c1:cards"))
+                .hasToString("Optional[cards (GET /customers/{id}:cards)]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
                     swagger: '2.0'            > : not an OpenAPI 3.0 or 3.1 document (openapi: '')

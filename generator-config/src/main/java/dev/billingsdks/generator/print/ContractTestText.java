@@ -50,9 +50,14 @@ final class ContractTestText {
                 .forEach(secret -> settings.add(
                         "." + secret.name() + (secret.pair() ? "(\"user\", \"password\")" : "(\"secret\")")));
         client.servers()
-                .forEach(server -> settings.add("." + server.setter() + "(vendor.origin() + "
-                        + JavaText.quoted(URI.create(server.url()).getRawPath()) + ")"));
+                .forEach(server -> settings.add(
+                        "." + server.setter() + "(vendor.origin() + " + JavaText.quoted(path(server.url())) + ")"));
         return settings;
+    }
+
+    /** Returns the path of a base URL, whose host may have variables in braces. */
+    private static String path(String url) {
+        return URI.create(url.replace("{", "").replace("}", "")).getRawPath();
     }
 
     private static String setter(ParameterFacts parameter, String source) {

@@ -4,10 +4,12 @@ import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.ParameterFacts;
 import dev.billingsdks.generator.sdk.ParamsFile;
 import dev.billingsdks.generator.sdk.PropertyFacts;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes expressions over the properties of a model or the parameters of params. */
 final class ModelText {
@@ -48,6 +50,14 @@ final class ModelText {
     /** Returns the arguments of {@code PropertyNames.nullable}. */
     static String nullableNames(ModelFile model) {
         return JavaText.quoted(model.nullable().stream().map(PropertyFacts::jsonName));
+    }
+
+    /** Returns the call on RequestCheck that exactly one property of a group is set, or null if there is no group. */
+    static @Nullable String exactlyOne(ModelFile model) {
+        List<String> group =
+                model.exactlyOne().stream().map(PropertyFacts::name).toList();
+        String names = String.join(", ", group);
+        return group.isEmpty() ? null : "exactlyOne(" + JavaText.quoted(names) + ", " + names + ")";
     }
 
     /** Returns the type of a value in the map of properties that the document does not name. */

@@ -77,6 +77,7 @@ final class Views extends DefaultCollector {
         view(ModelFile.class, "doc", ModelComments::of);
         view(ModelFile.class, "hashed", ModelText::hashed);
         view(ModelFile.class, "described", ModelText::described);
+        view(ModelFile.class, "exactlyOneCall", ModelText::exactlyOne);
         view(ModelFile.class, "nullableNames", ModelText::nullableNames);
         view(ModelFile.Others.class, "valueText", ModelText::valueType);
         view(ModelFile.Others.class, "method", ModelText::method);

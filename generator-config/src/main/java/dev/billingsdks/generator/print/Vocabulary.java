@@ -28,7 +28,7 @@ final class Vocabulary {
 
             any anyOf array constant constantIfPresent integer number object optional orNull required variant
 
-            exclusive maxItems maxLength maximum minItems minLength minimum
+            exactlyOne exclusive maxItems maxLength maximum minItems minLength minimum
 
             bytes files text
 

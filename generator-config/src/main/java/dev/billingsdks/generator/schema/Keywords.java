@@ -18,6 +18,9 @@ public final class Keywords {
     private static final List<String> SHAPING = List.of(
             "$ref", "allOf", "anyOf", "oneOf", "properties", "required", "items", "prefixItems", "enum", "const");
 
+    /** What a resolved schema has in place of a oneOf of which each alternative requires one property: the names of these properties. */
+    static final String EXACTLY_ONE = "x-billing-sdks-exactly-one-of";
+
     private Keywords() {}
 
     static boolean isReference(JsonNode schema) {

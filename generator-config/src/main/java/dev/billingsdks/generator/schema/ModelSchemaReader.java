@@ -89,7 +89,19 @@ final class ModelSchemaReader {
                 Keywords.doc(schema),
                 List.copyOf(properties),
                 List.copyOf(checked),
+                owner.sent() ? group(schema, properties) : List.of(),
                 others(schema, place, owner));
+    }
+
+    /** Returns the properties of which exactly one has to be set; none if null or the vendor can set one of them too. */
+    private static List<PropertyFacts> group(JsonNode schema, List<PropertyFacts> properties) {
+        Set<String> names = new HashSet<>();
+        schema.path(Keywords.EXACTLY_ONE).forEach(name -> names.add(name.asText()));
+        List<PropertyFacts> group = properties.stream()
+                .filter(property -> names.contains(property.jsonName()))
+                .filter(property -> !property.nullable() && !property.readOnly())
+                .toList();
+        return group.size() == names.size() ? group : List.of();
     }
 
     /** Returns the type of the properties that the document does not name, or null if it declares none. */

@@ -47,6 +47,9 @@ final class UnionSchemas {
         ObjectNode own = Keywords.without(schema, keyword, "discriminator");
         if (Keywords.shapes(own)) {
             if (real.stream().allMatch(UnionSchemas::onlyDemands)) {
+                if (keyword.equals("oneOf")) {
+                    keepGroup(own, real);
+                }
                 return ResolvedSchema.of(document, own, place, open).orNull(nullable);
             }
             real = real.stream().map(variant -> withBase(own, variant)).toList();
@@ -208,6 +211,21 @@ final class UnionSchemas {
 
     private static boolean onlyDemands(JsonNode variant) {
         return !Keywords.shapes(Keywords.without(variant, "required"));
+    }
+
+    /** Records the properties of which exactly one has to be present, if each alternative requires one. */
+    private static void keepGroup(ObjectNode own, List<JsonNode> alternatives) {
+        Set<String> group = new LinkedHashSet<>();
+        for (JsonNode alternative : alternatives) {
+            JsonNode required = alternative.path("required");
+            if (required.size() != 1 || !group.add(required.get(0).asText())) {
+                return;
+            }
+        }
+        if (group.size() > 1) {
+            ArrayNode names = own.putArray(Keywords.EXACTLY_ONE);
+            group.forEach(names::add);
+        }
     }
 
     private static List<JsonNode> real(JsonNode schema, String keyword) {

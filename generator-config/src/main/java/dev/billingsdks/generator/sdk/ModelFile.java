@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties in the document's order
  * @param required the properties that {@code build()} requires: none if only the vendor sends the model, so that a property
  *     that becomes required breaks no fixture
+ * @param exactlyOne the properties of which {@code build()} requires exactly one, or none
  * @param others the type of properties that the document does not name, or null for plain JSON
  */
 public record ModelFile(
@@ -22,6 +23,7 @@ public record ModelFile(
         Doc doc,
         List<PropertyFacts> properties,
         List<PropertyFacts> required,
+        List<PropertyFacts> exactlyOne,
         @Nullable Others others)
         implements SdkFile {
 
@@ -47,7 +49,7 @@ public record ModelFile(
 
     /** Returns a model that is still being read. */
     public static ModelFile unread(String packageName, String name) {
-        return new ModelFile(packageName, name, new Doc("", false), List.of(), List.of(), null);
+        return new ModelFile(packageName, name, new Doc("", false), List.of(), List.of(), List.of(), null);
     }
 
     @Override
@@ -109,7 +111,12 @@ public record ModelFile(
 
     /** Returns whether {@code build()} checks anything. */
     public boolean checked() {
-        return !required.isEmpty();
+        return !required.isEmpty() || grouped();
+    }
+
+    /** Returns whether there are properties of which {@code build()} requires exactly one. */
+    public boolean grouped() {
+        return !exactlyOne.isEmpty();
     }
 
     /** Returns whether any property is nullable. */

@@ -180,6 +180,6 @@ class SourceCheckTest {
     private static ModelFile model(String jsonName, String name) {
         Doc doc = new Doc("A thing.", false);
         PropertyFacts property = new PropertyFacts(0, jsonName, name, JavaType.STRING, false, false, false, false, doc);
-        return new ModelFile("dev.acme.model", "Thing", doc, List.of(property), List.of(), null);
+        return new ModelFile("dev.acme.model", "Thing", doc, List.of(property), List.of(), List.of(), null);
     }
 }

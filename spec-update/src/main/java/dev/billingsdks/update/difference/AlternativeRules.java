@@ -26,8 +26,9 @@ final class AlternativeRules {
     void compare(SchemaFacts old, SchemaFacts current) {
         if (old.alternatives().isEmpty() != current.alternatives().isEmpty()) {
             boolean now = old.alternatives().isEmpty();
+            boolean more = now != onlyRequire((now ? current : old).alternatives());
             spot.add(
-                    now ? spot.side().widened() : spot.side().narrowed(),
+                    more ? spot.side().widened() : spot.side().narrowed(),
                     now ? "now has alternatives" : "no longer has alternatives");
             return;
         }
@@ -52,6 +53,11 @@ final class AlternativeRules {
         left.forEach(added -> spot.add(Effect.ADDITION, "alternative " + name(after, added) + " added"));
         unmatched.forEach(
                 removed -> spot.add(spot.side().narrowed(), "alternative " + name(before, removed) + " removed"));
+    }
+
+    /** Returns whether alternatives only require different properties of one object, and so permit less than the object alone. */
+    private static boolean onlyRequire(List<JsonNode> alternatives) {
+        return alternatives.stream().allMatch(alternative -> alternative.size() == 1 && alternative.has("required"));
     }
 
     private @Nullable JsonNode match(JsonNode alternative, List<JsonNode> candidates) {

@@ -43,6 +43,12 @@ class SchemaRulesTest {
                 "{anyOf: [{$ref: '#/components/schemas/A'}, {const: x}]};"
                         + " {anyOf: [{const: x}, {$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]};"
                         + " ADDITION; ADDITION; alternative B added",
+                "{type: string}; {type: string, anyOf: [{format: uuid}, {format: uri}]};"
+                        + " ADDITION; BREAKING; now has alternatives",
+                "{type: object}; {type: object, oneOf: [{required: [a]}, {required: [b]}]};"
+                        + " BREAKING; COMPATIBLE; now has alternatives",
+                "{type: object, oneOf: [{required: [a]}, {required: [b]}]}; {type: object};"
+                        + " ADDITION; BREAKING; no longer has alternatives",
                 "{type: object, additionalProperties: false}; {type: object};"
                         + " ADDITION; ADDITION; permits other properties of any type",
                 "{type: object, additionalProperties: {type: string}}; {type: object};"

@@ -5,6 +5,7 @@ import dev.billingsdks.runtime.Generated;
 import dev.billingsdks.runtime.RequestCheck;
 import dev.billingsdks.runtime.json.JsonValue;
 import dev.billingsdks.schemas.model.CreateOrderRequest;
+import dev.billingsdks.schemas.model.Delivery;
 import dev.billingsdks.schemas.model.PaymentMethod;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -91,6 +92,11 @@ public final class CreateOrderParams {
 
         public Builder payment(PaymentMethod payment) {
             bodyBuilder().payment(payment);
+            return this;
+        }
+
+        public Builder delivery(@Nullable Delivery delivery) {
+            bodyBuilder().delivery(delivery);
             return this;
         }
 

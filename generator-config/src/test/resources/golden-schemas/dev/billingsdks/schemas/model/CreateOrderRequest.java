@@ -25,17 +25,20 @@ public final class CreateOrderRequest implements JsonModel {
     private static final PropertyNames PROPERTIES = PropertyNames.of(
             "id",
             "secret",
-            "payment");
+            "payment",
+            "delivery");
 
     private final @Nullable String id;
     private final @Nullable String secret;
     private final @Nullable PaymentMethod payment;
+    private final @Nullable Delivery delivery;
     private final ExtraProperties extras;
 
     private CreateOrderRequest(Builder builder) {
         this.id = builder.id;
         this.secret = builder.secret;
         this.payment = builder.payment;
+        this.delivery = builder.delivery;
         this.extras = builder.extras;
     }
 
@@ -43,6 +46,7 @@ public final class CreateOrderRequest implements JsonModel {
         String id = null;
         String secret = null;
         PaymentMethod payment = null;
+        Delivery delivery = null;
         reader.startObject();
         int property;
         while ((property = reader.nextProperty(PROPERTIES)) >= 0) {
@@ -50,12 +54,14 @@ public final class CreateOrderRequest implements JsonModel {
                 case 0 -> id = reader.string();
                 case 1 -> secret = reader.string();
                 case 2 -> payment = PaymentMethod.read(reader);
+                case 3 -> delivery = reader.model(Delivery::read);
                 default -> throw new IllegalStateException("property " + property + " of " + MODEL);
             }
         }
         this.id = id;
         this.secret = secret;
         this.payment = payment;
+        this.delivery = delivery;
         this.extras = reader.endObject();
     }
 
@@ -93,6 +99,11 @@ public final class CreateOrderRequest implements JsonModel {
         return extras.required(payment, MODEL, "payment");
     }
 
+    /** The {@code delivery} property: Exactly one of two properties has to be sent. */
+    public @Nullable Delivery delivery() {
+        return extras.optional(delivery, MODEL, "delivery");
+    }
+
     /** Returns the properties that the vendor sent and the document does not declare, in their order. */
     public Map<String, JsonValue> additionalProperties() {
         return extras.unknown();
@@ -104,6 +115,7 @@ public final class CreateOrderRequest implements JsonModel {
         builder.id = id;
         builder.secret = secret;
         builder.payment = payment;
+        builder.delivery = delivery;
         builder.extras = extras;
         return builder;
     }
@@ -114,6 +126,7 @@ public final class CreateOrderRequest implements JsonModel {
         writer.property("id", id);
         writer.property("secret", secret);
         writer.property("payment", payment);
+        writer.property("delivery", delivery);
         writer.endObject();
     }
 
@@ -124,18 +137,19 @@ public final class CreateOrderRequest implements JsonModel {
                         && Objects.equals(id, that.id)
                         && Objects.equals(secret, that.secret)
                         && Objects.equals(payment, that.payment)
+                        && Objects.equals(delivery, that.delivery)
                         && extras.equals(that.extras);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, secret, payment, extras);
+        return Objects.hash(id, secret, payment, delivery, extras);
     }
 
     /** Returns the names of the properties that are set, without values, so that logs contain no customer data. */
     @Override
     public String toString() {
-        return PROPERTIES.describe(MODEL, id, secret, payment);
+        return PROPERTIES.describe(MODEL, id, secret, payment, delivery);
     }
 
     /**
@@ -147,6 +161,7 @@ public final class CreateOrderRequest implements JsonModel {
         private @Nullable String id;
         private @Nullable String secret;
         private @Nullable PaymentMethod payment;
+        private @Nullable Delivery delivery;
         private ExtraProperties extras = ExtraProperties.EMPTY;
 
         private Builder() {}
@@ -164,6 +179,12 @@ public final class CreateOrderRequest implements JsonModel {
 
         public Builder payment(PaymentMethod payment) {
             this.payment = Objects.requireNonNull(payment, "payment");
+            return this;
+        }
+
+        public Builder delivery(@Nullable Delivery delivery) {
+            this.delivery = delivery;
+            this.extras = extras.without("delivery");
             return this;
         }
 

@@ -8,6 +8,7 @@ import dev.billingsdks.runtime.json.JsonReader;
 import dev.billingsdks.schemas.SchemasClient;
 import dev.billingsdks.schemas.api.CreateOrderParams;
 import dev.billingsdks.schemas.model.CreateOrderRequest;
+import dev.billingsdks.schemas.model.Delivery;
 import dev.billingsdks.schemas.model.PaymentMethod;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public final class SchemasOperations {
                     .required()
                     .json("body", "payment", PaymentMethod::read, CreateOrderParams.Builder::payment)
                     .required()
+                    .json("body", "delivery", Delivery::read, CreateOrderParams.Builder::delivery)
                     .call(
                             CreateOrderParams.Builder::build,
                             (client, params, options) -> client.orders().createOrderWithResponse(params, options));
