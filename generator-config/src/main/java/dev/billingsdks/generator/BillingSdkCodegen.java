@@ -1,6 +1,8 @@
 package dev.billingsdks.generator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.billingsdks.generator.config.VendorConfig;
+import dev.billingsdks.generator.document.DocumentParser;
 import dev.billingsdks.generator.document.MavenRejection;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
@@ -8,8 +10,11 @@ import dev.billingsdks.generator.reading.ContractTestReader;
 import dev.billingsdks.generator.reading.SdkReader;
 import dev.billingsdks.generator.report.BodyPropertyReport;
 import dev.billingsdks.generator.report.PaginatorReport;
+import dev.billingsdks.generator.report.PagingExtension;
 import dev.billingsdks.generator.report.UnmatchedEntryReport;
 import dev.billingsdks.generator.sdk.SdkFile;
+import dev.billingsdks.generator.spec.DescriptionRemoval;
+import dev.billingsdks.generator.spec.DocumentWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URI;
 import java.nio.file.Path;
@@ -34,7 +39,10 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
     private static final String SOURCE_FOLDER = "sourceFolder";
     private static final String TEST_FOLDER = "testFolder";
 
-    private static final List<String> OPTIONS = List.of(VENDOR_CONFIG, SDK_VERSION, SOURCE_FOLDER, TEST_FOLDER);
+    private static final String DOCUMENT_FOLDER = "documentFolder";
+
+    private static final List<String> OPTIONS =
+            List.of(VENDOR_CONFIG, SDK_VERSION, SOURCE_FOLDER, TEST_FOLDER, DOCUMENT_FOLDER);
 
     /** The options that openapi-generator sets itself, with the only values that they may have. */
     private static final Map<String, Object> PRESET = Map.of(
@@ -73,6 +81,9 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         cliOptions.add(new CliOption(SOURCE_FOLDER, "the folder for the sources of the SDK below the output folder"));
         cliOptions.add(new CliOption(
                 TEST_FOLDER, "the folder for the tests of its operations; without it, no tests are generated"));
+        cliOptions.add(new CliOption(
+                DOCUMENT_FOLDER,
+                "the folder for the document without descriptions and examples; without it, none is written"));
         constructed = true;
     }
 
@@ -165,6 +176,22 @@ public final class BillingSdkCodegen extends JavaClientCodegen {
         if (additionalProperties.containsKey(TEST_FOLDER)) {
             printer.printTests(ContractTestReader.read(sdk, config), sdk, Path.of(option(TEST_FOLDER)));
         }
+        if (additionalProperties.containsKey(DOCUMENT_FOLDER)) {
+            writeDocument(vendor, config, sdk);
+        }
+    }
+
+    /** Writes what exchanges are validated against, where contract-check finds it on a class path. */
+    private void writeDocument(String vendor, VendorConfig config, List<SdkFile> sdk) {
+        Path prepared = path(getInputSpec());
+        ObjectNode document = DocumentParser.readObject(prepared);
+        DescriptionRemoval.run(prepared, document);
+        PagingExtension.addTo(document, sdk);
+        ContractTestReader.undeclaredHeaders(config).forEach(document.putArray("x-billing-sdks-headers")::add);
+        DocumentWriter.write(
+                "The document that the SDK is generated from, without descriptions and examples.",
+                document,
+                Path.of(option(DOCUMENT_FOLDER), "META-INF", "billing-sdks", vendor, "openapi.yaml"));
     }
 
     /** Prints nothing, because the stock codegen's appeal for donations would appear in the log of every module. */

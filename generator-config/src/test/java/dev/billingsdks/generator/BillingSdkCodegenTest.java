@@ -19,7 +19,7 @@ class BillingSdkCodegenTest {
     void options_and_libraries_of_the_stock_codegen_are_not_offered() {
         assertThat(codegen.cliOptions())
                 .extracting(CliOption::getOpt)
-                .containsExactly("vendorConfig", "sdkVersion", "sourceFolder", "testFolder");
+                .containsExactly("vendorConfig", "sdkVersion", "sourceFolder", "testFolder", "documentFolder");
         assertThat(codegen.supportedLibraries()).isEmpty();
         assertThat(codegen.getLibrary()).isNull();
     }
@@ -40,8 +40,8 @@ class BillingSdkCodegenTest {
         assertThatThrownBy(codegen::processOpts)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("billing-sdk: unknown options [" + option
-                        + "]: the known ones are [vendorConfig, sdkVersion, sourceFolder, testFolder]; remove the others from"
-                        + " the plugin's configuration");
+                        + "]: the known ones are [vendorConfig, sdkVersion, sourceFolder, testFolder, documentFolder]; remove the"
+                        + " others from the plugin's configuration");
     }
 
     @ParameterizedTest

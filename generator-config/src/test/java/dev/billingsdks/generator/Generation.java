@@ -18,14 +18,26 @@ final class Generation {
 
     /** Generates the SDK of a prepared document into a folder, and its tests into another. */
     static void of(Path document, Path vendorConfig, Path output, Path tests) {
-        CodegenConfigurator configurator = new CodegenConfigurator()
+        generate(configurator(document, vendorConfig, output).addAdditionalProperty("testFolder", tests.toString()));
+    }
+
+    /** Generates the SDK of a prepared document into a folder, and the document without descriptions into another. */
+    static void withDocument(Path document, Path vendorConfig, Path output, Path documents) {
+        generate(configurator(document, vendorConfig, output)
+                .addAdditionalProperty("documentFolder", documents.toString()));
+    }
+
+    private static CodegenConfigurator configurator(Path document, Path vendorConfig, Path output) {
+        return new CodegenConfigurator()
                 .setGeneratorName("billing-sdk")
                 .setInputSpec(document.toString())
                 .setOutputDir(output.toString())
                 .addAdditionalProperty("vendorConfig", vendorConfig.toString())
                 .addAdditionalProperty("sdkVersion", "1.2.3")
-                .addAdditionalProperty("sourceFolder", "")
-                .addAdditionalProperty("testFolder", tests.toString());
+                .addAdditionalProperty("sourceFolder", "");
+    }
+
+    private static void generate(CodegenConfigurator configurator) {
         DefaultGenerator generator = new DefaultGenerator(false);
         generator.setGenerateMetadata(false);
         generator.setGeneratorPropertyDefault("apis", "false");

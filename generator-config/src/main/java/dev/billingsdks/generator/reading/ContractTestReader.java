@@ -49,7 +49,8 @@ public final class ContractTestReader {
         return tests;
     }
 
-    private static List<String> undeclaredHeaders(VendorConfig config) {
+    /** Returns the headers that the SDK sends although the document need not declare them. */
+    public static List<String> undeclaredHeaders(VendorConfig config) {
         TreeSet<String> headers = new TreeSet<>(config.headers().keySet());
         if (config.idempotencyHeader() != null) {
             headers.add(config.idempotencyHeader());

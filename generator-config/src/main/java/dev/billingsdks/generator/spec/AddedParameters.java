@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the query parameter of a page's position to the operations that the vendor's file names, because the document forgot it. An operation
- * that has it by now stays as it is.
+ * that already declares it stays as it is.
  */
 final class AddedParameters {
 

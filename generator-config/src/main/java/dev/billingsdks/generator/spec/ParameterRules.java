@@ -61,7 +61,7 @@ final class ParameterRules {
                     + parameter.get("name").textValue() + "\"";
             if (parameters.put(name, parameter) != null) {
                 throw new InvalidSpecException(file + ", " + place + ": declares the " + name
-                        + " twice; if overlay.yaml adds it, the vendor declares it by now: delete the action");
+                        + " twice; if overlay.yaml adds it, the vendor now declares it: delete the action");
             }
         }
         return parameters;

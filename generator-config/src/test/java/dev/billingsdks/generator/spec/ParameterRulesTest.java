@@ -36,9 +36,9 @@ class ParameterRulesTest {
                 "/a/{id}: {get: {parameters: [{name: id, in: path}]}} | get /a/{id}: the path parameter \"id\" must say required:"
                         + " true; add it in overlay.yaml",
                 "/a: {get: {parameters: [{name: page, in: query}, {name: page, in: query}]}} | get /a: declares the query"
-                        + " parameter \"page\" twice; if overlay.yaml adds it, the vendor declares it by now: delete the action",
+                        + " parameter \"page\" twice; if overlay.yaml adds it, the vendor now declares it: delete the action",
                 "/a: {parameters: [{name: page, in: query}, {name: page, in: query}]} | /a: declares the query parameter \"page\""
-                        + " twice; if overlay.yaml adds it, the vendor declares it by now: delete the action",
+                        + " twice; if overlay.yaml adds it, the vendor now declares it: delete the action",
                 "/a: {get: {parameters: [{in: query}]}} | get /a: a parameter has no \"name\" or no \"in\"",
             })
     void parameters_that_do_not_fit_their_path_are_refused(String paths, String message) {
