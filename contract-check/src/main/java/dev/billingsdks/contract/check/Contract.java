@@ -4,6 +4,7 @@ import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentFile;
 import dev.billingsdks.contract.document.DocumentNode;
 import dev.billingsdks.contract.document.Examples;
+import dev.billingsdks.contract.document.PublishedDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,13 +21,15 @@ public final class Contract {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    private final Path source;
+    private static final String CLIENT_HEADERS = "x-billing-sdks-headers";
+
+    private final String source;
     private final DocumentNode root;
     private final String basePath;
     private final SchemaValidator schemas;
     private final List<OperationContract> operations;
 
-    private Contract(Path source, DocumentNode root, SchemaValidator schemas, @Nullable String basePath) {
+    private Contract(String source, DocumentNode root, SchemaValidator schemas, @Nullable String basePath) {
         this.source = source;
         this.root = root;
         this.schemas = schemas;
@@ -41,11 +44,25 @@ public final class Contract {
      *     something that cannot be validated; the message names it
      */
     public static Contract of(Path openapi) {
-        JsonNode document = DocumentFile.read(openapi);
+        return of(openapi.toString(), DocumentFile.read(openapi));
+    }
+
+    /**
+     * Reads the document of a vendor's SDK from the class path, where the SDK's artifact with the classifier {@code openapi} has it.
+     *
+     * @param vendor the end of the SDK's artifactId, such as {@code metronome} of {@code sdk-metronome}
+     * @throws IllegalArgumentException if the class path has no document of this vendor; the message says which artifact has it
+     */
+    public static Contract ofVendor(String vendor) {
+        PublishedDocument document = PublishedDocument.find(vendor);
+        return of(document.name(), document.read());
+    }
+
+    private static Contract of(String source, JsonNode document) {
         try {
-            return new Contract(openapi, DocumentNode.rootOf(document), new SchemaValidator(document), null);
+            return new Contract(source, DocumentNode.rootOf(document), new SchemaValidator(document), null);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(openapi + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(source + ": " + e.getMessage(), e);
         }
     }
 
@@ -113,6 +130,31 @@ public final class Contract {
         return operationAt(method, rawPath)
                 .map(operation -> new ResponseValidator(schemas, operation).violations(response))
                 .orElseGet(() -> List.of("no operation of " + this + " has the method " + method + " and this path"));
+    }
+
+    /** Returns the violations in the response to a request, those of a page among them. */
+    public List<String> violations(RecordedRequest request, RecordedResponse response) {
+        List<String> violations = new ArrayList<>(violations(request.method(), request.path(), response));
+        violations.addAll(pageViolations(request, response));
+        return List.copyOf(violations);
+    }
+
+    /**
+     * Returns what contradicts the request in a page of a listing: more items than requested, a page number other than the requested one,
+     * and a missing property that says whether there is a next page. How a listing pages is in the documents of {@link #ofVendor} only.
+     */
+    public List<String> pageViolations(RecordedRequest request, RecordedResponse response) {
+        return operationAt(request.method(), request.path())
+                .flatMap(PageValidator::of)
+                .map(page -> page.violations(request, response))
+                .orElse(List.of());
+    }
+
+    /** Returns the headers that the vendor's SDK sends although the document does not declare them. */
+    public List<String> clientHeaders() {
+        List<String> names = new ArrayList<>();
+        root.value().path(CLIENT_HEADERS).forEach(name -> names.add(name.asString("")));
+        return names;
     }
 
     /**

@@ -54,6 +54,15 @@ final class MessageBody {
         return contentProblems(mediaType.get().written("schema"), schemas);
     }
 
+    /** Returns the JSON value, or nothing if the body is not one. */
+    Optional<JsonNode> json() {
+        try {
+            return Optional.of(Json.parse(new String(decoded(), StandardCharsets.UTF_8)));
+        } catch (IOException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
     private List<String> contentProblems(DocumentNode schema, SchemaValidator schemas) {
         boolean json = DeclaredContent.isJson(contentTypes.get(0));
         if (!json && !essence().startsWith("text/")) {

@@ -2,6 +2,8 @@ package dev.billingsdks.contract.check;
 
 import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentNode;
+import dev.billingsdks.contract.document.JsonPlace;
+import dev.billingsdks.contract.document.Paging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,11 @@ public final class OperationContract {
         return operationId == null ? methodAndPath : operationId + " (" + methodAndPath + ")";
     }
 
+    /** Returns a name by which {@link Contract#operation} finds it: the operationId, or method and path. */
+    public String name() {
+        return operationId == null ? method + " " + path : operationId;
+    }
+
     boolean isNamed(String name) {
         return name.equals(operationId) || name.equals(method + " " + path);
     }
@@ -85,6 +92,24 @@ public final class OperationContract {
         return declared.isPresent() || undeclaredSuccess
                 ? declared
                 : Optional.of(responses.at("default")).filter(DocumentNode::exists);
+    }
+
+    /** Returns how it pages, if its document says that it does. */
+    public Optional<Paging> paging() {
+        return Paging.of(operation);
+    }
+
+    /** Returns the property of a page that has the page's number, if pages have numbers and the document declares it. */
+    public Optional<JsonPlace> pageNumber() {
+        Optional<DocumentNode> response = statuses().stream()
+                .filter(status -> status.startsWith("2"))
+                .findFirst()
+                .map(status -> operation.at("responses").at(status));
+        return paging().flatMap(paging -> response.flatMap(declared -> PageProperties.number(paging, declared)));
+    }
+
+    Optional<String> pageSizeParameter() {
+        return PageProperties.size(this);
     }
 
     /** Returns the bodies that a request can have. */

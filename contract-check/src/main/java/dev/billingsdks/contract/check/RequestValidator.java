@@ -19,9 +19,16 @@ public final class RequestValidator {
     private static final Set<String> STANDARD_HEADERS = Set.of(
             "host",
             "accept",
+            "accept-charset",
             "accept-encoding",
+            "accept-language",
+            "cache-control",
             "user-agent",
             "connection",
+            "expect",
+            "keep-alive",
+            "pragma",
+            "te",
             "content-type",
             "content-encoding",
             "content-length",
@@ -109,6 +116,7 @@ public final class RequestValidator {
         List<ParameterValidator> declared = operation.parametersIn("header");
         request.headers().keySet().stream()
                 .filter(name -> !STANDARD_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !offersHttp2(name, request))
                 .filter(name -> declared.stream()
                         .noneMatch(parameter -> parameter.name().equalsIgnoreCase(name)))
                 .filter(name -> !operation.security().ownsHeader(name) && !headerAllowed.test(name))
@@ -119,6 +127,12 @@ public final class RequestValidator {
         declared.forEach(parameter -> problems.addAll(parameter.checkHeader(request)));
         checkCookies(operation, request, problems);
         checkAccept(operation, request, problems);
+    }
+
+    /** The JDK's client offers HTTP/2 in this way on a plain connection. */
+    private static boolean offersHttp2(String name, RecordedRequest request) {
+        return (name.equalsIgnoreCase("Upgrade") || name.equalsIgnoreCase("HTTP2-Settings"))
+                && request.headers("Upgrade").equals(List.of("h2c"));
     }
 
     private void checkCookies(OperationContract operation, RecordedRequest request, List<String> problems) {

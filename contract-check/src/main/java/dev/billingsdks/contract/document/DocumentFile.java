@@ -19,33 +19,45 @@ public final class DocumentFile {
 
     private DocumentFile() {}
 
+    /** Reads a file. */
     public static JsonNode read(Path file) {
-        JsonNode document = parse(file);
-        String version = document.path("openapi").asString("");
-        if (!version.matches("3\\.[01]\\.\\d+")) {
-            throw new IllegalArgumentException(
-                    file + ": not an OpenAPI 3.0 or 3.1 document (openapi: '" + version + "')");
-        }
-        return document;
-    }
-
-    private static JsonNode parse(Path file) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file.toString())
-                .setCodePointLimit(LARGEST_DOCUMENT)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                .build();
-        // Jackson's own YAML reader takes an alias for a string, so the parser below it is used directly.
         try (Reader reader = Files.newBufferedReader(file)) {
-            return Json.tree(new Load(settings).loadFromReader(reader));
+            return read(file.toString(), reader);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
                     file.toAbsolutePath() + ": no such document; does the module's build prepare it before the tests?",
                     e);
-        } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(file + ": not well-formed YAML: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source where it is from, for messages
+     */
+    public static JsonNode read(String source, Reader reader) {
+        JsonNode document = parse(source, reader);
+        String version = document.path("openapi").asString("");
+        if (!version.matches("3\\.[01]\\.\\d+")) {
+            throw new IllegalArgumentException(
+                    source + ": not an OpenAPI 3.0 or 3.1 document (openapi: '" + version + "')");
+        }
+        return document;
+    }
+
+    private static JsonNode parse(String source, Reader reader) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source)
+                .setCodePointLimit(LARGEST_DOCUMENT)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .build();
+        // Jackson's own YAML reader takes an alias for a string, so the parser below it is used directly.
+        try {
+            return Json.tree(new Load(settings).loadFromReader(reader));
+        } catch (YamlEngineException e) {
+            throw new IllegalArgumentException(source + ": not well-formed YAML: " + e.getMessage(), e);
         }
     }
 }

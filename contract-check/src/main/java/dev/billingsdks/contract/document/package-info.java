@@ -1,5 +1,6 @@
 /**
- * Reads an OpenAPI document as a tree in which references are followed, and finds media types, examples and JSON types in it.
+ * Reads an OpenAPI document as a tree in which references are followed, and finds media types, examples, JSON types and
+ * paging in it.
  *
  * <p>Depends on no other package of this project. It is public for {@code contract.check} and {@code contract.sample}; applications use
  * {@link dev.billingsdks.contract.check.Contract}.

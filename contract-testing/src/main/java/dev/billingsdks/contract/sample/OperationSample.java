@@ -8,7 +8,7 @@ import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentNode;
 import dev.billingsdks.contract.document.Json;
-import dev.billingsdks.contract.server.StubResponse;
+import dev.billingsdks.contract.document.JsonPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +31,29 @@ public final class OperationSample {
 
     private final Contract contract;
     private final OperationContract operation;
+    private final int number;
     private final Map<ParameterValidator, JsonNode> parameters = new LinkedHashMap<>();
     private @Nullable JsonNode body;
     private boolean otherBody;
 
-    private OperationSample(Contract contract, OperationContract operation) {
+    private OperationSample(Contract contract, OperationContract operation, int number) {
         this.contract = contract;
         this.operation = operation;
+        this.number = number;
     }
 
     /** Returns a sample of an operation, which is named as in {@link Contract#operation}. */
     public static OperationSample of(Contract contract, String operation) {
-        return new OperationSample(contract, contract.operation(operation));
+        return of(contract, operation, 1);
+    }
+
+    /**
+     * Returns one of several samples of an operation.
+     *
+     * @param number a positive number, whose samples differ from those of other numbers as far as the document lets them
+     */
+    public static OperationSample of(Contract contract, String operation, int number) {
+        return new OperationSample(contract, contract.operation(operation), number);
     }
 
     /**
@@ -162,22 +173,37 @@ public final class OperationSample {
      *
      * @throws NoSampleException if none can be made
      */
-    public StubResponse toSend() {
+    public SampleResponse toSend() {
         if (status() >= 300) {
-            return StubResponse.contraryToSpec(status(), null, "").withHeader("Location", LOCATION);
+            return SampleResponse.ofStatus(status()).withHeader("Location", LOCATION);
         }
         Optional<Map.Entry<String, DocumentNode>> variant = responseVariant();
-        if (variant.isEmpty() || operation.method().equals("HEAD") || status() == 204 || status() == 205) {
-            return variant.isEmpty() ? StubResponse.empty(status()) : StubResponse.contraryToSpec(status(), null, "");
+        if (variant.isEmpty()) {
+            return new SampleResponse(status(), null, null, Map.of(), true);
+        }
+        if (operation.method().equals("HEAD") || status() == 204 || status() == 205) {
+            return SampleResponse.ofStatus(status());
+        }
+        boolean json = DeclaredContent.isOfJson(variant.get());
+        if (json && DeclaredContent.isJson(variant.get().getKey())) {
+            return SampleResponse.json(status(), Json.text(response(number)));
         }
         String mediaType = variant.get().getKey().equals("*/*")
                 ? "application/json"
                 : variant.get().getKey();
-        boolean json = DeclaredContent.isOfJson(variant.get());
-        String text = json ? Json.text(response(1)) : TEXT;
-        return DeclaredContent.isJson(variant.get().getKey()) && json
-                ? StubResponse.json(status(), text)
-                : StubResponse.contraryToSpec(status(), mediaType, text);
+        return new SampleResponse(status(), mediaType, json ? Json.text(response(number)) : TEXT, Map.of(), false);
+    }
+
+    /** Returns an error: with the declared JSON if a valid one can be made, and otherwise without a body. */
+    public SampleResponse error(int status) {
+        return operation
+                .response(status)
+                .flatMap(declared -> new DeclaredContent(declared.at("content")).json())
+                .map(mediaType -> mediaType.getValue().written("schema"))
+                .filter(DocumentNode::exists)
+                .flatMap(schema -> new SampleValue(contract.schemas(), number, false).of(schema))
+                .map(body -> SampleResponse.json(status, Json.text(body)))
+                .orElseGet(() -> SampleResponse.ofStatus(status));
     }
 
     /** Returns the response's content as JSON: the body, or a text or link as a JSON string; nothing if there is none. */
@@ -186,18 +212,23 @@ public final class OperationSample {
             return Optional.of("\"" + LOCATION + "\"");
         }
         return responseVariant()
-                .map(variant -> DeclaredContent.isOfJson(variant) ? Json.text(response(1)) : "\"" + TEXT + "\"");
+                .map(variant -> DeclaredContent.isOfJson(variant) ? Json.text(response(number)) : "\"" + TEXT + "\"");
     }
 
     /** Returns one of several responses, the same for the same number. */
-    JsonNode response(int number) {
+    JsonNode response(int which) {
         Optional<DocumentNode> schema =
                 responseVariant().map(variant -> variant.getValue().written("schema"));
         return schema.filter(DocumentNode::exists)
-                .flatMap(declared -> new SampleValue(contract.schemas(), number, false).of(declared))
+                .flatMap(declared -> new SampleValue(contract.schemas(), which, false).of(declared))
                 .or(() ->
                         schema.filter(declared -> !declared.exists()).map(any -> JsonNodeFactory.instance.objectNode()))
                 .orElseThrow(() -> new NoSampleException(operation + ": no JSON response can be made"));
+    }
+
+    /** Returns the declared media type of the response, which is JSON. */
+    String jsonMediaType() {
+        return responseVariant().map(Map.Entry::getKey).orElse("application/json");
     }
 
     boolean isValidResponse(JsonNode response) {

@@ -1,5 +1,7 @@
 package dev.billingsdks.contract.sample;
 
+import dev.billingsdks.contract.document.JsonPlace;
+import dev.billingsdks.contract.document.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -26,14 +28,21 @@ final class PageEnds {
         };
     }
 
-    /** Returns the positions of the second page and of the empty one after it. */
-    List<JsonNode> positions(List<JsonNode> first, List<JsonNode> second) {
-        return switch (paging.kind()) {
-            case CURSOR -> List.of(JSON.stringNode("2"), JSON.stringNode("3"));
-            case PAGE_NUMBER -> List.of(JSON.numberNode(paging.first() + 1), JSON.numberNode(paging.first() + 2));
-            case OFFSET -> List.of(JSON.numberNode(first.size()), JSON.numberNode(first.size() + second.size()));
-            case ITEM_ID -> List.of(lastId(first), lastId(second));
-        };
+    /** Returns the positions of the second page and of those after it, of which an empty one can be the last. */
+    List<JsonNode> positions(List<List<JsonNode>> pages) {
+        List<JsonNode> positions = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            before += pages.get(i).size();
+            positions.add(
+                    switch (paging.kind()) {
+                        case CURSOR -> JSON.stringNode(String.valueOf(i + 2));
+                        case PAGE_NUMBER -> JSON.numberNode(paging.first() + i + 1);
+                        case OFFSET -> JSON.numberNode(before);
+                        case ITEM_ID -> lastId(pages.get(i));
+                    });
+        }
+        return positions;
     }
 
     private JsonNode lastId(List<JsonNode> items) {

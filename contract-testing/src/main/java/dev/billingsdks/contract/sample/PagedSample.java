@@ -1,47 +1,57 @@
 package dev.billingsdks.contract.sample;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.document.Json;
-import dev.billingsdks.contract.server.ContractServer;
-import dev.billingsdks.contract.server.StubResponse;
+import dev.billingsdks.contract.document.JsonPlace;
+import dev.billingsdks.contract.document.Paging;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/**
- * A listing of two pages, made from the document only, and a stub that returns each page to requests for its position only. For one test.
- */
+/** A listing of some pages, made from the document only: each is the response to requests for its position only. For one test. */
 public final class PagedSample {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final ContractServer vendor;
     private final OperationSample sample;
     private final Paging paging;
+    private final int number;
+    private final PageAnnouncements announcements;
     private final List<JsonNode> items = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
     private final List<@Nullable JsonNode> positions = new ArrayList<>();
 
     /**
-     * Makes the pages and the stub.
+     * Makes two pages.
      *
      * @throws NoSampleException if no valid pages can be made
      */
-    public PagedSample(ContractServer vendor, String operation, Paging paging) {
-        this(vendor, OperationSample.of(vendor.contract(), operation), paging);
-        makePages();
-        vendor.on(operation).respondWith(request -> response(pageFor(request)));
+    public PagedSample(Contract contract, String operation, Paging paging) {
+        this(OperationSample.of(contract, operation), paging, 1);
+        makePages(2);
     }
 
-    private PagedSample(ContractServer vendor, OperationSample sample, Paging paging) {
-        this.vendor = vendor;
+    private PagedSample(OperationSample sample, Paging paging, int number) {
         this.sample = sample;
         this.paging = paging;
+        this.number = number;
+        announcements = new PageAnnouncements(sample, paging);
+    }
+
+    /**
+     * Makes some pages with items; another one without may follow, if it ends the listing.
+     *
+     * @param number a positive number, whose samples differ from those of other numbers as far as the document lets them
+     * @throws NoSampleException if no valid pages can be made
+     */
+    public static PagedSample ofPages(OperationSample sample, Paging paging, int pages, int number) {
+        PagedSample listing = new PagedSample(sample, paging, number);
+        listing.makePages(pages);
+        return listing;
     }
 
     /**
@@ -49,18 +59,18 @@ public final class PagedSample {
      *
      * @throws NoSampleException if no valid page can be made
      */
-    public static String onePage(ContractServer vendor, OperationSample sample, Paging paging) {
-        PagedSample pages = new PagedSample(vendor, sample, paging);
+    public static String onePage(OperationSample sample, Paging paging) {
+        PagedSample pages = new PagedSample(sample, paging, 1);
         JsonNode page = sample.response(10);
         List<JsonNode> items = pages.itemsOf(page);
         pages.items.addAll(items);
         pages.setTotal(page);
         if (paging.end() != Paging.End.ANNOUNCED) {
             new PageEnds(sample, paging).end(page, items.size());
-        } else if (paging.endsWhenEmpty() || !pages.canEnd(page)) {
-            pages.announce(page, items);
+        } else if (paging.endsWhenEmpty() || !pages.announcements.canEnd(page, items.size())) {
+            pages.announcements.announce(page, 0, items, items.size());
         } else {
-            pages.end(page);
+            pages.announcements.end(page, items.size());
         }
         return Json.text(page);
     }
@@ -84,8 +94,7 @@ public final class PagedSample {
      * Returns the problems of a listing's requests: each page must be requested once, in order, by its position, with every value that
      * this sample returned.
      */
-    public List<String> differences() {
-        List<RecordedRequest> requests = vendor.requests();
+    public List<String> differences(List<RecordedRequest> requests) {
         if (requests.size() != pages.size()) {
             return List.of("expected " + pages.size() + " requests, got " + requests);
         }
@@ -105,53 +114,75 @@ public final class PagedSample {
         return differences;
     }
 
-    private void makePages() {
-        JsonNode first = page(10);
-        JsonNode second = page(30);
-        List<JsonNode> firstItems = itemsOf(first);
-        List<JsonNode> secondItems = itemsOf(second);
-        items.addAll(firstItems);
-        items.addAll(secondItems);
-        setTotal(first);
-        setTotal(second);
+    private void makePages(int count) {
+        List<JsonNode> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(page(number + 9 + 20 * i));
+        }
+        made.forEach(page -> items.addAll(itemsOf(page)));
+        for (int i = 0; i < count; i++) {
+            setTotal(made.get(i));
+            setNumber(made.get(i), i);
+        }
         if (paging.end() != Paging.End.ANNOUNCED) {
-            makePages(first, second);
+            addEnding(made);
             return;
         }
-        JsonNode next = announce(first, firstItems);
-        add(null, first);
-        add(next, second);
+        JsonNode position = null;
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            JsonNode page = made.get(i);
+            add(position, page);
+            List<JsonNode> upToThis = items.subList(0, before + itemsOf(page).size());
+            before = upToThis.size();
+            if (i < count - 1 || paging.endsWhenEmpty()) {
+                position = announcements.announce(page, i, upToThis, items.size());
+            } else {
+                announcements.end(page, items.size());
+            }
+        }
         if (paging.endsWhenEmpty()) {
-            JsonNode position = announce(second, secondItems);
-            JsonNode empty = second.deepCopy();
-            itemsPlace().set(empty, JSON.arrayNode());
-            add(position, empty);
-        } else {
-            end(second);
+            add(position, emptied(made.get(count - 1), count));
         }
     }
 
-    /** Makes pages that end by their number, their size or a header; only an empty page shows that a full one is the last. */
-    private void makePages(JsonNode first, JsonNode second) {
+    /** Adds pages that end by their number, their size or a header; only an empty page shows that a full one is the last. */
+    private void addEnding(List<JsonNode> made) {
         PageEnds ends = new PageEnds(sample, paging);
-        List<JsonNode> positionsOfPages = ends.positions(itemsOf(first), itemsOf(second));
-        List<JsonNode> all = new ArrayList<>(List.of(first, second));
+        List<JsonNode> further = ends.positions(made.stream().map(this::itemsOf).toList());
+        int size = itemsOf(made.get(0)).size();
+        List<JsonNode> all = new ArrayList<>(made);
         if (ends.needsEmptyPage()) {
-            if (itemsOf(first).size() != itemsOf(second).size()) {
+            if (made.stream().anyMatch(page -> itemsOf(page).size() != size)) {
                 throw new NoSampleException(sample.operation() + ": no full pages can be made");
             }
-            JsonNode empty = second.deepCopy();
-            itemsPlace().set(empty, JSON.arrayNode());
-            all.add(empty);
+            all.add(emptied(made.get(made.size() - 1), made.size()));
         }
-        ends.complete(all, itemsOf(first).size(), items.size());
+        ends.complete(all, size, items.size());
         for (int i = 0; i < all.size(); i++) {
-            add(i == 0 ? null : positionsOfPages.get(i - 1), all.get(i));
+            add(i == 0 ? null : further.get(i - 1), all.get(i));
         }
     }
 
-    private StubResponse response(int page) {
-        StubResponse response = StubResponse.json(sample.status(), Json.text(pages.get(page)));
+    private JsonNode emptied(JsonNode page, int index) {
+        JsonNode empty = page.deepCopy();
+        itemsPlace().set(empty, JSON.arrayNode());
+        setNumber(empty, index);
+        return empty;
+    }
+
+    /** Returns the response to a request; throws AssertionError if no page has its position. */
+    public SampleResponse response(RecordedRequest request) {
+        return response(pageFor(request));
+    }
+
+    /** Returns the response to the request without a position. */
+    public SampleResponse firstPage() {
+        return response(0);
+    }
+
+    private SampleResponse response(int page) {
+        SampleResponse response = SampleResponse.json(sample.status(), Json.text(pages.get(page)));
         boolean linked = paging.end() == Paging.End.LINK_HEADER && page + 1 < pages.size();
         // To another host, because no request is sent to the link.
         return linked
@@ -163,6 +194,9 @@ public final class PagedSample {
     }
 
     private void add(@Nullable JsonNode position, JsonNode page) {
+        if (positions.stream().anyMatch(other -> same(other, position))) {
+            throw new NoSampleException(sample.operation() + ": no distinct positions can be made");
+        }
         positions.add(position);
         pages.add(page);
     }
@@ -195,95 +229,11 @@ public final class PagedSample {
         }
     }
 
-    /** Makes a page announce a next one, and returns the position of the next one. */
-    private JsonNode announce(JsonNode page, List<JsonNode> ownItems) {
-        JsonPlace more = new JsonPlace(paging.more());
-        JsonNode said = more.in(page)
-                .orElseThrow(
-                        () -> new NoSampleException(sample.operation() + ": no " + paging.more() + " can be made"));
-        switch (paging.kind()) {
-            case CURSOR -> {
-                return said;
-            }
-            case PAGE_NUMBER -> {
-                set(
-                        page,
-                        more,
-                        said.isBoolean()
-                                ? Stream.of(JSON.booleanNode(true))
-                                : said.isNumber() ? Stream.of(JSON.numberNode(2)) : links());
-                return JSON.numberNode(2);
-            }
-            case OFFSET -> {
-                set(
-                        page,
-                        more,
-                        said.isBoolean()
-                                ? Stream.of(JSON.booleanNode(true))
-                                : said.isNumber() ? Stream.of(JSON.numberNode(items.size())) : Stream.of(said));
-                return JSON.numberNode(ownItems.size());
-            }
-            default -> {
-                set(page, more, Stream.of(JSON.booleanNode(true)));
-                return new JsonPlace(String.valueOf(paging.id()))
-                        .in(ownItems.get(ownItems.size() - 1))
-                        .orElseThrow(() -> new NoSampleException(sample.operation() + ": no ids can be made"));
-            }
-        }
-    }
-
-    private static Stream<JsonNode> links() {
-        return Stream.of("https://sample.example/listing?PAGE=2", "/listing?PAGE=2", "?PAGE=2")
-                .map(JSON::stringNode);
-    }
-
-    private void end(JsonNode page) {
-        JsonPlace more = new JsonPlace(paging.more());
-        JsonNode said = more.in(page).orElseGet(JSON::nullNode);
-        if (said.isBoolean()) {
-            set(page, more, Stream.of(JSON.booleanNode(false)));
-        } else if (paging.kind() == Paging.Kind.OFFSET && said.isNumber()) {
-            set(page, more, Stream.of(JSON.numberNode(items.size())));
-        } else {
-            set(page, more, Stream.of(JSON.nullNode(), JSON.missingNode(), JSON.stringNode("")));
-        }
-    }
-
-    private boolean canEnd(JsonNode page) {
-        try {
-            end(page.deepCopy());
-            return true;
-        } catch (NoSampleException e) {
-            return false;
-        }
-    }
-
-    /** Sets the first value with which the page is valid; a missing one takes the property out. */
-    private void set(JsonNode page, JsonPlace place, Stream<? extends JsonNode> values) {
-        Optional<? extends JsonNode> valid = values.filter(value -> {
-                    JsonNode copy = page.deepCopy();
-                    put(copy, place, value);
-                    return isValid(copy);
-                })
-                .findFirst();
-        put(
-                page,
-                place,
-                valid.orElseThrow(() -> new NoSampleException(
-                        sample.operation() + ": no value of " + place.path() + " has the required meaning")));
-    }
-
-    private void put(JsonNode page, JsonPlace place, JsonNode value) {
-        if (value.isMissingNode()) {
-            place.remove(page);
-        } else if (value.isString()) {
-            String name = isPositionInBody()
-                    ? paging.position().substring(paging.position().lastIndexOf('.') + 1)
-                    : paging.queryName();
-            place.set(page, JSON.stringNode(value.stringValue().replace("PAGE=", name + "=")));
-        } else {
-            place.set(page, value);
-        }
+    private void setNumber(JsonNode page, int index) {
+        sample.operation()
+                .pageNumber()
+                .filter(place -> place.in(page).isPresent())
+                .ifPresent(place -> place.set(page, JSON.numberNode(paging.first() + index)));
     }
 
     private boolean isValid(JsonNode page) {
@@ -314,18 +264,12 @@ public final class PagedSample {
 
     private @Nullable JsonNode bodyAt(@Nullable JsonNode position) {
         JsonNode body = sample.givenBody();
-        if (body == null || position == null || !isPositionInBody()) {
+        if (body == null || position == null || !announcements.isPositionInBody()) {
             return body;
         }
         JsonNode moved = body.deepCopy();
         new JsonPlace(paging.position()).set(moved, position);
         return moved;
-    }
-
-    private boolean isPositionInBody() {
-        return sample.operation().parametersIn("query").stream()
-                .noneMatch(parameter -> parameter.name().equals(paging.position())
-                        || paging.position().startsWith(parameter.name() + "."));
     }
 
     private JsonPlace itemsPlace() {

@@ -1,7 +1,8 @@
 /**
- * Requests, responses and listings of several pages, made only from a vendor's OpenAPI document and always the same.
+ * Requests, responses and listings of several pages, made only from a vendor's OpenAPI document, and the same for the same
+ * number.
  *
- * <p>Depends on {@code contract.server}, which serves the samples, and on the packages below it; it uses no SDK.
+ * <p>Depends on {@code contract.check} and {@code contract.document}; {@code contract.server} serves the samples. It uses no SDK.
  */
 @NullMarked
 package dev.billingsdks.contract.sample;

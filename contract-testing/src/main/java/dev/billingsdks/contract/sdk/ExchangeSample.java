@@ -38,7 +38,7 @@ public final class ExchangeSample {
     public static ExchangeSample of(ContractServer vendor, String operation) {
         OperationSample sample = OperationSample.of(vendor.contract(), operation);
         Optional<String> response = SampleReading.orAbort(sample::response);
-        vendor.on(operation).respond(SampleReading.orAbort(sample::toSend));
+        vendor.on(operation).respond(StubResponse.of(SampleReading.orAbort(sample::toSend)));
         return new ExchangeSample(vendor, operation, sample, response);
     }
 
@@ -49,7 +49,7 @@ public final class ExchangeSample {
     public static PagingBuilder<ExchangeSample> ofPage(ContractServer vendor, String operation) {
         OperationSample sample = OperationSample.of(vendor.contract(), operation);
         return new PagingBuilder<>(paging -> {
-            String page = SampleReading.orAbort(() -> PagedSample.onePage(vendor, sample, paging));
+            String page = SampleReading.orAbort(() -> PagedSample.onePage(sample, paging));
             vendor.on(operation).respond(StubResponse.json(sample.status(), page));
             return new ExchangeSample(vendor, operation, sample, Optional.of(page));
         });

@@ -2,6 +2,7 @@ package dev.billingsdks.contract.sdk;
 
 import dev.billingsdks.contract.sample.PagedSample;
 import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import dev.billingsdks.runtime.json.ModelReader;
 import java.util.List;
 
@@ -11,16 +12,21 @@ import java.util.List;
  */
 public final class ListingSample {
 
+    private final ContractServer vendor;
     private final PagedSample sample;
 
-    private ListingSample(PagedSample sample) {
+    private ListingSample(ContractServer vendor, PagedSample sample) {
+        this.vendor = vendor;
         this.sample = sample;
     }
 
     /** Begins the description of how an operation pages; its last call makes the sample. */
     public static PagingBuilder<ListingSample> of(ContractServer vendor, String operation) {
-        return new PagingBuilder<>(
-                paging -> new ListingSample(SampleReading.orAbort(() -> new PagedSample(vendor, operation, paging))));
+        return new PagingBuilder<>(paging -> {
+            PagedSample sample = SampleReading.orAbort(() -> new PagedSample(vendor.contract(), operation, paging));
+            vendor.on(operation).respondWith(request -> StubResponse.of(sample.response(request)));
+            return new ListingSample(vendor, sample);
+        });
     }
 
     /** Returns a value for a query parameter. */
@@ -53,7 +59,7 @@ public final class ListingSample {
      * pages, once each and in order.
      */
     public <T> void assertListed(List<T> items, ModelReader<T> reader) {
-        List<String> differences = sample.differences();
+        List<String> differences = sample.differences(vendor.requests());
         if (!differences.isEmpty()) {
             throw new AssertionError(String.join("\n", differences));
         }

@@ -1,6 +1,6 @@
 package dev.billingsdks.contract.sdk;
 
-import dev.billingsdks.contract.sample.Paging;
+import dev.billingsdks.contract.document.Paging;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ public final class PagingBuilder<S> {
     }
 
     private S sample(Paging.Kind kind, String position, String items, String more, @Nullable String id) {
-        return sample.apply(
-                new Paging(kind, position, items, more, total, id, untilEmpty, firstPageOnly, end, pageSize, first));
+        return sample.apply(new Paging(
+                kind, position, items, more, total, id, untilEmpty, firstPageOnly, end, pageSize, first, null));
     }
 }

@@ -4,6 +4,7 @@ import dev.billingsdks.contract.check.Contract;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,19 +17,26 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <pre>{@code
  * @RegisterExtension
- * static final ContractExtension vendor = ContractExtension.forSpec(Path.of("target/spec/openapi.yaml"));
+ * static final ContractExtension metronome = ContractExtension.forVendor("metronome");
  * }</pre>
+ *
+ * <p>If a test fails that used samples, their seed is printed.
  */
 public final class ContractExtension extends ContractServer
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Path PREPARED = Path.of("target", "spec", "openapi.yaml");
-    private static final Map<Path, Contract> READ = new HashMap<>();
+    private static final Map<String, Contract> READ = new HashMap<>();
 
     private int classesOpen;
 
     private ContractExtension(Contract contract) {
         super(contract);
+    }
+
+    /** Reads the document of a vendor's SDK from the class path, as {@link Contract#ofVendor} does. */
+    public static ContractExtension forVendor(String vendor) {
+        return new ContractExtension(read(vendor, () -> Contract.ofVendor(vendor)));
     }
 
     /** Reads a document, as {@link Contract#of} does. */
@@ -43,9 +51,13 @@ public final class ContractExtension extends ContractServer
     public static ContractExtension forPreparedSpec() {
         String named = System.getProperty("contract.spec");
         Path document = named == null ? PREPARED : Path.of(named);
+        return new ContractExtension(read(document.toString(), () -> Contract.of(document)));
+    }
+
+    private static Contract read(String name, Supplier<Contract> document) {
         synchronized (READ) {
             // A whole document takes a second to read, and a module has a class of tests for each group of operations.
-            return new ContractExtension(READ.computeIfAbsent(document, Contract::of));
+            return READ.computeIfAbsent(name, unused -> document.get());
         }
     }
 
@@ -78,6 +90,11 @@ public final class ContractExtension extends ContractServer
     public void afterEach(ExtensionContext context) {
         if (classesOpen == 0) {
             close();
+        }
+        boolean failed =
+                context.getExecutionException().isPresent() || !violations().isEmpty();
+        if (failed && !seedAdvice().isEmpty()) {
+            System.err.println("contract-testing: " + context.getDisplayName() + ": " + seedAdvice());
         }
         verify();
     }

@@ -28,13 +28,15 @@ public class ContractServer implements AutoCloseable {
     private final Contract contract;
     private final Allowances allowances = new Allowances();
     private final Stubs stubs = new Stubs();
+    private final SampleSeed seed = new SampleSeed();
     private final ExchangeRecorder exchange;
     private @Nullable WireMockServer wireMock;
 
     ContractServer(Contract contract) {
         this.contract = contract;
+        contract.clientHeaders().forEach(name -> allowances.allowHeader(name, false));
         exchange = new ExchangeRecorder(
-                new RequestValidator(contract, allowances::allowsHeader, allowances::allowsQuery), stubs);
+                contract, new RequestValidator(contract, allowances::allowsHeader, allowances::allowsQuery), stubs);
     }
 
     /** Reads a document and starts a server for it on a free port; the caller closes it. */
@@ -85,7 +87,7 @@ public class ContractServer implements AutoCloseable {
 
     /** Begins a stub for an operation, named by operationId or by method and path such as {@code GET /v1/customers}. */
     public OperationStub on(String operation) {
-        return new OperationStub(stubs, contract, contract.operation(operation));
+        return new OperationStub(stubs, contract, contract.operation(operation), seed);
     }
 
     /** Returns every request since the last reset, in the order in which they arrived. */
@@ -119,6 +121,7 @@ public class ContractServer implements AutoCloseable {
         stubs.clear();
         exchange.clear();
         allowances.reset();
+        seed.reset();
     }
 
     /** Stops the server; its requests and violations stay readable. */
@@ -128,6 +131,11 @@ public class ContractServer implements AutoCloseable {
             wireMock.stop();
             wireMock = null;
         }
+    }
+
+    /** Returns how to repeat the samples since the last reset, or an empty text if there were none. */
+    final String seedAdvice() {
+        return seed.advice();
     }
 
     final void open() {

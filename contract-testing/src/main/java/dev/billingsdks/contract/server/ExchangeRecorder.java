@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.check.OperationContract;
 import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.check.RequestValidator;
@@ -17,12 +18,14 @@ import java.util.stream.Collectors;
 /** Records each request that WireMock receives, validates it and finds its response. This class is thread-safe. */
 final class ExchangeRecorder implements ResponseDefinitionTransformerV2 {
 
+    private final Contract contract;
     private final RequestValidator check;
     private final Stubs stubs;
     private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
 
-    ExchangeRecorder(RequestValidator check, Stubs stubs) {
+    ExchangeRecorder(Contract contract, RequestValidator check, Stubs stubs) {
+        this.contract = contract;
         this.check = check;
         this.stubs = stubs;
     }
@@ -38,7 +41,11 @@ final class ExchangeRecorder implements ResponseDefinitionTransformerV2 {
         requests.add(request);
         try {
             check.check(request).forEach(problem -> violations.add(request + ": " + problem));
-            return respond(request).toWireMock();
+            StubResponse response = respond(request);
+            if (response.isChecked()) {
+                violations.addAll(contract.pageViolations(request, response.recorded()));
+            }
+            return response.toWireMock();
         } catch (RuntimeException | AssertionError e) {
             // WireMock would turn it into an HTML page, which the test would take for the vendor's response.
             return unmatched(request, "no response can be made: " + e.getMessage())

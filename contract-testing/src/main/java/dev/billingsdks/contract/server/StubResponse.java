@@ -3,8 +3,11 @@ package dev.billingsdks.contract.server;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import dev.billingsdks.contract.check.RecordedResponse;
+import dev.billingsdks.contract.sample.SampleResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,22 @@ public final class StubResponse {
         return contentType == null ? response : response.withHeader("Content-Type", contentType);
     }
 
+    /** Responds with what was made from the document. */
+    public static StubResponse of(SampleResponse sample) {
+        StubResponse response = sample.complete()
+                ? new StubResponse(sample.status(), bytes(sample.body()), Map.of(), Duration.ZERO, null, true)
+                : contraryToSpec(sample.status(), sample.contentType(), sample.body() == null ? "" : sample.body());
+        for (Map.Entry<String, String> header : sample.headers().entrySet()) {
+            response = response.withHeader(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    /** Resets the connection instead of responding. */
+    public static StubResponse reset() {
+        return fault(Fault.CONNECTION_RESET_BY_PEER);
+    }
+
     /** Breaks the connection instead of responding. */
     public static StubResponse fault(Fault fault) {
         return new StubResponse(200, null, Map.of(), Duration.ZERO, fault, false);
@@ -74,9 +93,21 @@ public final class StubResponse {
         return new StubResponse(status, body, Collections.unmodifiableMap(more), delay, fault, checked);
     }
 
+    /** Returns a copy that announces its whole body, but ends in the middle of it. */
+    public StubResponse truncated() {
+        byte[] whole = body == null ? new byte[0] : body;
+        StubResponse half =
+                new StubResponse(status, Arrays.copyOf(whole, whole.length / 2), headers, delay, fault, false);
+        return half.withHeader("Content-Length", Integer.toString(Math.max(1, whole.length)));
+    }
+
     /** Returns a copy that is sent after a delay in whole milliseconds. */
     public StubResponse withDelay(Duration delay) {
         return new StubResponse(status, body, headers, delay, fault, checked);
+    }
+
+    RecordedResponse recorded() {
+        return new RecordedResponse(status, headers, body == null ? new byte[0] : body);
     }
 
     int status() {
@@ -110,6 +141,10 @@ public final class StubResponse {
             response.withFixedDelay(Math.toIntExact(delay.toMillis()));
         }
         return fault == null ? response.build() : response.withFault(fault).build();
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String text) {
+        return text == null ? null : utf8(text);
     }
 
     private static byte[] utf8(String text) {

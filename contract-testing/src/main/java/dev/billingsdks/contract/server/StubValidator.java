@@ -57,6 +57,16 @@ final class StubValidator {
                 : response.withHeader("Content-Type", json.get().getKey());
     }
 
+    /** Returns whether a response is what the document declares. */
+    boolean isValid(StubResponse response) {
+        try {
+            admit(response);
+            return true;
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
     private void checkBody(StubResponse response, String body, DocumentNode schema) {
         List<String> problems;
         try {

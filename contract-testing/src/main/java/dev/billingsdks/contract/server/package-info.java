@@ -3,8 +3,8 @@
  * vendor's OpenAPI document.
  *
  * <p>{@link dev.billingsdks.contract.server.ContractExtension} runs it in JUnit 5 tests,
- * {@link dev.billingsdks.contract.server.ContractServer} anywhere else. Depends on {@code contract.check} and
- * {@code contract.document}.
+ * {@link dev.billingsdks.contract.server.ContractServer} anywhere else. Depends on {@code contract.sample},
+ * {@code contract.check} and {@code contract.document}.
  */
 @NullMarked
 package dev.billingsdks.contract.server;

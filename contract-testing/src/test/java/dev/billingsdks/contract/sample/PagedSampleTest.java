@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.contract.document.Json;
+import dev.billingsdks.contract.document.Paging;
 import dev.billingsdks.contract.server.ContractServer;
+import dev.billingsdks.contract.server.StubResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -93,7 +95,7 @@ final class PagedSampleTest {
         assertThat(first.path("next").asString()).isNotEmpty();
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(items(first, second)).isEqualTo(sample.items()).hasSize(4).doesNotHaveDuplicates();
-        assertThat(sample.differences()).isEmpty();
+        assertThat(sample.differences(vendor.requests())).isEmpty();
         assertThat(vendor.violations()).isEmpty();
     }
 
@@ -102,13 +104,13 @@ final class PagedSampleTest {
         PagedSample byLink = sample(Paging.Kind.PAGE_NUMBER, "page", "next");
         assertThat(get("").path("next").asString()).endsWith("?page=2");
         assertThat(get("?page=2").path("next").isNull()).isTrue();
-        assertThat(byLink.differences()).isEmpty();
+        assertThat(byLink.differences(vendor.requests())).isEmpty();
 
         vendor.reset();
         PagedSample byOffset = sample(Paging.Kind.OFFSET, "offset", "total");
         assertThat(get("").path("total").intValue()).isEqualTo(4);
         assertThat(get("?offset=2").path("total").intValue()).isEqualTo(4);
-        assertThat(byOffset.differences()).isEmpty();
+        assertThat(byOffset.differences(vendor.requests())).isEmpty();
 
         vendor.reset();
         PagedSample byId = sample(Paging.Kind.ITEM_ID, "after", "more");
@@ -116,13 +118,13 @@ final class PagedSampleTest {
         String last = first.path("data").path(1).path("id").asString();
         assertThat(first.path("more").booleanValue()).isTrue();
         assertThat(get("?after=" + last).path("more").booleanValue()).isFalse();
-        assertThat(byId.differences()).isEmpty();
+        assertThat(byId.differences(vendor.requests())).isEmpty();
     }
 
     @Test
     void listing_until_an_empty_page_has_three_pages_and_omits_parameters_of_the_first() throws Exception {
         Paging paging = new Paging(Paging.Kind.CURSOR, "cursor", "data", "next", null, null, true, List.of("since"));
-        PagedSample sample = new PagedSample(vendor, "listThings", paging);
+        PagedSample sample = stubbed("listThings", paging);
         String since = sample.parameter("query", "since").replace("\"", "");
 
         JsonNode first = get("?since=" + since);
@@ -131,21 +133,21 @@ final class PagedSampleTest {
 
         assertThat(third.path("data").isEmpty()).isTrue();
         assertThat(third.path("next").isString()).isTrue();
-        assertThat(sample.differences()).isEmpty();
+        assertThat(sample.differences(vendor.requests())).isEmpty();
     }
 
     @Test
     void position_below_other_properties_of_the_body_is_found() throws Exception {
         Paging paging =
                 new Paging(Paging.Kind.CURSOR, "paging.cursor", "data", "nested.next", null, null, false, List.of());
-        PagedSample sample = new PagedSample(vendor, "searchThings", paging);
+        PagedSample sample = stubbed("searchThings", paging);
 
         JsonNode first = post(sample.body());
         String cursor = first.path("nested").path("next").asString();
         post(sample.body().replace("{\"size\"", "{\"cursor\":\"" + cursor + "\",\"size\""));
 
         assertThat(sample.body()).isEqualTo("{\"kind\":\"text1\",\"paging\":{\"size\":1}}");
-        assertThat(sample.differences()).isEmpty();
+        assertThat(sample.differences(vendor.requests())).isEmpty();
         assertThat(vendor.violations()).isEmpty();
     }
 
@@ -178,11 +180,14 @@ final class PagedSampleTest {
         sample.parameter("query", "kind");
         JsonNode first = get("?kind=text1");
 
-        assertThat(sample.differences()).singleElement().asString().startsWith("expected 2 requests, got");
+        assertThat(sample.differences(vendor.requests()))
+                .singleElement()
+                .asString()
+                .startsWith("expected 2 requests, got");
 
         get("?page=1&cursor=" + first.path("next").asString());
 
-        assertThat(sample.differences())
+        assertThat(sample.differences(vendor.requests()))
                 .satisfiesExactly(
                         lost -> assertThat(lost).contains("expected kind to be [\"text1\"], got none"),
                         added -> assertThat(added).contains("unexpected parameter page"));
@@ -207,12 +212,18 @@ final class PagedSampleTest {
 
     private PagedSample sample(Paging.Kind kind, String position, String more) {
         Paging paging = new Paging(kind, position, "data", more, null, "id", false, List.of());
-        return new PagedSample(vendor, "listThings", paging);
+        return stubbed("listThings", paging);
+    }
+
+    private PagedSample stubbed(String operation, Paging paging) {
+        PagedSample sample = new PagedSample(vendor.contract(), operation, paging);
+        vendor.on(operation).respondWith(request -> StubResponse.of(sample.response(request)));
+        return sample;
     }
 
     private JsonNode onePage(Paging.Kind kind, String position, String more, boolean untilEmpty) {
         Paging paging = new Paging(kind, position, "data", more, "total", "id", untilEmpty, List.of());
-        return Json.parse(PagedSample.onePage(vendor, OperationSample.of(vendor.contract(), "listThings"), paging));
+        return Json.parse(PagedSample.onePage(OperationSample.of(vendor.contract(), "listThings"), paging));
     }
 
     private static List<String> items(JsonNode... pages) {

@@ -1,6 +1,9 @@
-package dev.billingsdks.contract.sample;
+package dev.billingsdks.contract.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param end what ends the listing
  * @param pageSize the property of the response that has the size of a page; empty if something else says it, null if nothing needs to
  * @param first the number of the first page
+ * @param required the property that each page has, because its value ends the listing; null if it may be absent
  */
 public record Paging(
         Kind kind,
@@ -29,7 +33,39 @@ public record Paging(
         List<String> firstPageOnly,
         End end,
         @Nullable String pageSize,
-        int first) {
+        int first,
+        @Nullable String required) {
+
+    /** The extension of an operation that says how it pages, in the document that comes with an SDK. */
+    public static final String EXTENSION = "x-billing-sdks-paging";
+
+    /**
+     * Returns how an operation pages, or nothing if its document does not say that it does.
+     *
+     * @param operation the operation object
+     * @throws IllegalArgumentException if the extension cannot be understood
+     */
+    public static Optional<Paging> of(DocumentNode operation) {
+        DocumentNode paging = operation.written(EXTENSION);
+        if (!paging.exists()) {
+            return Optional.empty();
+        }
+        List<String> firstPageOnly = new ArrayList<>();
+        paging.value().path("firstPageOnly").forEach(name -> firstPageOnly.add(name.asString("")));
+        return Optional.of(new Paging(
+                constant(Kind.class, paging, "kind"),
+                paging.text("position", ""),
+                paging.text("items", ""),
+                paging.text("more", ""),
+                text(paging, "total"),
+                text(paging, "id"),
+                paging.flag("endsWhenEmpty", false),
+                List.copyOf(firstPageOnly),
+                constant(End.class, paging, "end"),
+                text(paging, "pageSize"),
+                paging.value().path("first").asInt(1),
+                text(paging, "required")));
+    }
 
     /** What ends a listing. */
     public enum End {
@@ -61,15 +97,28 @@ public record Paging(
             @Nullable String id,
             boolean endsWhenEmpty,
             List<String> firstPageOnly) {
-        this(kind, position, items, more, total, id, endsWhenEmpty, firstPageOnly, End.ANNOUNCED, null, 1);
+        this(kind, position, items, more, total, id, endsWhenEmpty, firstPageOnly, End.ANNOUNCED, null, 1, null);
     }
 
     /** Returns the name of the position as a query parameter: a property of an object has brackets. */
-    String queryName() {
+    public String queryName() {
         int dot = position.indexOf('.');
         return dot < 0
                 ? position
                 : position.substring(0, dot) + "[" + position.substring(dot + 1).replace(".", "][") + "]";
+    }
+
+    private static @Nullable String text(DocumentNode paging, String name) {
+        return paging.value().path(name).stringValue(null);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, DocumentNode paging, String name) {
+        String text = paging.text(name, "");
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(paging.pointer() + "/" + name + ": unknown value '" + text + "'", e);
+        }
     }
 
     /** What a position is. */

@@ -1,4 +1,4 @@
-package dev.billingsdks.contract.sample;
+package dev.billingsdks.contract.document;
 
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -6,9 +6,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A property of a JSON object or of an object in it, by a path of names with dots; the empty path is the JSON value itself. */
-record JsonPlace(String path) {
+public record JsonPlace(String path) {
 
-    Optional<JsonNode> in(JsonNode json) {
+    /** Returns the value, or nothing if it is absent or null. */
+    public Optional<JsonNode> in(JsonNode json) {
         if (path.isEmpty()) {
             return Optional.of(json);
         }
@@ -16,7 +17,7 @@ record JsonPlace(String path) {
     }
 
     /** Sets the property, and the objects on its path if they are missing. */
-    void set(JsonNode json, JsonNode value) {
+    public void set(JsonNode json, JsonNode value) {
         if (path.isEmpty()) {
             ((ArrayNode) json).removeAll().addAll((ArrayNode) value);
             return;
@@ -30,7 +31,13 @@ record JsonPlace(String path) {
         object.set(name(), value);
     }
 
-    void remove(JsonNode json) {
+    /** Returns whether the property is absent, although the object that has it is present. */
+    public boolean isMissingIn(JsonNode json) {
+        return !path.isEmpty() && parent(json).isObject() && !parent(json).has(name());
+    }
+
+    /** Removes the property. */
+    public void remove(JsonNode json) {
         if (parent(json) instanceof ObjectNode object) {
             object.remove(name());
         }
