@@ -1,5 +1,6 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.account.VendorSdk;
 import dev.billingsdks.contract.live.AccountSettings;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.table.NamedOperation;

@@ -1,5 +1,6 @@
 package dev.billingsdks.examples;
 
+import dev.billingsdks.contract.account.AccountListings;
 import dev.billingsdks.contract.live.AccountSettings;
 import dev.billingsdks.contract.live.ListedVendor;
 import dev.billingsdks.contract.live.ListingReport;
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public final class Quickstart {
 
-    private final LiveListings listings = new Listings();
+    private final LiveListings listings = new AccountListings();
     private final Path project;
     private final Map<String, String> environment;
     private final PrintStream out;

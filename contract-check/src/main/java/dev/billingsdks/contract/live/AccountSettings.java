@@ -2,7 +2,6 @@ package dev.billingsdks.contract.live;
 
 import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.runtime.http.ClientBuilder;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,12 @@ public final class AccountSettings {
     }
 
     /**
-     * Returns the contract of a document for the vendor's base URL: the path of a base URL that is set takes the place of the document's.
+     * Returns the contract of a vendor for its base URL: the path of a base URL that is set takes the place of the document's.
      *
-     * @throws IllegalArgumentException if there is no such document
+     * @throws IllegalArgumentException if the class path does not have the vendor's document
      */
-    Contract contractOf(Path document) {
-        Contract contract = Contract.of(document);
+    Contract contractOf(ListedVendor vendor) {
+        Contract contract = Contract.ofVendor(vendor.folder());
         String baseUrl = get(BASE_URL);
         if (baseUrl == null) {
             return contract;

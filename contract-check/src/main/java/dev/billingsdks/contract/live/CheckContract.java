@@ -1,12 +1,12 @@
 package dev.billingsdks.contract.live;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.runtime.error.PaginationException;
 import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.error.TransportException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ public final class CheckContract {
     private static final int WRONG_USAGE = 2;
     private static final int PAGE_SIZE = 20;
 
-    private final Path project;
     private final LiveListings listings;
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -32,18 +31,13 @@ public final class CheckContract {
     /**
      * Creates a check.
      *
-     * @param project the folder of the built project
+     * @param listings what can be read; the class path has the documents of its vendors
      * @param environment such as {@link System#getenv()}, which has the account's credentials
      * @param out receives the result
      * @param progress receives what is read meanwhile, if the result is not a text
      */
     public CheckContract(
-            Path project,
-            LiveListings listings,
-            Map<String, String> environment,
-            PrintStream out,
-            PrintStream progress) {
-        this.project = project;
+            LiveListings listings, Map<String, String> environment, PrintStream out, PrintStream progress) {
         this.listings = listings;
         this.environment = environment;
         this.out = out;
@@ -52,13 +46,11 @@ public final class CheckContract {
 
     /** Checks one vendor. The status is 0 if the contract is kept, 3 if it is broken, and 1 if that could not be found out. */
     public static void main(String[] arguments) {
-        System.exit(new CheckContract(
-                        Path.of(System.getProperty("contract.project", "")),
-                        CheckContract::findOnClassPath,
-                        System.getenv(),
-                        System.out,
-                        System.err)
-                .run(arguments));
+        LiveListings listings = ServiceLoader.load(LiveListings.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the class path has no SDK; run the jar of contract-check-cli with the classifier all"));
+        System.exit(new CheckContract(listings, System.getenv(), System.out, System.err).run(arguments));
     }
 
     /** Runs the check and returns its status. */
@@ -67,52 +59,57 @@ public final class CheckContract {
             out.print(CheckOptions.USAGE);
             return CheckResult.KEPT;
         }
+        CheckOptions options;
+        ListedVendor vendor;
+        Optional<LiveListing> listing;
         try {
-            CheckOptions options = CheckOptions.parse(arguments);
-            return check(options, vendor(options));
+            options = CheckOptions.parse(arguments);
+            vendor = vendor(options.vendor());
+            listing = listings.find(vendor, new LiveListings.Request(options.operation(), options.parameters()));
         } catch (IllegalArgumentException e) {
             progress.println("check-contract: " + e.getMessage());
             progress.println();
             progress.print(CheckOptions.USAGE);
             return WRONG_USAGE;
         }
+        return listing.map(found -> check(options, vendor, found))
+                .orElseGet(() -> notChecked(vendor, "the class path has no listing of it"));
     }
 
-    private ListedVendor vendor(CheckOptions options) {
-        List<ListedVendor> vendors = ListedVendor.readAll(project);
-        return vendors.stream()
-                .filter(each -> each.folder().equals(options.vendor()))
+    private ListedVendor vendor(String name) {
+        return listings.vendors().stream()
+                .filter(each -> each.folder().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("there is no vendor " + options.vendor() + "; there are "
-                                + vendors.stream().map(ListedVendor::folder).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("there is no vendor " + name + "; there are "
+                        + listings.vendors().stream().map(ListedVendor::folder).collect(Collectors.joining(", "))));
     }
 
-    private static Optional<LiveListing> findOnClassPath(ListedVendor vendor, LiveListings.Request request) {
-        return ServiceLoader.load(LiveListings.class).stream()
-                .flatMap(provider -> provider.get().find(vendor, request).stream())
-                .findFirst();
-    }
-
-    private int check(CheckOptions options, ListedVendor vendor) {
-        Optional<LiveListing> listing =
-                listings.find(vendor, new LiveListings.Request(options.operation(), options.parameters()));
-        if (listing.isEmpty()) {
-            out.println(vendor + ": not checked, because the class path has no listing of it");
-            return CheckResult.NOT_CHECKED;
-        }
+    private int check(CheckOptions options, ListedVendor vendor, LiveListing listing) {
         AccountSettings settings = AccountSettings.of(vendor, environment);
-        if (!listing.get().hasCredentials(settings)) {
-            out.println(vendor + ": not checked, because "
-                    + settings.namesOf(listing.get().credentials()) + " is not set");
-            return CheckResult.NOT_CHECKED;
+        if (!listing.hasCredentials(settings)) {
+            return notChecked(vendor, settings.namesOf(listing.credentials()) + " is not set");
         }
-        return write(options, read(options, vendor, listing.get(), settings));
+        Contract contract;
+        try {
+            contract = settings.contractOf(vendor);
+        } catch (IllegalArgumentException e) {
+            return notChecked(vendor, e.getMessage());
+        }
+        return write(options, read(options, vendor, listing, settings, new ResponseObserver(contract)));
     }
 
-    private CheckResult read(CheckOptions options, ListedVendor vendor, LiveListing listing, AccountSettings settings) {
+    private int notChecked(ListedVendor vendor, String reason) {
+        out.println(vendor + ": not checked, because " + reason);
+        return CheckResult.NOT_CHECKED;
+    }
+
+    private CheckResult read(
+            CheckOptions options,
+            ListedVendor vendor,
+            LiveListing listing,
+            AccountSettings settings,
+            ResponseObserver observer) {
         PrintStream lines = options.format() == ReportFormat.TEXT && options.output() == null ? out : progress;
-        ResponseObserver observer = new ResponseObserver(settings.contractOf(vendor.preparedSpec(project)));
         ListingReport report = ListingReport.ofPages(lines, options.pages());
         List<String> violations = new ArrayList<>();
         List<String> obstacles = new ArrayList<>();
@@ -131,7 +128,6 @@ public final class CheckContract {
             report.fail(e.getMessage());
             obstacles.add("the operation did not come to its end");
         }
-        violations.addAll(report.violations());
         return CheckResult.of(vendor.name(), listing.operation(), observer, violations, obstacles);
     }
 

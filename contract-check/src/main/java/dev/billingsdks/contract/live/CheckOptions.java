@@ -28,6 +28,7 @@ record CheckOptions(
     static final int DEFAULT_PAGES = 3;
     static final String USAGE = """
             usage: bin/check-contract VENDOR [option]...
+                   java -jar contract-check-all.jar VENDOR [option]...
 
             Reads a few pages of a real account and validates every response against the vendor's document. It sends GET requests only.
             The account's credentials are read from the vendor's environment variables, such as METRONOME_BEARER_TOKEN, FLATPEAK_ACCOUNT_ID

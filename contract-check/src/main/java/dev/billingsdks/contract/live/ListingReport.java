@@ -17,8 +17,6 @@ public final class ListingReport {
     private final int maximumPages;
     private final int shownItems;
     private final List<String> firstItems = new ArrayList<>();
-    private final List<String> violations = new ArrayList<>();
-    private int mostOnPage = Integer.MAX_VALUE;
     private boolean called;
     private int pages;
     private int items;
@@ -46,11 +44,6 @@ public final class ListingReport {
         out.println(title);
     }
 
-    /** Sets the limit that is requested: a page with more items is a violation. */
-    public void expectAtMost(int itemsOnPage) {
-        mostOnPage = itemsOnPage;
-    }
-
     /** Sets what an item is called, in the singular; {@code customer} if this is not called. */
     public void itemsAre(String singular) {
         noun = singular;
@@ -60,11 +53,6 @@ public final class ListingReport {
     public void addCall(int status) {
         called = true;
         out.println("  status " + status);
-    }
-
-    /** Returns the violations of pages, one line each. */
-    List<String> violations() {
-        return violations;
     }
 
     /**
@@ -77,10 +65,6 @@ public final class ListingReport {
         for (Page<T, R> page : listing) {
             pages++;
             items += page.items().size();
-            if (page.items().size() > mostOnPage) {
-                violations.add("page " + pages + ": " + page.items().size() + " " + noun + "s, more than the requested "
-                        + mostOnPage);
-            }
             out.println("  page " + pages + ": " + count(page.items().size(), noun));
             page.items().stream()
                     .limit(shownItems - firstItems.size())

@@ -1,5 +1,6 @@
 package dev.billingsdks.contract.live;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * SDKs' tests use this module, which therefore cannot depend on an SDK.
  */
 public interface LiveListings {
+
+    /** Returns the vendors that can be read. */
+    List<ListedVendor> vendors();
 
     /**
      * Returns what is read of a vendor, or nothing if there is no SDK of it.

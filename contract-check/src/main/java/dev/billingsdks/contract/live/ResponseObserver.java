@@ -1,6 +1,7 @@
 package dev.billingsdks.contract.live;
 
 import dev.billingsdks.contract.check.Contract;
+import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.check.RecordedResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -61,7 +62,9 @@ final class ResponseObserver implements ExecChainHandler {
         String path = url.split("\\?", 2)[0];
         boolean declared = contract.hasOperation(method, path);
         // The SDK calls what the document declares, and besides that only the vendor's login.
-        List<String> violations = declared ? contract.violations(method, path, response) : List.of();
+        List<String> violations = declared
+                ? contract.violations(new RecordedRequest(method, url, Map.of(), new byte[0]), response)
+                : List.of();
         ObservedResponse earlier =
                 finalResponses.put(method + " " + url, new ObservedResponse(declared, response.status(), violations));
         if (earlier != null) {

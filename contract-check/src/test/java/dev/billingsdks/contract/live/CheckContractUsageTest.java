@@ -6,15 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that ends a check before a request is sent; the examples test the rest with an SDK. */
+/** Everything that ends a check before a request is sent; contract-check-cli tests the rest with an SDK. */
 final class CheckContractUsageTest {
 
     private static final LiveListing UNREACHED = new LiveListing() {
@@ -29,15 +26,7 @@ final class CheckContractUsageTest {
         }
     };
 
-    @TempDir
-    private Path project;
-
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void list_two_vendors() throws IOException {
-        Files.writeString(project.resolve(ListedVendor.LIST), "acme Acme\nblue-bird Blue Bird\n");
-    }
 
     @Test
     void an_unknown_vendor_prints_the_known_ones() {
@@ -65,6 +54,16 @@ final class CheckContractUsageTest {
     }
 
     @Test
+    void a_missing_document_is_not_wrong_usage() {
+        int status = check(Optional.of(UNREACHED), Map.of("ACME_BEARER_TOKEN", "canary"), "acme");
+
+        assertThat(status).isEqualTo(CheckResult.NOT_CHECKED);
+        assertThat(text())
+                .isEqualTo("Acme: not checked, because the class path has no document of acme; add the artifact"
+                        + " dev.billingsdks:sdk-acme with the classifier openapi, or correct the name\n");
+    }
+
+    @Test
     void help_of_the_script_is_that_of_the_tool() throws IOException {
         Process script = new ProcessBuilder("sh", "../bin/check-contract", "--help").start();
 
@@ -74,7 +73,20 @@ final class CheckContractUsageTest {
 
     private int check(Optional<LiveListing> listing, Map<String, String> environment, String vendor) {
         PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
-        return new CheckContract(project, (found, request) -> listing, environment, out, out).run(vendor);
+        return new CheckContract(new TwoVendors(listing), environment, out, out).run(vendor);
+    }
+
+    private record TwoVendors(Optional<LiveListing> listing) implements LiveListings {
+
+        @Override
+        public List<ListedVendor> vendors() {
+            return List.of(new ListedVendor("acme", "Acme"), new ListedVendor("blue-bird", "Blue Bird"));
+        }
+
+        @Override
+        public Optional<LiveListing> find(ListedVendor vendor, Request request) {
+            return listing;
+        }
     }
 
     private String text() {

@@ -32,6 +32,7 @@ final class VendorListTest {
             "vendors.txt",
             "pom.xml",
             "sdk-bom/pom.xml",
+            "contract-check-cli/pom.xml",
             "examples/pom.xml",
             "integration-tests/pom.xml",
             "integration-tests/src/it/consumers/pom.xml",
@@ -42,7 +43,7 @@ final class VendorListTest {
             // Lists folders of the modules.
             "integration-tests/src/test/resources/plain-english/pending.txt",
             // CallOperationTest compares VendorSdk with the list, and each of its rows is about one vendor.
-            "examples/src/main/java/dev/billingsdks/examples/VendorSdk.java",
+            "contract-check-cli/src/main/java/dev/billingsdks/contract/account/VendorSdk.java",
             "examples/src/test/java/dev/billingsdks/examples/CallOperationTest.java",
             // Each row is about one vendor, and a vendor needs none.
             "generator-config/src/test/java/dev/billingsdks/generator/spec/SeedSpecsTest.java");
@@ -87,6 +88,8 @@ final class VendorListTest {
         "pom.xml, <module>sdk-([^<]+)</module>",
         "pom.xml, <artifactId>sdk-([^<]+)</artifactId>",
         "sdk-bom/pom.xml, <artifactId>sdk-([^<]+)</artifactId>",
+        "contract-check-cli/pom.xml, <artifactId>sdk-([^<]+)</artifactId>",
+        "contract-check-cli/pom.xml, /sdk-([^/]+)/target/openapi</directory>",
         "examples/pom.xml, <artifactId>sdk-([^<]+)</artifactId>",
         "integration-tests/pom.xml, <artifactId>sdk-([^<]+)</artifactId>",
         "integration-tests/src/it/consumers/pom.xml, <module>([^<]+)</module>"
@@ -128,6 +131,7 @@ final class VendorListTest {
                 "docs/design.md",
                 "pom.xml",
                 "sdk-bom/pom.xml",
+                "contract-check-cli/pom.xml",
                 "examples/pom.xml"
             })
     void number_of_vendors_in_a_text_is_that_of_the_list(String file) throws IOException {

@@ -10,8 +10,12 @@ import java.util.Map;
 /** The lists of vendors in files of the repository, which get an entry after that of the last vendor, and keep all others. */
 final class RepositoryEntries {
     private static final String VENDORS = "vendors.txt";
-    private static final List<String> POMS =
-            List.of("pom.xml", "sdk-bom/pom.xml", "examples/pom.xml", "integration-tests/pom.xml");
+    private static final List<String> POMS = List.of(
+            "pom.xml",
+            "sdk-bom/pom.xml",
+            "contract-check-cli/pom.xml",
+            "examples/pom.xml",
+            "integration-tests/pom.xml");
 
     private final Path root;
 
@@ -43,15 +47,20 @@ final class RepositoryEntries {
         return files;
     }
 
-    /** Repeats the module and the dependency of the last vendor for the new one. */
+    /** Repeats the module, the dependency and the resources of the last vendor for the new one. */
     private static String added(String pom, String last, String module) {
         String text = repeated(pom, "    <module>" + last + "</module>\n", last, module);
-        int name = text.indexOf("<artifactId>" + last + "</artifactId>");
+        text = repeatedElement(text, "dependency", "<artifactId>" + last + "</artifactId>", last, module);
+        return repeatedElement(text, "resource", "/" + last + "/target/", last, module);
+    }
+
+    private static String repeatedElement(String text, String element, String content, String last, String module) {
+        int name = text.indexOf(content);
         if (name < 0) {
             return text;
         }
-        int start = text.lastIndexOf('\n', text.lastIndexOf("<dependency>", name)) + 1;
-        int end = text.indexOf('\n', text.indexOf("</dependency>", name)) + 1;
+        int start = text.lastIndexOf('\n', text.lastIndexOf("<" + element + ">", name)) + 1;
+        int end = text.indexOf('\n', text.indexOf("</" + element + ">", name)) + 1;
         return repeated(text, text.substring(start, end), last, module);
     }
 

@@ -1,4 +1,4 @@
-package dev.billingsdks.examples;
+package dev.billingsdks.contract.account;
 
 import dev.billingsdks.contract.live.AccountSettings;
 import dev.billingsdks.contract.live.ListingReport;
@@ -71,7 +71,7 @@ final class AccountReading<C> implements LiveListing {
 
     @Override
     public void list(AccountSettings settings, int pageSize, ListingReport report) {
-        Map<String, String> texts = texts(settings, pageSize, report);
+        Map<String, String> texts = texts(settings, pageSize);
         C client = sdk.client().apply(settings);
         try {
             if (operation.isListing()) {
@@ -86,7 +86,7 @@ final class AccountReading<C> implements LiveListing {
         }
     }
 
-    private Map<String, String> texts(AccountSettings settings, int pageSize, ListingReport report) {
+    private Map<String, String> texts(AccountSettings settings, int pageSize) {
         Map<String, String> texts = new HashMap<>(parameters);
         for (String name : operation.required()) {
             if (!texts.containsKey(name)) {
@@ -97,8 +97,8 @@ final class AccountReading<C> implements LiveListing {
                 && operation.parameters().stream()
                         .map(OperationParameter::name)
                         .anyMatch(name -> name.equals(sdk.pageSize()));
-        if (takesPageSize && texts.putIfAbsent(sdk.pageSize(), String.valueOf(pageSize)) == null) {
-            report.expectAtMost(pageSize);
+        if (takesPageSize) {
+            texts.putIfAbsent(sdk.pageSize(), String.valueOf(pageSize));
         }
         return texts;
     }

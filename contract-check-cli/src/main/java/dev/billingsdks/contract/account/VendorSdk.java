@@ -1,4 +1,4 @@
-package dev.billingsdks.examples;
+package dev.billingsdks.contract.account;
 
 import dev.billingsdks.contract.live.AccountSettings;
 import dev.billingsdks.contract.live.ListedVendor;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize the parameter that limits the customers on a page, or null if the vendor does not let its caller choose
  * @param customerName the property with a customer's name, or null if customers have none
  */
-record VendorSdk<C>(
+public record VendorSdk<C>(
         OperationTable<C> table,
         Function<AccountSettings, C> client,
         Consumer<C> closing,
@@ -70,13 +70,18 @@ record VendorSdk<C>(
                     "pageSize",
                     null));
 
+    /** Returns all SDKs. */
+    static List<VendorSdk<?>> all() {
+        return ALL;
+    }
+
     /** Returns the SDK of the vendor whose folders have this name, or nothing if there is none. */
-    static Optional<VendorSdk<?>> find(String folder) {
+    public static Optional<VendorSdk<?>> find(String folder) {
         return ALL.stream().filter(sdk -> sdk.vendor().folder().equals(folder)).findFirst();
     }
 
     /** Returns the vendor. */
-    ListedVendor vendor() {
+    public ListedVendor vendor() {
         String name = table.vendor();
         return new ListedVendor(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name);
     }

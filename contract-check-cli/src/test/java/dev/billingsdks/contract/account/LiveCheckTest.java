@@ -1,4 +1,4 @@
-package dev.billingsdks.examples;
+package dev.billingsdks.contract.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +37,7 @@ class LiveCheckTest {
     private static final String ID = "00000000-0000-0000-0000-000000000001";
 
     @RegisterExtension
-    static final ContractExtension metronome =
-            ContractExtension.forSpec(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
+    static final ContractExtension metronome = ContractExtension.forVendor("metronome");
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final ByteArrayOutputStream progressed = new ByteArrayOutputStream();
@@ -116,12 +115,16 @@ class LiveCheckTest {
     void a_page_with_more_customers_than_requested_is_a_violation() {
         String customer = page("\"a\"", "null").replaceAll("^\\{\"data\": \\[|\\], \"next_page\".*$", "");
         String many = String.join(",", Collections.nCopies(21, customer));
-        metronome.on("listCustomers-v1").respond(200, "{\"data\": [" + many + "], \"next_page\": null}");
+        metronome
+                .on("listCustomers-v1")
+                .respondContraryToSpec(200, "application/json", "{\"data\": [" + many + "], \"next_page\": null}");
 
         int status = check("metronome");
 
         assertThat(status).isEqualTo(3);
-        assertThat(text()).contains("  page 1: 21 customers, more than the requested 20\n");
+        assertThat(text())
+                .contains(
+                        "listCustomers-v1 (GET /v1/customers) -> 200: $.data has more items than the requested limit\n");
     }
 
     @Test
@@ -180,7 +183,7 @@ class LiveCheckTest {
 
     @Test
     void paths_are_matched_below_the_path_of_the_base_url() {
-        Contract contract = Contract.of(Path.of("../sdk-metronome/target/spec/openapi.yaml"));
+        Contract contract = Contract.ofVendor("metronome");
         try (ContractServer gateway = ContractServer.start(contract.withBasePath("/gateway"))) {
             gateway.on("listCustomers-v1").respond(200, page("\"a\"", "null"));
 
@@ -217,7 +220,7 @@ class LiveCheckTest {
 
     @Test
     void no_request_is_sent_without_a_token() {
-        int status = new CheckContract(Path.of(".."), new Listings(), Map.of(), out(), progress()).run("kelviq");
+        int status = new CheckContract(new AccountListings(), Map.of(), out(), progress()).run("kelviq");
 
         assertThat(status).isEqualTo(1);
         assertThat(text()).isEqualTo("Kelviq: not checked, because KELVIQ_BEARER_TOKEN is not set\n");
@@ -225,8 +228,7 @@ class LiveCheckTest {
 
     @Test
     void an_empty_token_counts_as_absent() {
-        int status = new CheckContract(
-                        Path.of(".."), new Listings(), Map.of("KELVIQ_BEARER_TOKEN", ""), out(), progress())
+        int status = new CheckContract(new AccountListings(), Map.of("KELVIQ_BEARER_TOKEN", ""), out(), progress())
                 .run("kelviq");
 
         assertThat(status).isEqualTo(1);
@@ -339,7 +341,7 @@ class LiveCheckTest {
     private int checkWithCommand(String command) {
         Map<String, String> environment =
                 Map.of("METRONOME_TOKEN_COMMAND", command, "METRONOME_BASE_URL", metronome.baseUrl());
-        return new CheckContract(Path.of(".."), new Listings(), environment, out(), progress()).run("metronome");
+        return new CheckContract(new AccountListings(), environment, out(), progress()).run("metronome");
     }
 
     private int check(String vendor) {
@@ -352,7 +354,7 @@ class LiveCheckTest {
 
     private int run(String baseUrl, String... arguments) {
         Map<String, String> environment = Map.of("METRONOME_BEARER_TOKEN", TOKEN, "METRONOME_BASE_URL", baseUrl);
-        return new CheckContract(Path.of(".."), new Listings(), environment, out(), progress()).run(arguments);
+        return new CheckContract(new AccountListings(), environment, out(), progress()).run(arguments);
     }
 
     private PrintStream progress() {
