@@ -18,13 +18,14 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path FOLDER = Path.of("src/main/java/dev/billingsdks/examples/readme");
+    private static final Path TESTS = Path.of("src/test/java/dev/billingsdks/examples/contracts");
 
     @ParameterizedTest
     @MethodSource("readmes")
     void java_block_is_the_snippet_that_it_names(Path file) throws IOException {
         Readme readme = Readme.read(file);
 
-        String refreshed = readme.refreshed(Snippets.in(FOLDER));
+        String refreshed = readme.refreshed(Snippets.in(FOLDER, TESTS));
 
         if (System.getProperty("readme.refresh") != null) {
             Files.writeString(file, refreshed);
@@ -42,12 +43,12 @@ class ReadmeTest {
             shown.addAll(Readme.read(file).snippetNames());
         }
 
-        assertThat(shown).containsAll(Snippets.in(FOLDER).names());
+        assertThat(shown).containsAll(Snippets.in(FOLDER, TESTS).names());
     }
 
     @Test
     void block_is_replaced_and_the_surrounding_text_is_kept() {
-        Snippets snippets = Snippets.in(FOLDER);
+        Snippets snippets = Snippets.in(FOLDER, TESTS);
         String name = "Pagination.java#for-each";
         Readme readme = Readme.of(
                 Path.of("README.md"),
@@ -88,7 +89,7 @@ class ReadmeTest {
     void block_without_a_snippet_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "# Title\n```java\ndrift();\n```\n");
 
-        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER, TESTS)))
                 .hasMessage("README.md:2: no line <!-- snippet: <file>#<name> --> above this block");
     }
 
@@ -96,7 +97,7 @@ class ReadmeTest {
     void block_with_an_unknown_snippet_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#gone -->\n```java\n```\n");
 
-        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER, TESTS)))
                 .hasMessageStartingWith("there is no snippet Usage.java#gone, but [Authentication.java#");
     }
 
@@ -104,7 +105,7 @@ class ReadmeTest {
     void name_without_a_block_is_rejected() {
         Readme readme = Readme.of(Path.of("README.md"), "<!-- snippet: Usage.java#usage -->\n\n```java\n```\n");
 
-        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER)))
+        assertThatThrownBy(() -> readme.refreshed(Snippets.in(FOLDER, TESTS)))
                 .hasMessage("README.md:1: no ```java in the next line");
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The marked regions of the Java files in one folder, named {@code <file>#<snippet>}. */
+/** The marked regions of the Java files in some folders, named {@code <file>#<snippet>}. */
 final class Snippets {
 
     private static final String START = "// snippet: ";
@@ -20,18 +20,24 @@ final class Snippets {
 
     private Snippets() {}
 
-    static Snippets in(Path folder) {
+    static Snippets in(Path... folders) {
         Snippets snippets = new Snippets();
+        for (Path folder : folders) {
+            snippets.readAll(folder);
+        }
+        return snippets;
+    }
+
+    private void readAll(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
-                snippets.read(file.getFileName().toString(), Files.readAllLines(file));
+                read(file.getFileName().toString(), Files.readAllLines(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return snippets;
     }
 
     static Snippets of(String file, List<String> lines) {
