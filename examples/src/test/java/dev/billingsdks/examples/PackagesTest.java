@@ -7,7 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "dev.billingsdks.examples", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.billingsdks.examples", "dev.billingsdks.contract"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 final class PackagesTest {
 
     @ArchTest

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The output of the applications of {@code src/it/consumers}, which Maven has built and run before this test. */
+/** The output of the applications of {@code src/it}, which Maven has built and run before this test. */
 final class ConsumerIT {
 
     /** The documented dependencies of {@code sdk-runtime}; an application gets no others. */
@@ -50,6 +51,15 @@ final class ConsumerIT {
                                 Stream.of("classes", sdk.artifact(), "sdk-pagination", "sdk-runtime"),
                                 LIBRARIES.stream())
                         .toList());
+    }
+
+    @Test
+    void an_application_tests_its_calls_with_the_document_of_an_sdk() throws IOException {
+        Path report =
+                Path.of("target/it/contract-consumer/target/surefire-reports/TEST-consumer.contract.BillingTest.xml");
+
+        assertThat(Files.readString(report))
+                .containsPattern("<testsuite [^>]*tests=\"5\" errors=\"0\" skipped=\"0\" failures=\"0\"");
     }
 
     /**

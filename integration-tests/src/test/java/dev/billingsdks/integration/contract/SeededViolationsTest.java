@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.check.RecordedRequest;
+import dev.billingsdks.contract.check.RecordedResponse;
 import dev.billingsdks.contract.check.RequestValidator;
 import dev.billingsdks.contract.document.DocumentNode;
+import dev.billingsdks.contract.document.Json;
+import dev.billingsdks.contract.document.JsonPlace;
+import dev.billingsdks.contract.document.Paging;
 import dev.billingsdks.contract.live.ListedVendor;
+import dev.billingsdks.contract.sample.NoSampleException;
+import dev.billingsdks.contract.sample.OperationSample;
+import dev.billingsdks.contract.sample.PagedSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Seeded violations over the first documents of all vendors and the samplers of both versions of OpenAPI: each is found, and no valid exchange
@@ -29,6 +38,9 @@ final class SeededViolationsTest {
 
     /** Which no update touches. */
     private static final Path SEEDS = Path.of("../generator-config/src/test/resources/seeds");
+
+    /** The number of different samples of contract-testing. */
+    private static final int SAMPLES = 50;
 
     private static final Path TABLE = Path.of("target", "contract-violations.md");
 
@@ -47,6 +59,9 @@ final class SeededViolationsTest {
                     seedResponses(exchange);
                     seedRequests(exchange);
                 }));
+        published()
+                .map(Contract::of)
+                .forEach(contract -> SampleExchange.of(contract).forEach(this::seedPages));
 
         Files.writeString(TABLE, table());
         assertThat(missed).isEmpty();
@@ -67,6 +82,14 @@ final class SeededViolationsTest {
                         Path.of("../generator-config/src/test/resources/sampler/openapi.yaml")));
     }
 
+    /** Returns the documents that the SDKs' artifacts have, which say how listings page, whichever document they are made from. */
+    private static Stream<Path> published() {
+        return ListedVendor.readAll(Path.of("..")).stream()
+                .map(ListedVendor::folder)
+                .map(folder ->
+                        Path.of("..", "sdk-" + folder, "target/openapi/META-INF/billing-sdks", folder, "openapi.yaml"));
+    }
+
     private void requireValid(SampleExchange exchange) {
         Stream.of("", "; charset=utf-8", ";charset=\"UTF-8\"").forEach(parameter -> {
             assertThat(exchange.violations(
@@ -77,6 +100,61 @@ final class SeededViolationsTest {
                     .isEmpty();
             valid++;
         });
+    }
+
+    private void seedPages(SampleExchange exchange) {
+        exchange.operation()
+                .paging()
+                .filter(paging -> hasPages(exchange, paging))
+                .ifPresent(paging -> {
+                    IntStream.rangeClosed(1, SAMPLES)
+                            .forEach(seed -> assertThat(pageViolations(exchange, firstPage(exchange, paging, seed)))
+                                    .as("valid page of " + exchange.operation() + " with seed " + seed)
+                                    .isEmpty());
+                    valid++;
+                    if (paging.required() != null) {
+                        JsonNode page = firstPage(exchange, paging, 1);
+                        new JsonPlace(paging.required()).remove(page);
+                        page(exchange, "position of the next page absent", page);
+                    }
+                    exchange.operation().pageNumber().ifPresent(number -> {
+                        JsonNode page = firstPage(exchange, paging, 1);
+                        number.set(page, Json.tree(99));
+                        page(exchange, "number of another page", page);
+                    });
+                });
+    }
+
+    private static boolean hasPages(SampleExchange exchange, Paging paging) {
+        try {
+            return firstPage(exchange, paging, 1).isContainer();
+        } catch (NoSampleException e) {
+            return false;
+        }
+    }
+
+    private static JsonNode firstPage(SampleExchange exchange, Paging paging, int seed) {
+        OperationSample sample =
+                OperationSample.of(exchange.contract(), exchange.operation().name(), seed);
+        return Json.parse(String.valueOf(
+                PagedSample.ofPages(sample, paging, 4, seed).firstPage().body()));
+    }
+
+    private void page(SampleExchange exchange, String kind, JsonNode page) {
+        count(
+                "response: " + kind,
+                exchange.operation().toString(),
+                !pageViolations(exchange, page).isEmpty());
+    }
+
+    private static List<String> pageViolations(SampleExchange exchange, JsonNode page) {
+        return exchange.contract()
+                .violations(
+                        exchange.request(),
+                        new RecordedResponse(
+                                exchange.status(),
+                                headers(exchange.mediaType()),
+                                Json.text(page).getBytes(UTF_8)));
     }
 
     private void seedResponses(SampleExchange exchange) {
