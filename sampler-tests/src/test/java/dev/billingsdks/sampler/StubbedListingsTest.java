@@ -3,9 +3,11 @@ package dev.billingsdks.sampler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.billingsdks.contract.check.OperationContract;
 import dev.billingsdks.contract.document.Json;
 import dev.billingsdks.contract.sample.NoSampleException;
 import dev.billingsdks.contract.sample.OperationSample;
+import dev.billingsdks.contract.sample.PagedSample;
 import dev.billingsdks.contract.sdk.FakePacing;
 import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.pagination.table.NamedOperation;
@@ -66,6 +68,19 @@ class StubbedListingsTest {
         assertThat(items).hasSizeBetween(3, 6);
         assertThat(vendor.requests()).hasSizeBetween(3, 4);
         assertThat(vendor.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    void pages_can_be_made_with_every_seed(NamedOperation<SamplerBillingClient> operation) {
+        OperationContract declared = vendor.contract().operation(operation.operationId());
+        for (int seed = 1; seed <= 50 && !BY_REQUESTED_SIZE.contains(operation.operationId()); seed++) {
+            OperationSample sample = OperationSample.of(vendor.contract(), declared.name(), seed);
+
+            PagedSample listing = PagedSample.ofPages(sample, declared.paging().orElseThrow(), 4, seed);
+
+            assertThat(listing.items()).as("seed " + seed).doesNotHaveDuplicates();
+        }
     }
 
     private static Map<String, String> texts(NamedOperation<SamplerBillingClient> operation) {
