@@ -1,0 +1,5 @@
+/** The module for Jackson 2. */
+@NullMarked
+package dev.billingsdks.jackson.jackson2;
+
+import org.jspecify.annotations.NullMarked;
