@@ -99,6 +99,35 @@ class AddVendorTest {
     }
 
     @Test
+    void live_check_gets_the_dependency_and_the_document_of_the_sdk() throws IOException {
+        write("contract-check-cli/pom.xml", """
+                    <dependency>
+                      <artifactId>sdk-last-one</artifactId>
+                    </dependency>
+                      <resource>
+                        <directory>${root}/sdk-last-one/target/openapi</directory>
+                      </resource>
+                """);
+
+        run("orbit-pay", root.resolve("document.yaml").toString());
+
+        assertThat(root.resolve("contract-check-cli/pom.xml")).hasContent("""
+                    <dependency>
+                      <artifactId>sdk-last-one</artifactId>
+                    </dependency>
+                    <dependency>
+                      <artifactId>sdk-orbit-pay</artifactId>
+                    </dependency>
+                      <resource>
+                        <directory>${root}/sdk-last-one/target/openapi</directory>
+                      </resource>
+                      <resource>
+                        <directory>${root}/sdk-orbit-pay/target/openapi</directory>
+                      </resource>
+                """);
+    }
+
+    @Test
     void paging_scheme_is_recognized_with_its_items_if_there_are_several_arrays() throws IOException {
         run("orbit-pay", root.resolve("document.yaml").toString());
 
