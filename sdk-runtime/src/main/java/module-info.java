@@ -17,6 +17,7 @@ module dev.billingsdks.runtime {
     exports dev.billingsdks.runtime.http;
     exports dev.billingsdks.runtime.json;
     exports dev.billingsdks.runtime.listener;
+    exports dev.billingsdks.runtime.longrunning;
     exports dev.billingsdks.runtime.webhook;
     // For the generated code of any vendor.
     exports dev.billingsdks.runtime.http.operation;

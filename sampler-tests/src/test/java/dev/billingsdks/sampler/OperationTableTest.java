@@ -49,7 +49,7 @@ class OperationTableTest {
     @Test
     void table_has_each_operation_of_the_document() {
         assertThat(TABLE.vendor()).isEqualTo("Sampler Billing");
-        assertThat(TABLE.operations()).hasSize(41).containsKeys("listCustomers-v1", "head /reports/{id}/link");
+        assertThat(TABLE.operations()).hasSize(44).containsKeys("listCustomers-v1", "head /reports/{id}/link");
         assertThat(TABLE.operations().values())
                 .filteredOn(NamedOperation::isListing)
                 .extracting(NamedOperation::method)

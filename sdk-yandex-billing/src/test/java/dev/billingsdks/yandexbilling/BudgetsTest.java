@@ -128,7 +128,7 @@ class BudgetsTest {
     }
 
     private static String sent(Consumer<CreateBudgetParams.Builder> kind) {
-        vendor.on("createBudget").respond(200, "{}");
+        vendor.on("createBudget").respond(200, "{\"id\":\"o1\"}");
         CreateBudgetParams.Builder params = budget();
         kind.accept(params);
         try (YandexBillingClient client = FIXTURE.client(vendor)) {

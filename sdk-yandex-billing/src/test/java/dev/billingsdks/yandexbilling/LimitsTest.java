@@ -57,7 +57,7 @@ class LimitsTest {
     @MethodSource("bodies")
     void body_beyond_a_limit_breaks_the_contract(String problem) {
         for (String operation : YandexCalls.operations().keySet()) {
-            vendor.on(operation).respond(200, "{}");
+            vendor.on(operation).respond(200, "{\"id\":\"o1\"}");
         }
 
         beyondBodies().get(problem).accept(client);

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.server.ContractExtension;
+import dev.billingsdks.runtime.error.BadRequestException;
 import dev.billingsdks.runtime.error.TransportException;
-import dev.billingsdks.runtime.json.JsonModel;
+import dev.billingsdks.runtime.longrunning.LongRunning;
 import dev.billingsdks.yandexbilling.model.CustomerOperation;
 import dev.billingsdks.yandexbilling.model.YandexBillingOperation;
 import java.io.IOException;
@@ -42,23 +43,24 @@ class OperationsTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void operation_without_done_is_kept_as_it_is(String operation) {
+    void operation_without_done_is_running(String operation) {
         vendor.on(operation).respond(200, "{\"id\":\"o1\"}");
 
-        JsonModel started = (JsonModel) YandexCalls.operations().get(operation).apply(client);
+        LongRunning<?, ?> started = YandexCalls.operations().get(operation).apply(client);
 
-        assertThat(started.toJson()).isEqualTo("{\"id\":\"o1\"}");
+        assertThat(started.isDone()).isFalse();
+        assertThat(started.id()).hasToString("o1");
     }
 
     @ParameterizedTest
     @MethodSource("operations")
-    void operation_that_failed_keeps_its_error(String operation) {
-        String failed = "{\"id\":\"o1\",\"done\":true,\"error\":{\"code\":9,\"message\":\"no\"}}";
-        vendor.on(operation).respond(200, failed);
+    void operation_that_has_failed_throws_when_it_is_awaited(String operation) {
+        vendor.on(operation).respond(200, "{\"id\":\"o1\",\"done\":true,\"error\":{\"code\":9,\"message\":\"no\"}}");
 
-        JsonModel started = (JsonModel) YandexCalls.operations().get(operation).apply(client);
+        LongRunning<?, ?> started = YandexCalls.operations().get(operation).apply(client);
 
-        assertThat(started.toJson()).isEqualTo(failed);
+        assertThatThrownBy(started::await).isInstanceOf(BadRequestException.class);
+        assertThat(vendor.requests()).hasSize(1);
     }
 
     @Test

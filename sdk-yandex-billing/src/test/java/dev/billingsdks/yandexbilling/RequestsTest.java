@@ -43,7 +43,7 @@ class RequestsTest {
 
     @Test
     void verb_behind_a_collection_keeps_its_colon() {
-        vendor.on("inviteCustomer").respond(200, "{}");
+        vendor.on("inviteCustomer").respond(200, "{\"id\":\"o1\"}");
 
         YandexCalls.operations().get("inviteCustomer").apply(client);
 
@@ -53,7 +53,7 @@ class RequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"activate", "suspend"})
     void activating_and_suspending_post_without_a_body(String verb) {
-        vendor.on(verb + "Customer").respond(200, "{}");
+        vendor.on(verb + "Customer").respond(200, "{\"id\":\"o1\"}");
 
         YandexCalls.operations().get(verb + "Customer").apply(client);
 
@@ -64,7 +64,7 @@ class RequestsTest {
 
     @Test
     void changes_of_access_are_sent_as_a_patch() {
-        vendor.on("updateAccessBindings").respond(200, "{}");
+        vendor.on("updateAccessBindings").respond(200, "{\"id\":\"o1\"}");
 
         YandexCalls.operations().get("updateAccessBindings").apply(client);
 

@@ -1,6 +1,7 @@
 package dev.billingsdks.yandexbilling;
 
 import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.longrunning.LongRunning;
 import dev.billingsdks.yandexbilling.model.AccessBinding;
 import dev.billingsdks.yandexbilling.model.AccessBindingAction;
 import dev.billingsdks.yandexbilling.model.AccessBindingDelta;
@@ -52,8 +53,8 @@ final class YandexCalls {
     }
 
     /** Returns the calls that start an operation. */
-    static Map<String, Function<YandexBillingClient, Object>> operations() {
-        Map<String, Function<YandexBillingClient, Object>> calls = new LinkedHashMap<>();
+    static Map<String, Function<YandexBillingClient, LongRunning<?, ?>>> operations() {
+        Map<String, Function<YandexBillingClient, LongRunning<?, ?>>> calls = new LinkedHashMap<>();
         calls.put(
                 "bindBillableObject",
                 client -> client.billingAccounts()
@@ -90,7 +91,8 @@ final class YandexCalls {
 
     /** Returns the calls of all methods; of a listing, the first page. */
     static Map<String, Function<YandexBillingClient, Object>> all() {
-        Map<String, Function<YandexBillingClient, Object>> calls = new LinkedHashMap<>(operations());
+        Map<String, Function<YandexBillingClient, Object>> calls = new LinkedHashMap<>();
+        operations().forEach((name, operation) -> calls.put(name, operation::apply));
         listings()
                 .forEach((name, listing) ->
                         calls.put(name, client -> listing.apply(client).firstPage()));

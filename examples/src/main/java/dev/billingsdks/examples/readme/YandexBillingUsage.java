@@ -1,11 +1,14 @@
 package dev.billingsdks.examples.readme;
 
 import dev.billingsdks.runtime.error.ApiException;
+import dev.billingsdks.runtime.longrunning.LongRunning;
+import dev.billingsdks.runtime.longrunning.OperationId;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
 import dev.billingsdks.yandexbilling.model.Customer;
-import dev.billingsdks.yandexbilling.model.CustomerOperation;
+import dev.billingsdks.yandexbilling.model.CustomerMetadata;
 import dev.billingsdks.yandexbilling.model.CustomerPerson;
 import dev.billingsdks.yandexbilling.model.Status;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The snippets of the README of sdk-yandex-billing. */
@@ -29,17 +32,22 @@ final class YandexBillingUsage {
 
     static void invite(YandexBillingClient yandex, String resellerId, CustomerPerson person) {
         // snippet: operations
-        CustomerOperation operation = yandex.customers()
+        LongRunning<Customer, CustomerMetadata> invitation = yandex.customers()
                 .inviteCustomer(params -> params.resellerId(resellerId)
                         .name("Ada")
                         .invitationEmail("ada@example.com")
                         .person(person));
-        if (Boolean.TRUE.equals(operation.done())) {
-            Status error = operation.error(); // a failure, although the HTTP status is 200
-            System.out.println(error == null ? operation.response() : error.message());
-        } else {
-            System.out.println("operation " + operation.id() + " is running");
-        }
+        System.out.println("started " + invitation.id()); // can be stored, to resume it elsewhere
+        Customer customer = invitation.await(Duration.ofMinutes(5)); // throws if the operation fails
+        // end
+        System.out.println(customer.id());
+    }
+
+    static boolean resume(YandexBillingClient yandex, String stored) {
+        // snippet: resume
+        LongRunning<Customer, CustomerMetadata> invitation =
+                yandex.customers().inviteCustomer(OperationId.of(stored)); // sends no invitation
+        return invitation.poll(); // whether it has ended
         // end
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     first that fits it; such an operation need not be in the document
  * @param knownAdditions undeclared properties of listings, by path, that are not the renamed one if the property that decides about
  *     paging is absent
+ * @param longRunning how the state of operations is requested that go on after the response of the request that started them, or null
  * @param leaveOut the operations that the SDK does not have
  * @param deepObject how objects and arrays within a deepObject parameter are written, or null if the vendor does not say
  * @param webhooks how the vendor's webhooks are verified, or null if it documents no signature
@@ -54,6 +55,7 @@ public record VendorConfig(
         List<PaginationConfig> pagination,
         Map<String, PaginationConfig> paginationExceptions,
         List<String> knownAdditions,
+        @Nullable LongRunningConfig longRunning,
         LeaveOut leaveOut,
         @Nullable DeepObjectForm deepObject,
         @Nullable WebhookConfig webhooks,

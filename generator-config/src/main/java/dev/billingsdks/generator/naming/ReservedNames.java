@@ -34,7 +34,8 @@ final class ReservedNames {
     private static final Set<String> USED_TYPES = words("""
             ApiResponse ArrayList BasicLogin BigDecimal BinaryContent BinaryResponse Builder ClientBuilder
             CollectionCopy Collections Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
-            LinkedHashMap List LocalDate Map NamedOperation Nullable Objects OffsetDateTime OpenEnum Operation OperationTable Page PageToken
+            LinkedHashMap List LocalDate LongRunning LongRunningScheme Map NamedOperation Nullable Objects OffsetDateTime OpenEnum
+            Operation OperationId OperationTable Page PageToken
             PagedIterable PagingScheme ParameterStyle PropertyNames RawApi RequestCheck RequestOptions RequestParameters URI
             UUID UnionReader Unknown Vendor Version WebhookScheme WebhookVerifier
             """);

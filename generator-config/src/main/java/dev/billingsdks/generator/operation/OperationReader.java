@@ -37,6 +37,7 @@ public final class OperationReader {
     private final ResponseReader responses;
     private final PagingReader paging;
     private final SchemaReader schemas;
+    private final LongRunningReader longRunning;
 
     public OperationReader(
             SpecDocument document,
@@ -55,6 +56,7 @@ public final class OperationReader {
         this.parameters = new ParameterReader(document, config, names, schemas);
         this.responses = new ResponseReader(document, names, schemas);
         this.paging = new PagingReader(document, config, schemas);
+        this.longRunning = new LongRunningReader(document, config, schemas);
     }
 
     /**
@@ -84,7 +86,9 @@ public final class OperationReader {
         }
         List<ParameterFacts> sent = new ArrayList<>(declared);
         sent.addAll(body.parameters());
-        return errors.read(() -> facts(found, group, target, credentials, sent, body.format(), result, failures));
+        OperationFacts facts =
+                errors.read(() -> facts(found, group, target, credentials, sent, body.format(), result, failures));
+        return facts == null ? null : longRunning.read(facts, found.id(), poll -> read(poll, group, errors));
     }
 
     private static void check(FoundOperation found) {
@@ -136,6 +140,7 @@ public final class OperationReader {
                 params,
                 match.facts(),
                 match.listing(),
+                null,
                 found.operation().path("summary").asText(""),
                 new Doc(
                         found.operation().path("description").asText(""),
@@ -145,6 +150,11 @@ public final class OperationReader {
     /** Returns the paging schemes and exceptions of the vendor's file that no operation read so far has. */
     public List<String> unmatchedPaging() {
         return paging.unmatched();
+    }
+
+    /** Returns the entries of the vendor's file about long-running operations that match nothing in the document. */
+    public List<String> unmatchedLongRunning() {
+        return longRunning.unmatched();
     }
 
     private static void refuseClashes(FoundOperation found, String typeName, List<ParameterFacts> sent) {

@@ -55,6 +55,14 @@ final class ContractTestText {
         return settings;
     }
 
+    /** Returns the calls that lead from what an operation returns to the body of its response. */
+    static String body(TestedOperation operation) {
+        if (operation.state() != null) {
+            return ".state(" + operation.state() + ".class)";
+        }
+        return operation.listing() == null ? "" : ".firstPage().body()";
+    }
+
     /** Returns the path of a base URL, whose host may have variables in braces. */
     private static String path(String url) {
         return URI.create(url.replace("{", "").replace("}", "")).getRawPath();

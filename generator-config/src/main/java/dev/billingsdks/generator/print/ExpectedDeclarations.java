@@ -197,6 +197,10 @@ final class ExpectedDeclarations {
             if (operation.params().pathArgument() != null) {
                 methods(1, operation.name());
             }
+            if (operation.longRunning() != null) {
+                methods(1, operation.name());
+                methods(2, operation.name());
+            }
         }
     }
 
@@ -209,6 +213,10 @@ final class ExpectedDeclarations {
             methods(2, operation.implemented());
             if (operation.paging() != null) {
                 fields(PagingText.constant(operation));
+            }
+            if (operation.longRunning() != null) {
+                fields(OperationText.statesConstant(operation));
+                methods(2, operation.name());
             }
         }
     }

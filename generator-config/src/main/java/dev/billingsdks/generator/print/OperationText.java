@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.print;
 
 import dev.billingsdks.generator.sdk.ClientFile;
+import dev.billingsdks.generator.sdk.LongRunningFacts;
 import dev.billingsdks.generator.sdk.OperationFacts;
 import dev.billingsdks.generator.sdk.OperationFacts.Result;
 import dev.billingsdks.generator.sdk.RequestBodyFormat;
@@ -77,14 +78,33 @@ final class OperationText {
 
     /** Returns what the first method returns: the listing of an operation that pages, the body of any other. */
     static String returnType(OperationFacts operation) {
+        if (operation.longRunning() != null) {
+            return operation.longRunning().type();
+        }
         return operation.paging() == null ? resultType(operation) : implementedType(operation);
     }
 
     /** Returns what the method returns that all others of the operation call. */
     static String implementedType(OperationFacts operation) {
         return operation.paging() == null
-                ? "ApiResponse<" + responseType(operation) + ">"
+                ? "ApiResponse<" + (operation.longRunning() == null ? responseType(operation) : returnType(operation))
+                        + ">"
                 : "PagedIterable<" + operation.paging().item() + ", " + resultType(operation) + ">";
+    }
+
+    /** Returns the constant that says how the state of an operation is requested. */
+    static String statesConstant(OperationFacts operation) {
+        return operation.constant() + "_STATES";
+    }
+
+    /** Returns the last call on the scheme of a long-running operation. */
+    static String end(LongRunningFacts facts) {
+        String properties = facts.state() + "::" + facts.metadata().name() + ", " + facts.state() + "::"
+                + facts.response().name();
+        String none = facts.response().type().text();
+        return facts.valued()
+                ? "ends(" + properties + ")"
+                : "endsWithoutValue(" + properties + ", () -> " + none + ".builder().build())";
     }
 
     /** Returns the type argument of the response. */

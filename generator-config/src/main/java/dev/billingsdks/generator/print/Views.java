@@ -10,6 +10,7 @@ import dev.billingsdks.generator.sdk.ContractTestFile.Repeats;
 import dev.billingsdks.generator.sdk.ContractTestFile.TestedOperation;
 import dev.billingsdks.generator.sdk.EnumFile;
 import dev.billingsdks.generator.sdk.JavaType;
+import dev.billingsdks.generator.sdk.LongRunningFacts;
 import dev.billingsdks.generator.sdk.Member;
 import dev.billingsdks.generator.sdk.ModelFile;
 import dev.billingsdks.generator.sdk.ObjectBody;
@@ -116,6 +117,8 @@ final class Views extends DefaultCollector {
         view(OperationFacts.class, "implementedText", OperationText::implementedType);
         view(OperationFacts.class, "responseText", OperationText::responseType);
         view(OperationFacts.class, "settings", OperationText::settings);
+        view(OperationFacts.class, "statesConstant", OperationText::statesConstant);
+        view(LongRunningFacts.class, "end", OperationText::end);
         view(OperationFacts.Result.class, "ending", OperationText::ending);
     }
 
@@ -140,7 +143,7 @@ final class Views extends DefaultCollector {
         view(TestedOperation.class, "given", operation -> ContractTestText.setters(operation.given()));
         view(TestedOperation.class, "patch", operation -> ContractTestText.patch(operation.patch()));
         view(TestedOperation.class, "pageOf", operation -> operation.listing() == null ? "" : ".firstPage()");
-        view(TestedOperation.class, "bodyOf", operation -> operation.listing() == null ? "" : ".firstPage().body()");
+        view(TestedOperation.class, "bodyOf", ContractTestText::body);
         view(Repeats.class, "check", ContractTestText::check);
         view(Listing.class, "how", listing -> PagingSampleText.calls(listing.paging()));
         view(Listing.class, "given", listing -> ContractTestText.setters(listing.given()));

@@ -33,7 +33,7 @@ final class Vocabulary {
             bytes files text
 
             body cookie header part path query get put post delete patch head options
-            credentials formProperty returns returnsBinary returnsLocation returnsNothing returnsOrNothing returnsText
+            credentials formProperty ends endsWithoutValue returns returnsBinary returnsLocation returnsNothing returnsOrNothing returnsText
             sendsBinary sendsForm sendsJson sendsMultipart sendsText server withoutCredentials
             apiKeyCookie apiKeyHeader apiKeyQuery basic
 
@@ -45,7 +45,7 @@ final class Vocabulary {
             create fromString nextLink ofArray parse parseInt parseLong startingAt whileFull whileLinkHeader whilePages whileUpTo
 
             account accountClient assertNotRepeated assertRepeatedWithOneKey bearerToken client content firstPageOnly origin
-            lastPage linkHeader pages sample untilEmpty vendor whileFullCurrent whileNotEmpty not_repeated repeated_with_its_key
+            lastPage linkHeader pages sample state untilEmpty vendor whileFullCurrent whileNotEmpty not_repeated repeated_with_its_key
             """.strip().split("\\s+"));
 
     /** Nested functions number their variables. A property with such a name has a variable that ends with an underscore. */

@@ -70,6 +70,7 @@ public final class ContractTestReader {
                         .toList(),
                 patch(operation),
                 operation.result().type(),
+                operation.longRunning() == null ? null : operation.longRunning().state(),
                 repeats,
                 paging == null
                         ? null

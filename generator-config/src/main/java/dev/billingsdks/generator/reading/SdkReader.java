@@ -106,6 +106,7 @@ public final class SdkReader {
         document.root().path(SpecDocument.UNMATCHED).forEach(entry -> unmatched.add(entry.asText()));
         unmatched.addAll(servers.unmatched());
         unmatched.addAll(operations.unmatchedPaging());
+        unmatched.addAll(operations.unmatchedLongRunning());
         unmatched.addAll(names.unmatched());
         return List.copyOf(unmatched);
     }

@@ -28,6 +28,7 @@ public record ContractTestFile(
      * @param given the parameters that its request has
      * @param patch the same with a minimal body, or empty if the operation is not a PATCH of an object
      * @param result what it returns, or null if it returns nothing
+     * @param state the model of the state that a long-running operation returns, or null
      * @param repeats what happens to a failed call, or null if a retry is always harmless
      * @param listing the test of its listing, or null if it does not page
      */
@@ -38,6 +39,7 @@ public record ContractTestFile(
             List<ParameterFacts> given,
             List<ParameterFacts> patch,
             @Nullable JavaType result,
+            @Nullable String state,
             @Nullable Repeats repeats,
             @Nullable Listing listing) {
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param params its params
  * @param paging how it pages, or null if it does not
  * @param listing what was decided about its paging
+ * @param longRunning how it goes on after its response, or null if it does not
  * @param summary the vendor's summary of it in Markdown, or an empty text
  * @param doc what else the document says of it
  */
@@ -34,6 +35,7 @@ public record OperationFacts(
         ParamsFile params,
         @Nullable PagingFacts paging,
         ListingFacts listing,
+        @Nullable LongRunningFacts longRunning,
         String summary,
         Doc doc) {
 
@@ -76,6 +78,26 @@ public record OperationFacts(
      * @param model the model's class
      */
     public record ErrorFacts(String status, String model) {}
+
+    /** Returns this with another result, which goes on after the response or does not. */
+    public OperationFacts with(Result other, @Nullable LongRunningFacts goesOn) {
+        return new OperationFacts(
+                name,
+                constant,
+                httpMethod,
+                path,
+                server,
+                credentials,
+                request,
+                other,
+                errors,
+                params,
+                paging,
+                listing,
+                goesOn,
+                summary,
+                doc);
+    }
 
     /** Returns the HTTP method as the factory of the runtime's Operation is called. */
     public String factory() {

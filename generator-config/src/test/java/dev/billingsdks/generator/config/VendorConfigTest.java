@@ -39,6 +39,8 @@ class VendorConfigTest {
                 "pagination: [{scheme: pages}] | pages",
                 "pagination: [{scheme: cursor, next: next}] | pagination scheme cursor needs the key cursor",
                 "pagination: [{scheme: item-id, after: a, before: b, more: m}] | pagination scheme item-id needs the key id",
+                "longRunning: {operation: getJob} | longRunning.id is missing",
+                "longRunning: {id: id} | longRunning.operation is missing",
                 "webhooks: {signature: X-Sig} | webhooks.scheme is missing; it is hmac-sha256 or shared-secret",
                 "webhooks: {scheme: shared-secret} | webhooks.signature has to be the name of a header",
                 "webhooks: {scheme: shared-secret, signature: 'X\"Sig'} | webhooks.signature has to be the name of a header",

@@ -256,6 +256,7 @@ class NamesTest {
                 null,
                 null,
                 null,
+                null,
                 configured));
     }
 }

@@ -12,6 +12,7 @@ import dev.billingsdks.sampler.api.EventsApi;
 import dev.billingsdks.sampler.api.FormsApi;
 import dev.billingsdks.sampler.api.GeneralApi;
 import dev.billingsdks.sampler.api.InvoicesApi;
+import dev.billingsdks.sampler.api.JobsApi;
 import dev.billingsdks.sampler.api.ListingsApi;
 import dev.billingsdks.sampler.api.PaymentsApi;
 import dev.billingsdks.sampler.api.ReportsApi;
@@ -20,6 +21,7 @@ import dev.billingsdks.sampler.internal.HttpEventsApi;
 import dev.billingsdks.sampler.internal.HttpFormsApi;
 import dev.billingsdks.sampler.internal.HttpGeneralApi;
 import dev.billingsdks.sampler.internal.HttpInvoicesApi;
+import dev.billingsdks.sampler.internal.HttpJobsApi;
 import dev.billingsdks.sampler.internal.HttpListingsApi;
 import dev.billingsdks.sampler.internal.HttpPaymentsApi;
 import dev.billingsdks.sampler.internal.HttpReportsApi;
@@ -60,6 +62,7 @@ public final class SamplerBillingClient implements AutoCloseable {
     private final ReportsApi reports;
     private final FormsApi forms;
     private final PaymentsApi payments;
+    private final JobsApi jobs;
 
     private SamplerBillingClient(HttpExchange exchange) {
         this.exchange = exchange;
@@ -72,6 +75,7 @@ public final class SamplerBillingClient implements AutoCloseable {
         this.reports = new HttpReportsApi(exchange);
         this.forms = new HttpFormsApi(exchange);
         this.payments = new HttpPaymentsApi(exchange);
+        this.jobs = new HttpJobsApi(exchange);
     }
 
     /** Returns a builder. Only a token is required. */
@@ -131,6 +135,11 @@ public final class SamplerBillingClient implements AutoCloseable {
     /** Returns the operations of the group "Payments". */
     public PaymentsApi payments() {
         return payments;
+    }
+
+    /** Returns the operations of the group "Jobs". */
+    public JobsApi jobs() {
+        return jobs;
     }
 
     /** Returns the API for endpoints that the vendor's document lacks. */

@@ -22,6 +22,7 @@ final class ModulesTest {
             RUNTIME + ".http.operation",
             RUNTIME + ".json",
             RUNTIME + ".listener",
+            RUNTIME + ".longrunning",
             RUNTIME + ".webhook");
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiExceptionBuilder {
 
     final int statusCode;
+    private int classStatus;
     String vendor = "vendor";
     String operation = "operation";
     String method = "GET";
@@ -32,6 +33,13 @@ public final class ApiExceptionBuilder {
 
     ApiExceptionBuilder(int statusCode) {
         this.statusCode = statusCode;
+        this.classStatus = statusCode;
+    }
+
+    /** Sets the status that decides on the subclass, if it is not that of the response: an operation fails with status 200. */
+    public ApiExceptionBuilder classOf(int status) {
+        this.classStatus = status;
+        return this;
     }
 
     /** Sets the vendor's and the operation's names, such as {@code Metronome} and {@code listCustomers}. */
@@ -92,7 +100,7 @@ public final class ApiExceptionBuilder {
 
     /** Builds the exception, of the subclass that belongs to the status. */
     public ApiException build() {
-        return switch (statusCode) {
+        return switch (classStatus) {
             case 400 -> new BadRequestException(this);
             case 401 -> new AuthenticationException(this);
             case 403 -> new PermissionDeniedException(this);
@@ -100,7 +108,7 @@ public final class ApiExceptionBuilder {
             case 409 -> new ConflictException(this);
             case 422 -> new UnprocessableEntityException(this);
             case 429 -> new RateLimitException(this);
-            default -> statusCode >= 500 ? new ServerException(this) : new ApiException(this);
+            default -> classStatus >= 500 ? new ServerException(this) : new ApiException(this);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.http.exchange;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.Pacing;
 import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.ApiException;
@@ -35,6 +36,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -101,6 +103,16 @@ public final class ClientExchange implements HttpExchange {
     @Override
     public ListingObserver listings() {
         return listeners;
+    }
+
+    @Override
+    public Pacing pacing() {
+        return settings.pacing();
+    }
+
+    @Override
+    public CountDownLatch closed() {
+        return calls.closed();
     }
 
     @Override

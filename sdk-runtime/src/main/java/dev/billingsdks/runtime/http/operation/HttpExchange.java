@@ -1,8 +1,10 @@
 package dev.billingsdks.runtime.http.operation;
 
 import dev.billingsdks.runtime.ApiResponse;
+import dev.billingsdks.runtime.Pacing;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.SdkException;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the requests of one client. Generated code calls it. Thread-safe. */
@@ -18,6 +20,12 @@ public interface HttpExchange extends AutoCloseable {
 
     /** Returns what connects listings with the listeners of this client. */
     ListingObserver listings();
+
+    /** Returns the client's clocks and waits. */
+    Pacing pacing();
+
+    /** Returns a latch that reaches zero when the client is closed. */
+    CountDownLatch closed();
 
     /**
      * Closes the connections. Calls in progress fail with a TransportException, later ones with a RequestNotSentException.

@@ -15,6 +15,7 @@ import dev.billingsdks.sampler.api.CreateSeatsParams;
 import dev.billingsdks.sampler.api.DeleteCustomerParams;
 import dev.billingsdks.sampler.api.FindPaymentsParams;
 import dev.billingsdks.sampler.api.GetAuditLogsParams;
+import dev.billingsdks.sampler.api.GetJobParams;
 import dev.billingsdks.sampler.api.GetReportLinkParams;
 import dev.billingsdks.sampler.api.GetReportPdfParams;
 import dev.billingsdks.sampler.api.GetReportRowsParams;
@@ -45,6 +46,8 @@ import dev.billingsdks.sampler.api.ReplacePlanParams;
 import dev.billingsdks.sampler.api.ReplaceTagsParams;
 import dev.billingsdks.sampler.api.SearchCustomersParams;
 import dev.billingsdks.sampler.api.SearchUsageParams;
+import dev.billingsdks.sampler.api.StartExportParams;
+import dev.billingsdks.sampler.api.StartPurgeParams;
 import dev.billingsdks.sampler.api.UpdateCustomerV2Params;
 import dev.billingsdks.sampler.api.UploadFileParams;
 import dev.billingsdks.sampler.model.Address;
@@ -120,7 +123,10 @@ public final class SamplerBillingOperations {
                     FormsApiOperations.listSeatsByCursor(),
                     FormsApiOperations.listSeatsByOffset(),
                     PaymentsApiOperations.findPayments(),
-                    PaymentsApiOperations.createPayment()));
+                    PaymentsApiOperations.createPayment(),
+                    JobsApiOperations.startExport(),
+                    JobsApiOperations.startPurge(),
+                    JobsApiOperations.getJob()));
 
     private SamplerBillingOperations() {}
 
@@ -828,6 +834,51 @@ public final class SamplerBillingOperations {
                     .call(
                             CreatePaymentParams.Builder::build,
                             (client, params, options) -> client.payments().createPaymentWithResponse(params, options));
+        }
+    }
+
+    private static final class JobsApiOperations {
+
+        private JobsApiOperations() {}
+
+        static NamedOperation<SamplerBillingClient> startExport() {
+            return NamedOperation.builder(
+                            "startExport",
+                            "startExport",
+                            "POST",
+                            "/jobs:export",
+                            StartExportParams::builder)
+                    .call(
+                            StartExportParams.Builder::build,
+                            (client, params, options) -> client.jobs().startExportWithResponse(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> startPurge() {
+            return NamedOperation.builder(
+                            "startPurge",
+                            "startPurge",
+                            "POST",
+                            "/jobs/{job_id}:purge",
+                            StartPurgeParams::builder)
+                    .text("path", "job_id", JsonReader::string, StartPurgeParams.Builder::jobId)
+                    .required()
+                    .call(
+                            StartPurgeParams.Builder::build,
+                            (client, params, options) -> client.jobs().startPurgeWithResponse(params, options));
+        }
+
+        static NamedOperation<SamplerBillingClient> getJob() {
+            return NamedOperation.builder(
+                            "getJob",
+                            "getJob",
+                            "GET",
+                            "/jobs/{job_id}",
+                            GetJobParams::builder)
+                    .text("path", "job_id", JsonReader::string, GetJobParams.Builder::jobId)
+                    .required()
+                    .call(
+                            GetJobParams.Builder::build,
+                            (client, params, options) -> client.jobs().getJobWithResponse(params, options));
         }
     }
 }
