@@ -7,12 +7,10 @@ import dev.billingsdks.runtime.error.NotFoundException;
 import dev.billingsdks.runtime.http.operation.Operation;
 import dev.billingsdks.runtime.http.operation.RequestParameters;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Reads the file that simplelogger.properties names, where the SDK logs at TRACE. */
+/** Reads the file that the SDK logs to at TRACE. */
 class AttemptLogTest {
 
     @Test
@@ -32,19 +30,13 @@ class AttemptLogTest {
             assertThatThrownBy(() -> client.send(operation, parameters)).isInstanceOf(NotFoundException.class);
         }
 
-        List<String> lines = lines("Acme logThing");
+        List<String> lines = TestLog.lines("Acme logThing");
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).contains("GET /things/{id} attempt 1 -> TransportException in ");
         assertThat(lines.get(1)).contains("attempt 2 -> 503 Content-Length: 0 Retry-After: 2 in ");
         assertThat(lines.get(2))
                 .contains("attempt 3 -> 200 request id req-1 Content-Type: application/json Content-Length: 20 in ");
         assertThat(lines.get(3)).contains("attempt 1 -> 404 Content-Type: application/json Content-Length: 12 in ");
-        assertThat(lines("canary")).isEmpty();
-    }
-
-    private static List<String> lines(String part) throws IOException {
-        return Files.readAllLines(Path.of("target/test.log")).stream()
-                .filter(line -> line.contains(part))
-                .toList();
+        assertThat(TestLog.lines("canary")).isEmpty();
     }
 }

@@ -20,8 +20,6 @@ import dev.billingsdks.runtime.listener.CallObserver;
 import dev.billingsdks.runtime.listener.CallStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -275,9 +273,7 @@ class CallListenerTest {
                         "attempt 1 to 127.0.0.1",
                         "attempt 1 ended" + SUCCESS,
                         "call ended: 200 after 1 attempts and PT0S");
-        assertThat(Files.readAllLines(Path.of("target/test.log")))
-                .filteredOn(line -> line.contains(FailingListener.class.getName() + " failed"))
-                .hasSize(1);
+        assertThat(TestLog.lines(FailingListener.class.getName() + " failed")).hasSize(1);
     }
 
     @Test
