@@ -5,28 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The modules of a repository that depend on one of its modules, and have tests.
  *
- * @param modules their folders
+ * @param modules their folders, as the root pom names them
  * @param tests patterns of their test classes
  */
 record Dependents(List<String> modules, List<String> tests) {
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     /** Finds the modules whose poms name a module as a dependency. */
     static Dependents of(Path repository, String module) throws IOException {
         List<String> modules = new ArrayList<>();
         List<String> tests = new ArrayList<>();
-        for (Path folder : folders(repository)) {
-            Path pom = folder.resolve("pom.xml");
+        for (String name : modules(repository)) {
+            Path folder = repository.resolve(name);
             Path sources = folder.resolve("src/test/java");
-            if (!folder.endsWith(module)
-                    && Files.isRegularFile(pom)
+            if (!name.equals(module)
                     && Files.isDirectory(sources)
-                    && Files.readString(pom).contains("<artifactId>" + module + "</artifactId>")) {
-                modules.add(folder.getFileName().toString());
+                    && Files.readString(folder.resolve("pom.xml"))
+                            .contains("<artifactId>" + module + "</artifactId>")) {
+                modules.add(name);
                 tests.add(sources.relativize(commonPackage(sources)).toString().replace('\\', '/') + "/**");
             }
         }
@@ -41,9 +43,11 @@ record Dependents(List<String> modules, List<String> tests) {
         }
     }
 
-    private static List<Path> folders(Path parent) throws IOException {
-        try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
-        }
+    private static List<String> modules(Path repository) throws IOException {
+        return MODULE.matcher(Files.readString(repository.resolve("pom.xml")))
+                .results()
+                .map(found -> found.group(1).strip())
+                .sorted()
+                .toList();
     }
 }

@@ -43,8 +43,7 @@ final class MavenTrial implements Trial {
         TreeCopy.of(
                 root,
                 copy,
-                folder -> folder.endsWith("src/test/java")
-                        && !tested.contains(folder.getName(0).toString()));
+                folder -> folder.endsWith("src/test/java") && tested.stream().noneMatch(folder::startsWith));
         TreeCopy.of(candidate.folder(), copy.resolve("specs").resolve(vendor));
         MavenRun maven = new MavenRun(copy, work, limit);
         if (tests.written()) {

@@ -30,6 +30,11 @@ class MavenTrialTest {
     void make_repository() throws IOException {
         root = Files.createDirectories(folder.resolve("repository"));
         repository = new Repository(root);
+        repository.write(
+                "pom.xml",
+                "<module>sdk-sample</module><module>shop</module><module>integrations/till</module><module>other</module>");
+        repository.write("integrations/till/pom.xml", "<artifactId>sdk-sample</artifactId>");
+        repository.write("integrations/till/src/test/java/org/till/TillTest.java", "");
         repository.write("sdk-sample/pom.xml", "<artifactId>sdk-sample</artifactId>");
         repository.write("sdk-sample/src/test/java/dev/billingsdks/sample/ItemsTest.java", "");
         repository.write("shop/pom.xml", "<artifactId>sdk-sample</artifactId>");
@@ -48,10 +53,12 @@ class MavenTrialTest {
                 .containsExactly(
                         "-B -pl sdk-sample -am test -Dspotless.check.skip -Denforcer.skip"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dtest=dev/billingsdks/sample/**",
-                        "-B -pl shop -am test -Dspotless.check.skip -Denforcer.skip"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -fae -Dtest=org/shop/cart/**"
+                        "-B -pl integrations/till,shop -am test -Dspotless.check.skip -Denforcer.skip"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -fae -Dtest=org/till/**,org/shop/cart/**"
                                 + " -Dgroups=every-vendor | sample -Dtest.vendor=Sample -Dlowest-httpclient.skip");
         assertThat(copy("shop/src/test/java/org/shop/cart/CartTest.java")).exists();
+        assertThat(copy("integrations/till/src/test/java/org/till/TillTest.java"))
+                .exists();
         assertThat(copy("other/src/test/java/org/other/OtherTest.java")).doesNotExist();
     }
 
