@@ -97,6 +97,7 @@ public final class PrepareSpec {
         new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
         new ParameterRules(file, document).run();
+        ExclusiveLimits.rewrite(file, document);
         int rewritten = new NullableRewrite(file, document).run();
         ArrayItems.complete(file, document);
         if (generator != null) {
@@ -126,6 +127,7 @@ public final class PrepareSpec {
         new LocalReferences(file, document).run();
         new OpenApiCheck(file, document).run();
         new ParameterRules(file, document).run();
+        ExclusiveLimits.rewrite(file, document);
         new NullableRewrite(file, document).run();
         return document;
     }
