@@ -24,6 +24,7 @@ class TerminationTest {
         Repository repository = new Repository(root);
         Path file =
                 repository.write("new.yaml", Repository.DOCUMENT.replace("{type: string}", "{type: string, title: x}"));
+        repository.write("pom.xml", "<project/>\n");
         Path wrapper = repository.write("mvnw", "#!/bin/sh\necho $$\nexec tail -f /dev/null\n");
         assertThat(wrapper.toFile().setExecutable(true)).isTrue();
         Map<String, String> before = repository.files();
