@@ -8,6 +8,8 @@ module dev.billingsdks.runtime {
     requires jdk.net;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    // Annotations that the databind library of an application reads; without them it would write a model as {}.
+    requires static com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
 
     // For applications.

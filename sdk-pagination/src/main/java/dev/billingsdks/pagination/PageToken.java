@@ -1,5 +1,6 @@
 package dev.billingsdks.pagination;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -102,6 +103,7 @@ public final class PageToken {
 
     /** Returns the text form, which {@link #parse(String)} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return kind.prefix() + value;
     }

@@ -20,6 +20,7 @@ final class LayersTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "dev.billingsdks.runtime..",
+                    "com.fasterxml.jackson.annotation..",
                     "java..",
                     "javax.crypto..",
                     "javax.net.ssl..",
@@ -29,7 +30,7 @@ final class LayersTest {
                     "org.jspecify.annotations..");
 
     @ArchTest
-    static final ArchRule pagination_knows_the_runtime_and_no_library = classes()
+    static final ArchRule pagination_knows_the_runtime_and_no_library_but_annotations = classes()
             .that()
             .resideInAPackage("dev.billingsdks.pagination..")
             .should()
@@ -37,6 +38,7 @@ final class LayersTest {
             .resideInAnyPackage(
                     "dev.billingsdks.pagination..",
                     "dev.billingsdks.runtime..",
+                    "com.fasterxml.jackson.annotation..",
                     "java..",
                     "org.jspecify.annotations..");
 

@@ -1,5 +1,6 @@
 package dev.billingsdks.runtime.json;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,8 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
     }
 
     /** Returns this value as a JSON document. */
+    @com.fasterxml.jackson.annotation.JsonValue
+    @JsonRawValue
     default String toJson() {
         return JsonWriter.toJson(this);
     }

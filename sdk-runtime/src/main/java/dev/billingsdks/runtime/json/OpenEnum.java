@@ -7,5 +7,6 @@ package dev.billingsdks.runtime.json;
 public interface OpenEnum {
 
     /** Returns the value as it is in JSON. */
+    @com.fasterxml.jackson.annotation.JsonValue
     String value();
 }
