@@ -57,9 +57,8 @@ record SampleExchange(
     }
 
     /** Returns the violations of a response to the request. */
-    List<String> violations(int otherStatus, Map<String, List<String>> headers, byte[] bytes) {
-        return contract.violations(
-                operation.method(), request.path(), new RecordedResponse(otherStatus, headers, bytes));
+    List<String> violations(RecordedResponse response) {
+        return contract.violations(operation.method(), request.path(), response);
     }
 
     private static Optional<SampleExchange> of(Contract contract, OperationContract operation) {
