@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ContentType;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -74,10 +71,10 @@ final class MessageBody {
         } catch (IOException e) {
             return problem("has Content-Encoding " + String.join(", ", codings) + ", but is not encoded so");
         }
-        String charsetName = ContentType.parseLenient(contentTypes.get(0)).getParameter("charset");
-        Charset charset = charset(charsetName);
+        Charset charset = DeclaredContent.charset(contentTypes.get(0)).orElse(null);
         if (charset == null || json && !isUtf8OrPartOfIt(charset)) {
-            return problem("has the charset " + charsetName + ", must be UTF-8");
+            String name = ContentType.parseLenient(contentTypes.get(0)).getParameter("charset");
+            return problem("has the charset " + name + ", must be UTF-8");
         }
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(plain)).toString();
@@ -138,14 +135,6 @@ final class MessageBody {
 
     private String essence() {
         return DeclaredContent.withoutParameters(contentTypes.get(0));
-    }
-
-    private static @Nullable Charset charset(@Nullable String name) {
-        try {
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
     }
 
     private static boolean isUtf8OrPartOfIt(Charset charset) {

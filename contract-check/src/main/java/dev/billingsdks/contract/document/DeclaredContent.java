@@ -1,11 +1,16 @@
 package dev.billingsdks.contract.document;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HeaderElement;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicHeaderValueParser;
@@ -95,6 +100,16 @@ public final class DeclaredContent {
     public static boolean isJson(String contentType) {
         String essence = essence(contentType);
         return essence.equals("application/json") || essence.endsWith("+json");
+    }
+
+    /** Returns the charset of a Content-Type, UTF-8 if it has none, or nothing if it has one that is unknown. */
+    public static Optional<Charset> charset(String contentType) {
+        String name = ContentType.parseLenient(contentType).getParameter("charset");
+        try {
+            return Optional.of(name == null ? StandardCharsets.UTF_8 : Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a media type as it is written, but for its parameters. */

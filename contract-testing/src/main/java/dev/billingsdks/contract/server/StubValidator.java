@@ -6,14 +6,10 @@ import dev.billingsdks.contract.check.SchemaValidator;
 import dev.billingsdks.contract.document.DeclaredContent;
 import dev.billingsdks.contract.document.DocumentNode;
 import dev.billingsdks.contract.document.Json;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hc.core5.http.ContentType;
 import tools.jackson.core.JacksonException;
 
 /** Validates a stubbed response against what the document declares for its status. */
@@ -93,9 +89,8 @@ final class StubValidator {
             if (declared.find(contentType).isEmpty()) {
                 throw invalid(response, "it has Content-Type " + contentType + ", must be one of " + declared);
             }
-            String charset = ContentType.parseLenient(contentType).getParameter("charset");
-            if (charset != null && !isUtf8(charset)) {
-                throw invalid(response, "it has the charset " + charset + ", but is sent as UTF-8");
+            if (!DeclaredContent.charset(contentType).equals(Optional.of(StandardCharsets.UTF_8))) {
+                throw invalid(response, "it has Content-Type " + contentType + ", but is sent as UTF-8");
             }
         }
     }
@@ -103,13 +98,5 @@ final class StubValidator {
     private AssertionError invalid(StubResponse response, String reason) {
         return new AssertionError("stub of " + operation + " with status " + response.status() + " contradicts "
                 + contract + REMEDY + ":\n  " + reason);
-    }
-
-    private static boolean isUtf8(String charset) {
-        try {
-            return Charset.forName(charset).equals(StandardCharsets.UTF_8);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return false;
-        }
     }
 }
