@@ -162,9 +162,7 @@ public final class ExtraProperties {
         if (!unknown.containsKey(name) && !unfit.containsKey(name) && !isNull(name)) {
             return this;
         }
-        Set<String> fewer = new HashSet<>(nulls);
-        fewer.remove(name);
-        return new ExtraProperties(without(unknown, name), without(unfit, name), Set.copyOf(fewer), notAnObject);
+        return new ExtraProperties(without(unknown, name), without(unfit, name), without(nulls, name), notAnObject);
     }
 
     /**
@@ -253,6 +251,15 @@ public final class ExtraProperties {
         Map<String, JsonValue> fewer = new LinkedHashMap<>(properties);
         fewer.remove(name);
         return Collections.unmodifiableMap(fewer);
+    }
+
+    private static Set<String> without(Set<String> names, String name) {
+        if (!names.contains(name)) {
+            return names;
+        }
+        Set<String> fewer = new HashSet<>(names);
+        fewer.remove(name);
+        return Set.copyOf(fewer);
     }
 
     /** Gathers extras while an object is read. */

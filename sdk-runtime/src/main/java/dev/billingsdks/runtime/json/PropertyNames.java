@@ -2,6 +2,7 @@ package dev.billingsdks.runtime.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -62,13 +63,19 @@ public final class PropertyNames {
      * @throws IllegalArgumentException if one is none of these names
      */
     public PropertyNames nullable(String... nullable) {
+        // A set, because a model may have thousands of them, and its class is initialized at the first use.
+        Set<String> rest = new LinkedHashSet<>(List.of(nullable));
         long[] bits = nullBits.clone();
-        for (int i = 0; i < nullable.length; i++) {
-            int index = names.indexOf(nullable[i]);
-            if (index < 0) {
-                throw new IllegalArgumentException("Not a property: " + nullable[i]);
+        int assigned = 0;
+        for (int i = 0; i < bits.length; i++) {
+            if (rest.remove(names.get(i))) {
+                bits[i] = assigned < Long.SIZE - 1 ? 1L << assigned : NO_BIT;
+                assigned++;
             }
-            bits[index] = i < Long.SIZE - 1 ? 1L << i : NO_BIT;
+        }
+        if (!rest.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Not a property: " + rest.iterator().next());
         }
         return new PropertyNames(names, matcher, open, bits);
     }

@@ -134,19 +134,19 @@ public final class ClientExchange implements HttpExchange {
     private <R extends @Nullable Object> ApiResponse<R> send(
             Operation<R> operation, RequestParameters parameters, RequestOptions options, Deadline deadline) {
         CallObservation observation = listeners.start(operation, deadline);
-        if (observation == null) {
-            return untilSuccessful(
-                    new Call<>(operation, prepare(operation, parameters, options), deadline, calls, null));
-        }
         ApiResponse<R> response;
         try {
             response = untilSuccessful(
                     new Call<>(operation, prepare(operation, parameters, options), deadline, calls, observation));
         } catch (Throwable e) {
-            observation.callEnded(e);
+            if (observation != null) {
+                observation.callEnded(e);
+            }
             throw e;
         }
-        observation.callEnded(null);
+        if (observation != null) {
+            observation.callEnded(null);
+        }
         return response;
     }
 
