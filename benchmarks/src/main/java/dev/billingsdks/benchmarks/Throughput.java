@@ -44,7 +44,7 @@ final class Throughput {
 
     /** Appends the table of a vendor's listings by one thread. */
     void listings(String vendor, int pages, String title, Report report) throws IOException {
-        System.setProperty(ListingBenchmark.checksumProperty(vendor), Long.toString(agreedChecksum(vendor, pages)));
+        agreeOnChecksum(vendor, pages);
         List<Entry> entries = Stream.of(Competitor.values())
                 .map(client -> new Entry(client, 1))
                 .toList();
@@ -68,7 +68,7 @@ final class Throughput {
 
     /** Appends the table of the SDK's throughput relative to the token loop's, with a row for each pair of JVMs. */
     void jvms(String vendor, int pages, String title, Report report) throws IOException {
-        System.setProperty(ListingBenchmark.checksumProperty(vendor), Long.toString(agreedChecksum(vendor, pages)));
+        agreeOnChecksum(vendor, pages);
         Entry sdk = new Entry(Competitor.SDK, 1);
         Entry tokens = new Entry(Competitor.TOKENS, 1);
         report.table(title, "JVM", "Customers per second, token loop = 1.00", "CPU per customer, token loop = 1.00");
@@ -99,8 +99,8 @@ final class Throughput {
         }
     }
 
-    /** Checks that all clients read the same customers, before anything is measured. */
-    private long agreedChecksum(String vendor, int pages) throws IOException {
+    /** Checks that all clients read the same customers, before anything is measured, and sets what each listing must give. */
+    private void agreeOnChecksum(String vendor, int pages) throws IOException {
         Map<Competitor, Long> checksums = new EnumMap<>(Competitor.class);
         for (Competitor client : Competitor.values()) {
             String url = ServerProcess.url(server.origin(), vendor, pages, 0);
@@ -111,7 +111,7 @@ final class Throughput {
         if (checksums.values().stream().distinct().count() > 1) {
             throw new IllegalStateException("the clients read different customers of " + vendor + ": " + checksums);
         }
-        return checksums.get(Competitor.SDK);
+        System.setProperty(ListingBenchmark.checksumProperty(vendor), Long.toString(checksums.get(Competitor.SDK)));
     }
 
     /** Returns the figures of each entry's turns; those with the same index were measured at the same time. */

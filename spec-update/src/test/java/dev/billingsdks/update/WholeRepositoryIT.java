@@ -38,7 +38,7 @@ class WholeRepositoryIT {
     @BeforeAll
     static void copy_repository() throws IOException {
         TreeCopy.of(Path.of("..").toRealPath(), ROOT);
-        // The repository may have another document by now.
+        // An update may have replaced the seed in the repository.
         TreeCopy.of(Corpus.seed(VENDOR), ROOT.resolve("specs").resolve(VENDOR));
         Files.createDirectories(ROOT.resolve("target"));
     }

@@ -115,16 +115,11 @@ final class EntryPointsTest {
     @MethodSource("vendors")
     void account_check_ends_with_3_for_each_response_that_the_document_forbids_and_with_0_for_others(
             ListedVendor vendor) {
-        Path document = Path.of(
-                "..",
-                "sdk-" + vendor.folder(),
-                "target/openapi/META-INF/billing-sdks",
-                vendor.folder(),
-                "openapi.yaml");
         LiveListing listing =
                 LISTINGS.find(vendor, LiveListings.Request.CUSTOMERS).orElseThrow();
         List<String> missed = new ArrayList<>();
-        try (ContractServer server = ContractServer.start(Contract.of(document))) {
+        try (ContractServer server =
+                ContractServer.start(Contract.of(SeededViolationsTest.published(vendor.folder())))) {
             SampleExchange exchange = SampleExchange.of(server.contract()).stream()
                     .filter(each -> each.operation().toString().equals(listing.operation()))
                     .findFirst()

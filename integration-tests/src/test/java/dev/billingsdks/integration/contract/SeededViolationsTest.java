@@ -79,11 +79,15 @@ final class SeededViolationsTest {
     }
 
     /** Returns the documents that the SDKs' artifacts have, which say how listings page, whichever document they are made from. */
-    static Stream<Path> published() {
+    private static Stream<Path> published() {
         return ListedVendor.readAll(Path.of("..")).stream()
                 .map(ListedVendor::folder)
-                .map(folder ->
-                        Path.of("..", "sdk-" + folder, "target/openapi/META-INF/billing-sdks", folder, "openapi.yaml"));
+                .map(SeededViolationsTest::published);
+    }
+
+    /** Returns the document that comes with the SDK of a vendor. */
+    static Path published(String vendor) {
+        return Path.of("..", "sdk-" + vendor, "target/openapi/META-INF/billing-sdks", vendor, "openapi.yaml");
     }
 
     private void requireValid(SampleExchange exchange) {
