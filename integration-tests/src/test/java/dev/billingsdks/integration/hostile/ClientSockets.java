@@ -5,61 +5,83 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
  * The data that the operating system has received for the clients of a server in this process, and that the clients
  * have not read yet. A test can wait until bytes have arrived instead of guessing how long they take.
+ *
+ * <p>Both ports identify a connection, because the operating system may still list a connection to an earlier server of the
+ * same port, of any process.
  */
 final class ClientSockets {
 
     private static final String ESTABLISHED = "01";
 
-    /** CLOSE_WAIT. Other states are of connections that are over, some of them to an earlier server of the same port. */
+    /** CLOSE_WAIT. Other states are of connections that are over. */
     private static final String CLOSED_BY_SERVER = "08";
 
     private static final String NOTHING_RECEIVED = "00000000";
 
-    private static final int READINGS = 5;
+    /** While others are opened and closed, the kernel can leave out a connection; so it is over when it is absent repeatedly. */
+    private static final int ABSENCES = 5;
 
     private static final List<Path> TABLES = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
             .map(Path::of)
             .filter(Files::isReadable)
             .toList();
 
-    private ClientSockets() {}
+    private final int serverPort;
+    private final Set<Integer> clientPorts;
 
     /**
-     * Waits until the connections to a port have unread bytes or are closed. On operating systems other than Linux, which
-     * do not report this, it does not wait: data sent over the loopback interface is delivered at once.
+     * Creates an instance for the connections that a server has accepted.
+     *
+     * @param serverPort the server's port
+     * @param clientPorts the port of the other end of each connection
      */
-    static void awaitReceived(int serverPort) {
-        Await.until("received", () -> sockets(serverPort).anyMatch(Socket::hasReceived) || areAllClosed(serverPort));
+    ClientSockets(int serverPort, Set<Integer> clientPorts) {
+        this.serverPort = serverPort;
+        this.clientPorts = Set.copyOf(clientPorts);
     }
 
-    /** Reads the list repeatedly: while others are opened and closed, the kernel can leave out a connection. */
-    private static boolean areAllClosed(int serverPort) {
-        return IntStream.range(0, READINGS)
-                .allMatch(reading -> sockets(serverPort).noneMatch(Socket::isEstablished));
+    /**
+     * Waits until a connection has unread bytes or all are closed. On operating systems other than Linux, which do not report
+     * this, it does not wait: data sent over the loopback interface is delivered at once.
+     */
+    void awaitReceived() {
+        AtomicInteger absences = new AtomicInteger();
+        Await.until("received", () -> {
+            List<Socket> sockets = sockets().toList();
+            if (sockets.stream().anyMatch(Socket::isEstablished)) {
+                absences.set(0);
+            } else {
+                absences.incrementAndGet();
+            }
+            return absences.get() == ABSENCES || sockets.stream().anyMatch(Socket::hasReceived);
+        });
     }
 
-    /** Waits until the clients have read all data from their connections to a port; on Linux only. */
-    static void awaitRead(int serverPort) {
-        Await.until(
-                "read", () -> sockets(serverPort).filter(Socket::isEstablished).noneMatch(Socket::hasReceived));
+    /** Waits until the clients have read all data; on Linux only. */
+    void awaitRead() {
+        Await.until("read", () -> sockets().filter(Socket::isEstablished).noneMatch(Socket::hasReceived));
     }
 
-    /** Returns the clients' ends of the connections to a port. */
-    private static Stream<Socket> sockets(int serverPort) {
-        String remotePort = String.format(Locale.ROOT, ":%04X", serverPort);
+    /** Returns the clients' ends of the connections. */
+    private Stream<Socket> sockets() {
         return TABLES.stream()
                 .flatMap(ClientSockets::lines)
                 .map(line -> line.strip().split("\\s+"))
                 // Number, local address, remote address, state, queue to send:queue to read.
-                .filter(fields -> fields[2].endsWith(remotePort))
+                .filter(fields -> port(fields[2]) == serverPort && clientPorts.contains(port(fields[1])))
                 .map(fields -> new Socket(fields[3], fields[4].split(":")[1]));
+    }
+
+    /** Returns the port of an address, both of which are hexadecimal. */
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1), 16);
     }
 
     private static Stream<String> lines(Path table) {

@@ -22,6 +22,7 @@ final class ConnectProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> clientPorts = ConcurrentHashMap.newKeySet();
     private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
     private volatile String responseHead = OPENED;
 
@@ -64,6 +65,11 @@ final class ConnectProxy implements AutoCloseable {
         open.forEach(Origin::closeQuietly);
     }
 
+    /** Returns the clients' ends of the connections that were opened so far. */
+    ClientSockets clientSockets() {
+        return new ClientSockets(listener.getLocalPort(), clientPorts);
+    }
+
     @Override
     public void close() {
         try {
@@ -79,6 +85,7 @@ final class ConnectProxy implements AutoCloseable {
             try {
                 Socket client = listener.accept();
                 open.add(client);
+                clientPorts.add(client.getPort());
                 Origin.start(() -> serve(client));
             } catch (IOException e) {
                 return; // Closed.

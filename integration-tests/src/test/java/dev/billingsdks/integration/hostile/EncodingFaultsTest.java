@@ -299,7 +299,7 @@ final class EncodingFaultsTest {
     private static void sendInPauses(List<byte[]> parts, FaultContext context, Wire wire) throws IOException {
         for (byte[] part : parts) {
             wire.send(part);
-            ClientSockets.awaitRead(context.server().clientPort());
+            context.server().clientSockets().awaitRead();
         }
     }
 

@@ -74,9 +74,9 @@ final class HostileVendor implements AutoCloseable {
         return Objects.requireNonNull(proxy);
     }
 
-    /** Returns the port that clients connect to, which is that of the proxy if there is a proxy. */
-    int clientPort() {
-        return proxy == null ? origin.port() : proxy.url().getPort();
+    /** Returns the clients' ends of the connections to this server, or to the proxy if there is a proxy. */
+    ClientSockets clientSockets() {
+        return proxy == null ? origin.clientSockets() : proxy.clientSockets();
     }
 
     Origin origin() {

@@ -125,7 +125,7 @@ final class IdleConnectionFaultsTest {
                 listed.add(customers.next());
             }
             happened.join();
-            ClientSockets.awaitReceived(server.clientPort());
+            server.clientSockets().awaitReceived();
             customers.forEachRemaining(listed::add);
 
             assertThat(listed).isEqualTo(server.customerIds());

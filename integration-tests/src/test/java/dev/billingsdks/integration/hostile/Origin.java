@@ -30,6 +30,7 @@ final class Origin implements AutoCloseable {
     private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
     private volatile Handshake handshake;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> clientPorts = ConcurrentHashMap.newKeySet();
 
     private Origin(TransportKind transport, Handler handler) {
         this.transport = transport;
@@ -90,6 +91,11 @@ final class Origin implements AutoCloseable {
         }
     }
 
+    /** Returns the clients' ends of the connections that were opened so far. */
+    ClientSockets clientSockets() {
+        return new ClientSockets(listener.getLocalPort(), clientPorts);
+    }
+
     @Override
     public void close() {
         try {
@@ -106,6 +112,7 @@ final class Origin implements AutoCloseable {
                 Socket socket = listener.accept();
                 int number = connections.incrementAndGet();
                 open.add(socket);
+                clientPorts.add(socket.getPort());
                 start(() -> serve(socket, number));
             } catch (IOException e) {
                 return; // Closed.
