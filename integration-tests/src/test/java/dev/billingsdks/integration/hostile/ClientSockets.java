@@ -2,9 +2,11 @@ package dev.billingsdks.integration.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -71,8 +73,11 @@ final class ClientSockets {
 
     /** Returns the clients' ends of the connections. */
     private Stream<Socket> sockets() {
+        String remotePort = String.format(Locale.ROOT, ":%04X ", serverPort);
         return TABLES.stream()
                 .flatMap(ClientSockets::lines)
+                // There can be tens of thousands, and splitting takes longer than reading.
+                .filter(line -> line.contains(remotePort))
                 .map(line -> line.strip().split("\\s+"))
                 // Number, local address, remote address, state, queue to send:queue to read.
                 .filter(fields -> port(fields[2]) == serverPort && clientPorts.contains(port(fields[1])))
@@ -86,7 +91,7 @@ final class ClientSockets {
 
     private static Stream<String> lines(Path table) {
         try {
-            return Files.readAllLines(table).stream().skip(1);
+            return Files.readAllLines(table, StandardCharsets.US_ASCII).stream().skip(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

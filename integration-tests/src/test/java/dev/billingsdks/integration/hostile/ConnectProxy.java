@@ -139,6 +139,7 @@ final class ConnectProxy implements AutoCloseable {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
             }
+            Origin.forget(from);
         } catch (IOException e) {
             // The other direction was closed; there is nothing more to copy.
             Origin.closeQuietly(from);
