@@ -56,7 +56,7 @@ final class CredentialFaultsTest {
     @TestFactory
     Stream<DynamicTest> many_threads_renew_a_rejected_token_once() {
         return TestVendor.all()
-                .flatMap(vendor -> FaultLocation.THREE.stream()
+                .flatMap(vendor -> LongRun.inTurn(vendor, 0, FaultLocation.THREE).stream()
                         .map(location -> DynamicTest.dynamicTest(
                                 "401 for " + THREADS + " threads at once [" + vendor.name() + ", " + location + "]",
                                 () -> rejectManyThreads(vendor, location))));

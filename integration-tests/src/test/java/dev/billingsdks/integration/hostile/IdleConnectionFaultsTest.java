@@ -92,17 +92,19 @@ final class IdleConnectionFaultsTest {
                         .filter(idleMillis -> idleMillis == 0 || event == events.get(0))
                         .flatMap(idleMillis -> TransportKind.EVERY.stream()
                                 .flatMap(transport -> TestVendor.all()
-                                        .flatMap(vendor -> Stream.of(0, 1)
-                                                .map(page -> DynamicTest.dynamicTest(
-                                                        event.name() + " after " + idleMillis + " ms [" + vendor.name()
-                                                                + ", " + transport + ", after page " + (page + 1) + "]",
-                                                        () -> run(
-                                                                vendor,
-                                                                transport,
-                                                                page,
-                                                                idleMillis,
-                                                                event,
-                                                                check)))))));
+                                        .flatMap(vendor ->
+                                                LongRun.inTurn(vendor, transport.ordinal(), List.of(0, 1)).stream()
+                                                        .map(page -> DynamicTest.dynamicTest(
+                                                                event.name() + " after " + idleMillis + " ms ["
+                                                                        + vendor.name() + ", " + transport
+                                                                        + ", after page " + (page + 1) + "]",
+                                                                () -> run(
+                                                                        vendor,
+                                                                        transport,
+                                                                        page,
+                                                                        idleMillis,
+                                                                        event,
+                                                                        check)))))));
     }
 
     private static void run(

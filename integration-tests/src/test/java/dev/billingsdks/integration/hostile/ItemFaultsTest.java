@@ -119,10 +119,11 @@ final class ItemFaultsTest {
                                 })));
     }
 
-    /** Returns a test for each page, on which the first customer is replaced. */
+    /** Returns a test for each page that the vendor has in turn, on which the first customer is replaced. */
     private static Stream<DynamicTest> rows(
             TestVendor vendor, String name, IntFunction<String> item, Consumer<JsonModel> check) {
-        return FaultLocation.THREE.stream()
+        return LongRun.inTurn(vendor, Math.floorMod(name.hashCode(), FaultLocation.THREE.size()), FaultLocation.THREE)
+                .stream()
                 .map(location -> DynamicTest.dynamicTest(
                         name + " [" + vendor.name() + ", " + location + "]", () -> run(vendor, location, item, check)));
     }

@@ -54,16 +54,20 @@ final class MemoryFaultsTest {
     @Timeout(value = 40, unit = TimeUnit.MINUTES)
     Stream<DynamicTest> bombs_on_every_page_that_are_read_at_the_same_time_are_rejected_before_memory_is_exhausted() {
         List<Trial> trials = new ArrayList<>();
-        TestVendor.all()
-                .forEach(vendor -> Load.ofSeveralPages(vendor)
-                        .forEach(load -> Bombs.atTheSameTime()
-                                .forEach((name, bomb) -> trials.add(new Trial(
-                                        vendor,
-                                        name + " [" + vendor.name() + ", " + load + "]",
-                                        bomb,
-                                        FaultLocation.FIRST_PAGE,
-                                        load,
-                                        HostileVendor.start(vendor, TransportKind.PLAIN_HTTP))))));
+        TestVendor.all().forEach(vendor -> {
+            List<Load> loads = Load.ofSeveralPages(vendor).toList();
+            int turn = 0;
+            for (Map.Entry<String, Fault> bomb : Bombs.atTheSameTime().entrySet()) {
+                LongRun.inTurn(vendor, turn++, loads)
+                        .forEach(load -> trials.add(new Trial(
+                                vendor,
+                                bomb.getKey() + " [" + vendor.name() + ", " + load + "]",
+                                bomb.getValue(),
+                                FaultLocation.FIRST_PAGE,
+                                load,
+                                HostileVendor.start(vendor, TransportKind.PLAIN_HTTP))));
+            }
+        });
         return tests(trials);
     }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -95,18 +96,19 @@ final class TlsFaultsTest {
     }
 
     private static Stream<DynamicTest> tests(Class<? extends SdkException> type, int connections, TlsFault... faults) {
-        return Stream.of(faults)
+        return IntStream.range(0, faults.length)
+                .boxed()
                 .flatMap(fault -> Stream.of(TransportKind.TLS, TransportKind.TLS_THROUGH_PROXY)
                         .flatMap(transport -> TestVendor.all()
-                                .flatMap(vendor -> FaultLocation.THREE.stream()
+                                .flatMap(vendor -> LongRun.inTurn(vendor, fault, FaultLocation.THREE).stream()
                                         .map(location -> DynamicTest.dynamicTest(
-                                                fault.name() + " [" + vendor.name() + ", " + transport + ", " + location
-                                                        + "]",
+                                                faults[fault].name() + " [" + vendor.name() + ", " + transport + ", "
+                                                        + location + "]",
                                                 () -> checkInTime(
                                                         vendor,
                                                         transport,
                                                         location.page(),
-                                                        fault,
+                                                        faults[fault],
                                                         type,
                                                         connections))))));
     }
