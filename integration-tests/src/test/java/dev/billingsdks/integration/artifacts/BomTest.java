@@ -19,6 +19,7 @@ final class BomTest {
             "billing-sdks-opentelemetry",
             "billing-sdks-micrometer",
             "billing-sdks-jackson",
+            "billing-sdks-flink",
             "contract-check",
             "contract-testing");
 

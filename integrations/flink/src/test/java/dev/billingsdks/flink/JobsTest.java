@@ -1,0 +1,233 @@
+package dev.billingsdks.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.billingsdks.flink.listing.Account;
+import dev.billingsdks.flink.record.AccountFailure;
+import dev.billingsdks.flink.record.AccountRecord;
+import dev.billingsdks.flink.record.Column;
+import dev.billingsdks.flink.record.ColumnType;
+import dev.billingsdks.flink.support.CommittedRecords;
+import dev.billingsdks.flink.support.TestCluster;
+import dev.billingsdks.flink.support.TestVendor;
+import dev.billingsdks.flink.support.VendorKind;
+import dev.billingsdks.metronome.model.CustomerDetail;
+import dev.billingsdks.runtime.json.JsonValue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jobs in an embedded cluster. */
+@EnabledIfSystemProperty(named = "test.long", matches = "true")
+class JobsTest {
+
+    /** Accounts that the supplier of a job returns. */
+    private static final List<Account> DISCOVERED = new CopyOnWriteArrayList<>();
+
+    private static TestCluster cluster;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startCluster() {
+        cluster = new TestCluster();
+    }
+
+    @AfterAll
+    static void stopCluster() {
+        cluster.close();
+        assertThat(fetchThreads()).isEmpty();
+    }
+
+    @Test
+    void models_and_rows_pass_through_a_job_and_failed_accounts_are_a_side_output() throws Exception {
+        try (TestVendor vendor = new TestVendor(3, 2, 0)) {
+            List<Account> accounts = vendor.accounts(VendorKind.METRONOME, 3);
+            vendor.behave("metronome-1", request -> request.respond(403));
+            StreamExecutionEnvironment environment = environment(2);
+            SingleOutputStreamOperator<AccountRecord<CustomerDetail>> models =
+                    AccountStream.of(environment, source(accounts).models(CustomerDetail.class), "models");
+            collect(
+                    models.rebalance()
+                            .map(record ->
+                                    record.account() + "/" + record.value().id()),
+                    "models");
+            collect(models.getSideOutput(AccountStream.FAILURES).map(AccountFailure::account), "failed");
+            List<Column> columns = List.of(Column.of("id", ColumnType.TEXT), Column.of("missing", ColumnType.LONG));
+            collect(
+                    AccountStream.of(environment, source(accounts).rows(columns), "rows")
+                            .rebalance()
+                            .map(record ->
+                                    record.account() + "/" + record.value().getField("id")
+                                            + record.value().getField("missing")),
+                    "rows");
+
+            cluster.run(environment);
+
+            List<String> expected = vendor.expected(List.of(accounts.get(0), accounts.get(2)));
+            assertThat(CommittedRecords.of("models")).isEqualTo(expected);
+            assertThat(CommittedRecords.of("rows"))
+                    .isEqualTo(expected.stream().map(id -> id + "null").toList());
+            assertThat(CommittedRecords.of("failed")).containsExactly("metronome-1");
+        }
+    }
+
+    @Test
+    void slow_account_delays_no_other() throws Exception {
+        try (TestVendor vendor = new TestVendor(1, 1, 0)) {
+            List<Account> accounts = vendor.accounts(VendorKind.METRONOME, 8);
+            CountDownLatch others = new CountDownLatch(7);
+            CountDownLatch slow = new CountDownLatch(1);
+            for (Account account : accounts) {
+                vendor.behave(account.id(), request -> {
+                    (account.id().equals("metronome-0") ? slow : others).countDown();
+                    return account.id().equals("metronome-0");
+                });
+            }
+            StreamExecutionEnvironment environment = environment(2);
+            collect(ids(environment, source(accounts)), "slow");
+
+            JobID job = cluster.submit(environment);
+
+            assertThat(slow.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
+            cluster.cancel(job);
+        }
+    }
+
+    @Test
+    void cancel_aborts_a_request_and_ends_the_fetch_threads_within_a_second() throws Exception {
+        try (TestVendor vendor = new TestVendor(1, 1, 0)) {
+            List<Account> accounts = vendor.accounts(VendorKind.METRONOME, 2);
+            CountDownLatch received = new CountDownLatch(2);
+            accounts.forEach(account -> vendor.behave(account.id(), request -> {
+                received.countDown();
+                return true;
+            }));
+            StreamExecutionEnvironment environment = environment(2);
+            collect(ids(environment, source(accounts)), "cancelled");
+            JobID job = cluster.submit(environment);
+            assertThat(received.await(20, TimeUnit.SECONDS)).isTrue();
+            CommittedRecords.awaitCheckpoint("cancelled");
+            long start = System.nanoTime();
+
+            cluster.cancel(job);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(fetchThreads()).isEmpty();
+        }
+    }
+
+    @Test
+    void savepoint_is_resumed_with_another_parallelism() throws Exception {
+        try (TestVendor vendor = new TestVendor(40, 2, 0)) {
+            List<Account> accounts = vendor.accounts(VendorKind.KELVIQ, 5);
+            CountDownLatch underWay = new CountDownLatch(25);
+            AtomicBoolean stopped = new AtomicBoolean();
+            accounts.forEach(account -> vendor.behave(account.id(), request -> {
+                underWay.countDown();
+                return underWay.getCount() == 0 && !stopped.get();
+            }));
+            StreamExecutionEnvironment first = environment(2);
+            collect(ids(first, source(VendorKind.KELVIQ, accounts)), "rescaled");
+            JobID job = cluster.submit(first);
+            assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
+            CommittedRecords.awaitCheckpoint("rescaled");
+            String savepoint = cluster.stop(job, folder);
+            stopped.set(true);
+            StreamExecutionEnvironment second = environment(3);
+            collect(ids(second, source(VendorKind.KELVIQ, accounts)), "rescaled");
+
+            JobID resumed = cluster.resume(second, savepoint);
+
+            assertThat(cluster.result(resumed).isSuccess()).isTrue();
+            assertThat(CommittedRecords.of("rescaled")).isEqualTo(vendor.expected(accounts));
+        }
+    }
+
+    @Test
+    void unbounded_source_lists_an_account_that_is_discovered_later() throws Exception {
+        try (TestVendor vendor = new TestVendor(1, 1, 0)) {
+            CountDownLatch first = new CountDownLatch(1);
+            CountDownLatch later = new CountDownLatch(1);
+            vendor.behave("first", request -> {
+                first.countDown();
+                return false;
+            });
+            vendor.behave("later", request -> {
+                later.countDown();
+                return false;
+            });
+            DISCOVERED.clear();
+            DISCOVERED.add(vendor.account(VendorKind.METRONOME, "first"));
+            StreamExecutionEnvironment environment = environment(1);
+            collect(
+                    ids(
+                            environment,
+                            source(List.of()).accounts(() -> DISCOVERED).rediscoverEvery(Duration.ofMillis(50))),
+                    "discovered");
+            JobID job = cluster.submit(environment);
+            assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
+
+            DISCOVERED.add(vendor.account(VendorKind.METRONOME, "later"));
+
+            assertThat(later.await(20, TimeUnit.SECONDS)).isTrue();
+            cluster.cancel(job);
+        }
+    }
+
+    private StreamExecutionEnvironment environment(int parallelism) {
+        return TestCluster.environment(parallelism, Duration.ofMillis(50), folder);
+    }
+
+    private static BillingSourceBuilder<?, ?> source(List<Account> accounts) {
+        return source(VendorKind.METRONOME, accounts);
+    }
+
+    private static BillingSourceBuilder<?, ?> source(VendorKind kind, List<Account> accounts) {
+        return kind.source(Duration.ofSeconds(60), 3)
+                .vendor("test")
+                .secretResolver(TestVendor::secret)
+                .accounts(new ArrayList<>(accounts));
+    }
+
+    private static DataStream<String> ids(StreamExecutionEnvironment environment, BillingSourceBuilder<?, ?> source) {
+        return AccountStream.of(environment, source.json(), "customers")
+                .map(record -> record.account() + "/"
+                        + JsonValue.parse(record.value()).get("id").asString())
+                .returns(Types.STRING)
+                .uid("ids");
+    }
+
+    private static void collect(DataStream<String> records, String name) {
+        records.map(new CommittedRecords(name))
+                .setParallelism(1)
+                .uid(name + "-committed")
+                .sinkTo(new DiscardingSink<>())
+                .uid(name + "-end");
+    }
+
+    private static Stream<String> fetchThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("billing-source-"));
+    }
+}
