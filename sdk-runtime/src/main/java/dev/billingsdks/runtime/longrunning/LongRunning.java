@@ -70,9 +70,16 @@ public final class LongRunning<T, M> {
      */
     public boolean poll() {
         if (source != null && !isDone()) {
-            state = source.request(id);
+            remember(source.request(id));
         }
         return isDone();
+    }
+
+    /** Another thread may have seen the end, with a request that was sent later and whose response came earlier. */
+    private synchronized void remember(State<T, M> newer) {
+        if (!isDone()) {
+            state = newer;
+        }
     }
 
     /**
