@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.billingsdks.contract.server.ContractExtension;
 import dev.billingsdks.yandexbilling.model.AccessBinding;
 import dev.billingsdks.yandexbilling.model.AccessBindingDelta;
+import dev.billingsdks.yandexbilling.model.CostBudgetSpec;
+import dev.billingsdks.yandexbilling.model.ExpenseBudgetSpec;
+import dev.billingsdks.yandexbilling.model.ResetPeriod;
 import dev.billingsdks.yandexbilling.model.Subject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +188,28 @@ class LimitsTest {
                         .createBudget(params -> params.billingAccountId("a1")
                                 .name("b")
                                 .balanceBudgetSpec(YandexCalls.BALANCE.toBuilder()
+                                        .notificationUserAccountIds(List.of())
+                                        .build())));
+        calls.put(
+                "POST /billing/v1/budgets: body at $.costBudgetSpec.notificationUserAccountIds: must have at least 1 elements, has 0",
+                client -> client.budgets()
+                        .createBudget(params -> params.billingAccountId("a1")
+                                .name("b")
+                                .costBudgetSpec(CostBudgetSpec.builder()
+                                        .amount("1")
+                                        .endDate(LocalDate.of(2026, 12, 31))
+                                        .resetPeriod(ResetPeriod.MONTHLY)
+                                        .notificationUserAccountIds(List.of())
+                                        .build())));
+        calls.put(
+                "POST /billing/v1/budgets: body at $.expenseBudgetSpec.notificationUserAccountIds: must have at least 1 elements, has 0",
+                client -> client.budgets()
+                        .createBudget(params -> params.billingAccountId("a1")
+                                .name("b")
+                                .expenseBudgetSpec(ExpenseBudgetSpec.builder()
+                                        .amount("1")
+                                        .endDate(LocalDate.of(2026, 12, 31))
+                                        .resetPeriod(ResetPeriod.MONTHLY)
                                         .notificationUserAccountIds(List.of())
                                         .build())));
         calls.put(
