@@ -4,20 +4,26 @@ import dev.billingsdks.contract.account.VendorSdk;
 import dev.billingsdks.contract.live.AccountSettings;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.table.NamedOperation;
+import dev.billingsdks.runtime.ApiResponse;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.error.SdkException;
+import dev.billingsdks.runtime.longrunning.LongRunning;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Calls an operation that is named on the command line, as tools do that know no operation when they are compiled: it finds the
- * operation in the table of the vendor's SDK, and lists all pages if it is a listing.
+ * operation in the table of the vendor's SDK, lists all pages if it is a listing, and waits for the end if it goes on after the response.
  *
  * <p>{@code java -cp examples/target/quickstart.jar dev.billingsdks.examples.CallOperation kelviq listCustomers page_size=50}
  */
 public final class CallOperation {
+
+    /** An operation that goes on for longer has its ID printed, by which another program can resume it. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private static final String USAGE = "usage: CallOperation VENDOR OPERATION_ID [NAME=VALUE]...";
 
@@ -74,8 +80,7 @@ public final class CallOperation {
         C client = sdk.client().apply(AccountSettings.of(sdk.vendor(), environment));
         try {
             if (!operation.isListing()) {
-                out.println("status "
-                        + operation.call(client, texts, RequestOptions.none()).statusCode());
+                print(operation.call(client, texts, RequestOptions.none()));
                 return;
             }
             for (Page<?, ?> page :
@@ -84,6 +89,16 @@ public final class CallOperation {
             }
         } finally {
             sdk.closing().accept(client);
+        }
+    }
+
+    /** The status of a response that starts an operation does not say whether the operation succeeds. */
+    private void print(ApiResponse<?> response) {
+        out.println("status " + response.statusCode());
+        if (response.body() instanceof LongRunning<?, ?> started) {
+            out.println("operation " + started.id() + " has started");
+            started.await(LONGEST_WAIT);
+            out.println("operation " + started.id() + " has ended");
         }
     }
 }

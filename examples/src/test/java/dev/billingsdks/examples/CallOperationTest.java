@@ -3,6 +3,7 @@ package dev.billingsdks.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.contract.live.ListedVendor;
+import dev.billingsdks.contract.server.ContractServer;
 import dev.billingsdks.examples.embedded.EmbeddedVendor;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -42,6 +43,41 @@ class CallOperationTest {
         }
 
         assertThat(text().lines()).isNotEmpty().allMatch(line -> line.matches("page of \\d+"));
+    }
+
+    @Test
+    void operation_that_goes_on_after_the_response_is_awaited() {
+        assertThat(activate("{\"id\":\"o1\",\"done\":true,\"response\":{\"id\":\"c1\"}}"))
+                .as(text())
+                .isTrue();
+
+        assertThat(text()).isEqualTo("status 200\noperation o1 has started\noperation o1 has ended\n");
+    }
+
+    @Test
+    void operation_that_fails_after_a_successful_response_is_an_error() {
+        assertThat(activate("{\"id\":\"o1\",\"done\":true,\"error\":{\"code\":9,\"message\":\"no\"}}"))
+                .isFalse();
+
+        assertThat(text())
+                .startsWith("status 200\noperation o1 has started\nYandex Billing activateCustomer: ")
+                .doesNotContain("has ended");
+    }
+
+    private boolean activate(String operation) {
+        ListedVendor yandex = VENDORS.stream()
+                .filter(vendor -> vendor.folder().equals("yandex-billing"))
+                .findFirst()
+                .orElseThrow();
+        try (ContractServer server =
+                ContractServer.start(yandex.preparedSpec(Path.of(".."))).allowHeader("Idempotency-Key")) {
+            server.on("activateCustomer").respond(200, operation);
+            return run(
+                    Map.of("YANDEX_BILLING_BEARER_TOKEN", "t", "YANDEX_BILLING_BASE_URL", server.baseUrl()),
+                    "yandex-billing",
+                    "activateCustomer",
+                    "customerId=c1");
+        }
     }
 
     @Test
