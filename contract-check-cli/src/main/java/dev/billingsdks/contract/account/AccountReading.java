@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccountReading<C> implements LiveListing {
 
-    private static final List<String> LOGINS = List.of("BEARER_TOKEN", "ACCOUNT_ID", "API_KEY", "TOKEN_COMMAND");
+    private static final List<String> LOGINS = List.of(
+            "BEARER_TOKEN",
+            "ACCOUNT_ID",
+            "API_KEY",
+            "AUTHORIZED_KEY",
+            "AUTHORIZED_KEY_FILE",
+            "OAUTH_TOKEN",
+            "TOKEN_COMMAND");
 
     private final VendorSdk<C> sdk;
     private final NamedOperation<C> operation;

@@ -32,7 +32,7 @@ record CheckOptions(
 
             Reads a few pages of a real account and validates every response against the vendor's document. It sends GET requests only.
             The account's credentials are read from the vendor's environment variables, such as METRONOME_BEARER_TOKEN, FLATPEAK_ACCOUNT_ID
-            and FLATPEAK_API_KEY, or YANDEX_BILLING_TOKEN_COMMAND, a command that prints a token.
+            and FLATPEAK_API_KEY, YANDEX_BILLING_AUTHORIZED_KEY_FILE, or YANDEX_BILLING_TOKEN_COMMAND, a command that prints a token.
 
               --pages N                  read at most N pages; 3 if absent
               --operation ID             call this operation instead of listing the customers; it must be a GET operation

@@ -6,6 +6,7 @@ import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.api.ListCustomersParams;
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.yandexbilling.YandexBillingClient;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ final class Authentication {
                 .build();
         // end
         return flatpeak;
+    }
+
+    static YandexBillingClient authorizedKey(Path keyFile) {
+        // snippet: authorized-key
+        YandexBillingClient yandex = YandexBillingClient.builder()
+                .authorizedKeyFile(keyFile) // signs a request for an IAM token when one is needed
+                .build();
+        // end
+        return yandex;
     }
 
     static MetronomeClient environment() {

@@ -16,7 +16,7 @@ final class PrintedSettings {
     private static final Pattern NOT_IN_LITERALS = Pattern.compile("[\"\\\\\\p{Cntrl}]");
 
     /** What is printed into string literals as it is. Other settings are escaped, or are not part of the source. */
-    private static final List<String> IN_LITERALS = List.of("idempotencyHeader", "login", "pagination");
+    private static final List<String> IN_LITERALS = List.of("idempotencyHeader", "login", "logins", "pagination");
 
     private PrintedSettings() {}
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param environments environments other than production, such as a sandbox, by name
  * @param headers headers that each request carries; a value may contain <code>${info.version}</code>
  * @param login how an account id and an API key are exchanged for a token, or null if they are not
+ * @param logins how other secrets are exchanged for tokens, by the builder's method that takes the secret
  * @param credentials security schemes by name, written as in OpenAPI, for a document that declares none
  * @param pagination the vendor's schemes; an operation gets the first that fits it
  * @param paginationExceptions the scheme of an operation, by operationId or by method and path, that has another than the
@@ -51,6 +52,7 @@ public record VendorConfig(
         Map<String, Environment> environments,
         Map<String, String> headers,
         @Nullable Login login,
+        Map<String, TokenLoginConfig> logins,
         Map<String, JsonNode> credentials,
         List<PaginationConfig> pagination,
         Map<String, PaginationConfig> paginationExceptions,
@@ -107,6 +109,10 @@ public record VendorConfig(
             check(environment.getKey(), environment.getValue(), servers.keySet());
         }
         headers = headers == null ? Map.of() : headers;
+        logins = logins == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(logins));
+        for (Map.Entry<String, TokenLoginConfig> entry : logins.entrySet()) {
+            TokenLoginConfig.check(entry.getKey(), entry.getValue(), servers);
+        }
         credentials = credentials == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
         credentials.forEach(VendorConfig::checkCredentials);
         pagination = pagination == null ? List.of() : List.copyOf(pagination);
@@ -116,6 +122,7 @@ public record VendorConfig(
         names = names == null ? Map.of() : Map.copyOf(names);
         PrintedSettings.checkNames("names", names.values());
         PrintedSettings.checkNames("servers", servers.keySet());
+        PrintedSettings.checkNames("logins", logins.keySet());
     }
 
     /**

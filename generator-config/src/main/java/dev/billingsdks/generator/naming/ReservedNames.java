@@ -26,7 +26,7 @@ final class ReservedNames {
             accountCredentials allowInsecureHttp baseUrl bearer bearerToken build callListener connectTimeout connectionManager
             environment fromEnvironment getClass hashCode httpClient login maxAttempts maxErrorBodyBytes maxJsonDepth
             maxResponseBytes maxStringLength notify openExchange pacing proxy proxyFromEnvironment rateBudget self serverVariable
-            setApiKey setBasicCredentials setEnvironment setOtherServer sslContext timeout toString userAgent wait
+            setApiKey setBasicCredentials setEnvironment setLoginKeyFile setLoginSecret setOtherServer sslContext timeout toString userAgent wait
             withoutCredentials
             """);
 
@@ -36,7 +36,7 @@ final class ReservedNames {
             CollectionCopy Collections Consumer ExtraProperties Generated HttpExchange JsonModel JsonReader JsonShape JsonValue JsonWriter Known
             LinkedHashMap List LocalDate LongRunning LongRunningScheme Map NamedOperation Nullable Objects OffsetDateTime OpenEnum
             Operation OperationId OperationTable Page PageToken
-            PagedIterable PagingScheme ParameterStyle PropertyNames RawApi RequestCheck RequestOptions RequestParameters URI
+            PagedIterable PagingScheme ParameterStyle PropertyNames RawApi RequestCheck RequestOptions RequestParameters TokenLogin URI
             UUID UnionReader Unknown Vendor Version WebhookScheme WebhookVerifier
             """);
 

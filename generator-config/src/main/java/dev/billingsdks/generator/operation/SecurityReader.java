@@ -36,7 +36,7 @@ public final class SecurityReader {
         this.document = document;
         this.config = config;
         this.names = names;
-        this.bearer = config.login() != null;
+        this.bearer = config.login() != null || !config.logins().isEmpty();
     }
 
     /** Returns the secrets that operations take in addition to a bearer token, in the order in which they were found. */

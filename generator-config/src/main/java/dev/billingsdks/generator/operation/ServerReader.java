@@ -3,6 +3,7 @@ package dev.billingsdks.generator.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.billingsdks.generator.config.ServerUrls;
+import dev.billingsdks.generator.config.TokenLoginConfig;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.FoundOperation;
 import dev.billingsdks.generator.document.InvalidSpecException;
@@ -60,17 +61,31 @@ public final class ServerReader {
                 .toList();
     }
 
-    /** Returns the further servers of the vendor's file that operations are sent to. */
+    /** Returns the further servers of the vendor's file that operations and logins are sent to. */
     public List<ClientFile.Server> others() {
-        return used.entrySet().stream()
-                .map(server -> new ClientFile.Server(server.getKey(), server.getValue()))
+        return withLogins().entrySet().stream()
+                .map(server ->
+                        new ClientFile.Server(server.getKey(), server.getValue(), !used.containsKey(server.getKey())))
                 .toList();
     }
 
-    /** Returns the servers of the vendor's file that no operation read so far is sent to. */
+    private Map<String, String> withLogins() {
+        Map<String, String> servers = new LinkedHashMap<>(used);
+        for (TokenLoginConfig login : config.logins().values()) {
+            String server = login.server();
+            if (server != null) {
+                servers.putIfAbsent(
+                        server, trimmed(config.servers().get(server).urls().get(0)));
+            }
+        }
+        return servers;
+    }
+
+    /** Returns the servers of the vendor's file that no operation read so far, and no login, is sent to. */
     public List<String> unmatched() {
+        Map<String, String> matched = withLogins();
         return config.servers().keySet().stream()
-                .filter(server -> !used.containsKey(server))
+                .filter(server -> !matched.containsKey(server))
                 .map(server -> "servers." + server)
                 .sorted()
                 .toList();
@@ -81,7 +96,7 @@ public final class ServerReader {
         List<ClientFile.Environment> environments = new ArrayList<>();
         config.environments().forEach((name, environment) -> {
             List<ClientFile.EnvironmentServer> others = new ArrayList<>();
-            for (String server : used.keySet()) {
+            for (String server : withLogins().keySet()) {
                 others.add(new ClientFile.EnvironmentServer(
                         name, server, trimmed(environment.servers().get(server))));
             }

@@ -33,8 +33,13 @@ final class ClientComments {
         String prefix = "{@code " + client.environmentPrefix() + "_";
         List<String> variables = new ArrayList<>();
         if (client.bearer()) {
-            String account = " (or " + prefix + "ACCOUNT_ID} and " + prefix + "API_KEY})";
-            variables.add(prefix + "BEARER_TOKEN}" + (client.login() == null ? "" : account));
+            List<String> others = new ArrayList<>();
+            if (client.login() != null) {
+                others.add(prefix + "ACCOUNT_ID} and " + prefix + "API_KEY}");
+            }
+            client.tokenLogins().forEach(login -> others.add(prefix + login.variable() + "}"));
+            variables.add(
+                    prefix + "BEARER_TOKEN}" + (others.isEmpty() ? "" : " (or " + String.join(", or ", others) + ")"));
         }
         for (ClientFile.Secret secret : client.secrets()) {
             String name = prefix + secret.variable();
@@ -57,6 +62,10 @@ final class ClientComments {
     }
 
     static Javadoc of(ClientFile.Server server) {
+        if (server.login()) {
+            return Javadoc.of("Sets the base URL of the requests for tokens, " + Javadoc.code(server.url())
+                    + " by default. If only {@link #baseUrl} is set, these requests use it too.");
+        }
         return Javadoc.of("Sets the base URL of the operations that are not on the main server, "
                 + Javadoc.code(server.url())
                 + " by default. If only {@link #baseUrl} is set, these operations use it too.");

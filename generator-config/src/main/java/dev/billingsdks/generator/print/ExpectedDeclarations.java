@@ -236,6 +236,12 @@ final class ExpectedDeclarations {
         if (client.login() != null) {
             methods(2, "accountCredentials");
         }
+        for (ClientFile.TokenLogin login : client.tokenLogins()) {
+            methods(1, login.name());
+            if (login.keyFile() != null) {
+                methods(1, login.name() + "File");
+            }
+        }
         methods(0, "build", "self");
         if (client.hasEnvironments()) {
             methods(1, "environment");

@@ -39,6 +39,7 @@ final class Imports {
             "dev.billingsdks.runtime.http.operation.Operation",
             "dev.billingsdks.runtime.http.operation.ParameterStyle",
             "dev.billingsdks.runtime.http.operation.RequestParameters",
+            "dev.billingsdks.runtime.http.operation.TokenLogin",
             "dev.billingsdks.runtime.http.operation.Vendor",
             "dev.billingsdks.runtime.json.ExtraProperties",
             "dev.billingsdks.runtime.json.JsonModel",

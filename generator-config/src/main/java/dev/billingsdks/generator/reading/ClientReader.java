@@ -1,6 +1,7 @@
 package dev.billingsdks.generator.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.billingsdks.generator.config.TokenLoginConfig;
 import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.naming.Names;
@@ -12,6 +13,7 @@ import dev.billingsdks.generator.sdk.Doc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the client: where it connects to and what it sends with each request. */
 final class ClientReader {
@@ -55,6 +57,7 @@ final class ClientReader {
                 config.idempotencyHeader(),
                 headers(),
                 login == null ? null : new ClientFile.Login(login.path(), login.token(), login.expiresIn()),
+                tokenLogins(),
                 apis);
     }
 
@@ -69,6 +72,27 @@ final class ClientReader {
                     new Doc(declared.path("description").asText(""), false)));
         });
         return variables;
+    }
+
+    private List<ClientFile.TokenLogin> tokenLogins() {
+        List<ClientFile.TokenLogin> logins = new ArrayList<>();
+        config.logins()
+                .forEach((name, login) -> logins.add(new ClientFile.TokenLogin(
+                        name,
+                        login.server(),
+                        login.path(),
+                        login.property(),
+                        login.token(),
+                        login.expiresAt(),
+                        keyFile(login.keyFile()))));
+        return logins;
+    }
+
+    private static ClientFile.@Nullable KeyFile keyFile(TokenLoginConfig.@Nullable KeyFile form) {
+        return form == null
+                ? null
+                : new ClientFile.KeyFile(
+                        form.audience(), form.lifetimeSeconds(), form.keyId(), form.issuer(), form.privateKey());
     }
 
     private List<ClientFile.Header> headers() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearer whether any operation takes a bearer token
  * @param headers headers that each request carries
  * @param login how an account id and an API key are exchanged for a token, or null
+ * @param tokenLogins how other secrets are exchanged for tokens
  */
 public record ClientFile(
         String packageName,
@@ -35,6 +36,7 @@ public record ClientFile(
         @Nullable String idempotencyHeader,
         List<Header> headers,
         @Nullable Login login,
+        List<TokenLogin> tokenLogins,
         List<ApiFile> apis)
         implements SdkFile {
 
@@ -57,8 +59,12 @@ public record ClientFile(
     /** Another server of the document, such as a sandbox. */
     public record Alternative(String url, Doc doc) {}
 
-    /** A server that some operations are sent to. */
-    public record Server(String name, String url) {
+    /**
+     * A server that some operations are sent to.
+     *
+     * @param login whether it is for logins
+     */
+    public record Server(String name, String url, boolean login) {
 
         /** Returns the method of the builder that sets it. */
         public String setter() {
@@ -107,7 +113,7 @@ public record ClientFile(
 
         /** Returns what its environment variables are called behind the vendor's prefix. */
         public String variable() {
-            return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+            return ClientFile.variable(name);
         }
     }
 
@@ -124,6 +130,35 @@ public record ClientFile(
 
     /** How an account id and an API key are exchanged for a token; see the vendor's file. */
     public record Login(String path, String token, String expiresIn) {}
+
+    /**
+     * How a secret is exchanged for a token; see the vendor's file.
+     *
+     * @param name the method of the builder that takes the secret
+     * @param server the name of the server that the request is sent to, or null for the main one
+     * @param keyFile the form of the key file that signs the request, or null if the secret itself is sent
+     */
+    public record TokenLogin(
+            String name,
+            @Nullable String server,
+            String path,
+            String property,
+            String token,
+            String expiresAt,
+            @Nullable KeyFile keyFile) {
+
+        /** Returns what its environment variables are called behind the vendor's prefix. */
+        public String variable() {
+            return ClientFile.variable(name) + (keyFile == null ? "" : "_FILE");
+        }
+    }
+
+    /** The form of a key file, and of what its key signs; see the vendor's file. */
+    public record KeyFile(String audience, int lifetimeSeconds, String keyId, String issuer, String privateKey) {}
+
+    private static String variable(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
 
     @Override
     public String fileName() {

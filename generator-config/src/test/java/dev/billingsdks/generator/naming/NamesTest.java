@@ -250,6 +250,7 @@ class NamesTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

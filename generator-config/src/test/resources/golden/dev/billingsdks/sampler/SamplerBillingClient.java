@@ -6,6 +6,7 @@ import dev.billingsdks.runtime.http.ClientBuilder;
 import dev.billingsdks.runtime.http.RawApi;
 import dev.billingsdks.runtime.http.operation.BasicLogin;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.TokenLogin;
 import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.sampler.api.CustomersApi;
 import dev.billingsdks.sampler.api.EventsApi;
@@ -39,10 +40,13 @@ public final class SamplerBillingClient implements AutoCloseable {
             .baseUrl("https://{region}.sampler.example/v1")
             .serverVariable("region", "eu")
             .otherServer("files", "https://files.sampler.example")
+            .otherServer("tokens", "https://tokens.{region}.sampler.example")
             .environment("sandbox", "https://sandbox.sampler.example/v1")
             .environmentServer("sandbox", "files", "https://files.sandbox.sampler.example")
+            .environmentServer("sandbox", "tokens", "https://tokens.sandbox.sampler.example")
             .environment("eu-test", "https://{region}.test.sampler.example/v1")
             .environmentServer("eu-test", "files", "https://files.test.sampler.example")
+            .environmentServer("eu-test", "tokens", "https://tokens.test.sampler.example")
             .apiKeyHeader("key", "X-Sampler-Key")
             .apiKeyQuery("tenant", "tenant")
             .environmentPrefix("SAMPLER")
@@ -50,6 +54,15 @@ public final class SamplerBillingClient implements AutoCloseable {
             .idempotencyHeader("Idempotency-Key")
             .header("Sampler-Version", "2026-11-21")
             .login(new BasicLogin("/login", "access_token", "expires_in"))
+            .tokenLogin(
+                    "signingKey",
+                    new TokenLogin("/tokens", "assertion", "token", "expires_at")
+                            .on("tokens")
+                            .signed(
+                                    new TokenLogin.KeyFile(
+                                            "https://tokens.{region}.sampler.example/tokens", 600, "id", "account",
+                                            "key")))
+            .tokenLogin("refreshToken", new TokenLogin("/tokens", "refresh_token", "token", "expires_at"))
             .build();
 
     private final HttpExchange exchange;
@@ -86,9 +99,9 @@ public final class SamplerBillingClient implements AutoCloseable {
     /**
      * Returns a client configured by environment variables.
      *
-     * <p>The variables are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and {@code SAMPLER_API_KEY}),
-     * {@code SAMPLER_KEY}, {@code SAMPLER_TENANT} and, optionally, {@code SAMPLER_ENVIRONMENT} and {@code
-     * SAMPLER_BASE_URL}. A blank value counts as not set.
+     * <p>The variables are {@code SAMPLER_BEARER_TOKEN} (or {@code SAMPLER_ACCOUNT_ID} and {@code SAMPLER_API_KEY}, or
+     * {@code SAMPLER_SIGNING_KEY_FILE}, or {@code SAMPLER_REFRESH_TOKEN}), {@code SAMPLER_KEY}, {@code SAMPLER_TENANT}
+     * and, optionally, {@code SAMPLER_ENVIRONMENT} and {@code SAMPLER_BASE_URL}. A blank value counts as not set.
      *
      * @throws IllegalArgumentException if a setting is not valid
      * @throws IllegalStateException if there is no token
@@ -203,6 +216,14 @@ public final class SamplerBillingClient implements AutoCloseable {
         }
 
         /**
+         * Sets the base URL of the requests for tokens, {@code https://tokens.{region}.sampler.example} by default. If
+         * only {@link #baseUrl} is set, these requests use it too.
+         */
+        public Builder tokensBaseUrl(String url) {
+            return setOtherServer("tokens", url);
+        }
+
+        /**
          * Sets the environment to connect to, with all its servers.
          *
          * <p>{@link #baseUrl} takes precedence. Tokens of one environment are not valid in another.
@@ -233,6 +254,35 @@ public final class SamplerBillingClient implements AutoCloseable {
         @Override
         public Builder accountCredentials(String accountId, String apiKey) {
             return super.accountCredentials(accountId, apiKey);
+        }
+
+        /**
+         * Authenticates with a key instead of a token. It signs a request for a token whenever one is needed.
+         *
+         * @param json the content of the vendor's key file
+         * @throws IllegalArgumentException if it is not usable; the message has nothing of it
+         */
+        public Builder signingKey(String json) {
+            return setLoginSecret("signingKey", json);
+        }
+
+        /**
+         * Authenticates with a key instead of a token. It signs a request for a token whenever one is needed.
+         *
+         * @param file the vendor's key file, which is read at once
+         * @throws IllegalArgumentException if it is not usable; the message has nothing of it
+         */
+        public Builder signingKeyFile(java.nio.file.Path file) {
+            return setLoginKeyFile("signingKey", file);
+        }
+
+        /**
+         * Authenticates with a lasting secret instead of a token. It is exchanged for a token whenever one is needed.
+         *
+         * @throws IllegalArgumentException if it is not usable; the message has nothing of it
+         */
+        public Builder refreshToken(String refreshToken) {
+            return setLoginSecret("refreshToken", refreshToken);
         }
 
         /**

@@ -8,6 +8,7 @@ import dev.billingsdks.runtime.http.credentials.Secrets;
 import dev.billingsdks.runtime.http.exchange.ClientExchange;
 import dev.billingsdks.runtime.http.operation.BasicLogin;
 import dev.billingsdks.runtime.http.operation.HttpExchange;
+import dev.billingsdks.runtime.http.operation.TokenLogin;
 import dev.billingsdks.runtime.http.operation.Vendor;
 import dev.billingsdks.runtime.http.operation.VendorEnvironment;
 import dev.billingsdks.runtime.http.proxy.ProxyChoice;
@@ -16,7 +17,10 @@ import dev.billingsdks.runtime.http.response.ResponseLimits;
 import dev.billingsdks.runtime.http.syntax.BaseUrl;
 import dev.billingsdks.runtime.http.syntax.HeaderSyntax;
 import dev.billingsdks.runtime.listener.CallListener;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,6 +151,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         this.credentials = CredentialsSource.login(login, account, HeaderSyntax.token("the API key", apiKey));
         return self();
+    }
+
+    /**
+     * Sets a secret that is exchanged for tokens, or the content of a key file whose key signs what is exchanged; the vendor's builder
+     * makes it public under the login's name.
+     *
+     * @throws IllegalArgumentException if it is not usable; the message has nothing of it
+     */
+    protected B setLoginSecret(String scheme, String secret) {
+        this.credentials = CredentialsSource.exchanged(scheme, tokenLogin(scheme), secret);
+        return self();
+    }
+
+    /** Reads a key file, once, and sets its content as {@link #setLoginSecret} does. */
+    protected B setLoginKeyFile(String scheme, Path file) {
+        String content;
+        try {
+            content = Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "the key file of " + scheme + " cannot be read: "
+                            + e.getClass().getSimpleName(),
+                    e);
+        }
+        return setLoginSecret(scheme, content);
     }
 
     /** Sets an API key; the vendor's builder makes it public under the scheme's name. */
@@ -355,7 +384,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets token and base URL, or account id and API key, from environment variables, as far as they are set. A variable with
+     * Sets the credentials and the base URL from environment variables, as far as they are set. A variable with
      * an empty or blank value counts as not set; white space around a value is removed.
      *
      * @param environment such as {@link System#getenv()}
@@ -379,6 +408,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     @Override
     public String toString() {
         return vendor + " client builder";
+    }
+
+    private TokenLogin tokenLogin(String scheme) {
+        TokenLogin login = vendor.tokenLogins().get(scheme);
+        if (login == null) {
+            throw new IllegalStateException(vendor + " has no login called " + scheme);
+        }
+        return login;
     }
 
     private void checkTakesBearerToken() {

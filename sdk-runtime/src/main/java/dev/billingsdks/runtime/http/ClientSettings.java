@@ -1,6 +1,7 @@
 package dev.billingsdks.runtime.http;
 
 import dev.billingsdks.runtime.http.connection.ConnectionSettings;
+import dev.billingsdks.runtime.http.credentials.CredentialsSource;
 import dev.billingsdks.runtime.http.credentials.Secrets;
 import dev.billingsdks.runtime.http.exchange.ExchangeSettings;
 import dev.billingsdks.runtime.http.operation.Operation;
@@ -31,7 +32,9 @@ final class ClientSettings {
      */
     static ExchangeSettings of(ClientBuilder<?> builder) {
         Vendor vendor = builder.vendor;
-        Secrets secrets = builder.secrets.with(builder.credentials);
+        CredentialsSource credentials =
+                builder.credentials == null ? null : builder.credentials.expand(builder.serverVariables);
+        Secrets secrets = builder.secrets.with(credentials);
         if (builder.withoutCredentials && !secrets.isEmpty()) {
             throw new IllegalStateException(
                     "the client is to be built withoutCredentials() and was given credentials; leave one of them out");
@@ -42,7 +45,7 @@ final class ClientSettings {
         BaseUrl main = baseUrl(builder, builder.baseUrl, mainServer(builder));
         return new ExchangeSettings(
                 vendor,
-                builder.credentials,
+                credentials,
                 secrets,
                 new Servers(main, otherServers(builder), builder.allowInsecureHttp),
                 builder.timeout,
@@ -114,16 +117,29 @@ final class ClientSettings {
             if (vendor.takesBearerToken()) {
                 setters.add(Secrets.setter(Operation.BEARER));
             }
+            vendor.tokenLogins().keySet().forEach(scheme -> setters.add(Secrets.setter(scheme)));
             vendor.secrets().keySet().forEach(scheme -> setters.add(Secrets.setter(scheme)));
             return vendor + " needs credentials: call " + String.join(" or ", setters)
                     + ", or set the variables of the environment and use fromEnv()";
         }
         String token = vendor.environmentVariable("BEARER_TOKEN");
-        if (vendor.login() == null) {
+        if (vendor.login() == null && vendor.tokenLogins().isEmpty()) {
             return vendor + " needs a token: call bearerToken(...), or set " + token + " and use fromEnv()";
         }
-        return vendor + " needs credentials: call bearerToken(...) or accountCredentials(...), or set " + token + " or "
-                + vendor.environmentVariable("ACCOUNT_ID") + " and " + vendor.environmentVariable("API_KEY")
-                + " and use fromEnv()";
+        StringBuilder setters = new StringBuilder("bearerToken(...)");
+        StringBuilder variables = new StringBuilder(token);
+        if (vendor.login() != null) {
+            setters.append(" or accountCredentials(...)");
+            variables
+                    .append(" or ")
+                    .append(vendor.environmentVariable("ACCOUNT_ID"))
+                    .append(" and ")
+                    .append(vendor.environmentVariable("API_KEY"));
+        }
+        vendor.tokenLogins().forEach((scheme, login) -> {
+            setters.append(" or ").append(Secrets.setter(scheme));
+            variables.append(" or ").append(EnvironmentOptions.loginVariable(vendor, scheme, login));
+        });
+        return vendor + " needs credentials: call " + setters + ", or set " + variables + " and use fromEnv()";
     }
 }

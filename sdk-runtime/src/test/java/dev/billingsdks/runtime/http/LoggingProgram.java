@@ -7,6 +7,8 @@ import dev.billingsdks.runtime.error.SdkException;
 import dev.billingsdks.runtime.http.operation.Operation;
 import dev.billingsdks.runtime.http.operation.RequestParameters;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
@@ -35,11 +37,37 @@ final class LoggingProgram {
                 calls(server, client(server).proxy(tls ? proxy.uri() : URI.create(server.url())));
             }
             calls(server, client(server).httpClient(http -> http.setDefaultCredentialsProvider(credentials())));
+            logins(server, tls);
         }
     }
 
     private static TestClient.Builder client(ScriptedServer server) {
         return TestClient.of(server).bearerToken("canary-token").sslContext(TestTls.context());
+    }
+
+    /** Everything that is exchanged, and what it is exchanged for. */
+    private static void logins(ScriptedServer server, boolean tls) {
+        for (String login : List.of("refreshToken", "accountKey")) {
+            String secret = login.equals("accountKey")
+                    ? TestKey.file(TestKey.privatePem()).replace("ajekey1", "canary-key")
+                    : "canary-secret";
+            server.then(
+                    Replies.json(200, "{\"token\":\"canary-token\",\"expiresAt\":\"2026-11-21T13:00:00Z\"}"),
+                    Replies.thing(),
+                    Replies.json(401, "{\"message\":\"canary-secret\"}"));
+            FakePacing pacing = new FakePacing();
+            TestClient.Builder builder = TestClient.builder(TokenLoginTest.VENDOR)
+                    .loginSecret(login, secret)
+                    .baseUrl(server.url())
+                    .pacing(pacing);
+            try (TestClient client = (tls ? builder.sslContext(TestTls.context()) : builder).build()) {
+                call(client::getThing);
+                pacing.pass(Duration.ofMinutes(59));
+                call(client::getThing);
+                pacing.pass(Duration.ofHours(1));
+                call(client::getThing);
+            }
+        }
     }
 
     private static BasicCredentialsProvider credentials() {

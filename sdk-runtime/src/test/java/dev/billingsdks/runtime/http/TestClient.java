@@ -132,6 +132,10 @@ final class TestClient implements AutoCloseable {
             return setBasicCredentials(scheme, user, password);
         }
 
+        Builder loginSecret(String scheme, String secret) {
+            return setLoginSecret(scheme, secret);
+        }
+
         Builder otherServer(String name, String url) {
             return setOtherServer(name, url);
         }

@@ -39,6 +39,7 @@ final class CustomersApiContractTest {
             .key("secret")
             .tenant("secret")
             .filesBaseUrl(vendor.origin() + "")
+            .tokensBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 

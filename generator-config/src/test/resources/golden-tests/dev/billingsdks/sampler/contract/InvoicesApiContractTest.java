@@ -32,6 +32,7 @@ final class InvoicesApiContractTest {
             .key("secret")
             .tenant("secret")
             .filesBaseUrl(vendor.origin() + "")
+            .tokensBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 

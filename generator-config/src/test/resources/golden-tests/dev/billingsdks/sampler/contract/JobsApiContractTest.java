@@ -30,6 +30,7 @@ final class JobsApiContractTest {
             .key("secret")
             .tenant("secret")
             .filesBaseUrl(vendor.origin() + "")
+            .tokensBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 

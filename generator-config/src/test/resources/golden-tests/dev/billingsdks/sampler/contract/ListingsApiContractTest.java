@@ -40,6 +40,7 @@ final class ListingsApiContractTest {
             .key("secret")
             .tenant("secret")
             .filesBaseUrl(vendor.origin() + "")
+            .tokensBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 

@@ -33,6 +33,7 @@ final class ReportsApiContractTest {
             .key("secret")
             .tenant("secret")
             .filesBaseUrl(vendor.origin() + "")
+            .tokensBaseUrl(vendor.origin() + "")
             .pacing(new FakePacing())
             .build();
 

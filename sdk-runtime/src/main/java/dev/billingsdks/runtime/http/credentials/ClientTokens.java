@@ -34,9 +34,17 @@ public final class ClientTokens {
     public ClientTokens(@Nullable CredentialsSource ownSource, String vendor, TokenRequests logins, Pacing pacing) {
         this.pacing = pacing;
         this.ownSource = ownSource;
-        this.own = ownSource instanceof CredentialsSource.Login login
-                ? new TokenCache(new LoginTokens(login, vendor, logins, pacing), pacing)
-                : ownSource == null ? null : create(ownSource);
+        this.own = ownSource == null ? null : own(ownSource, vendor, logins);
+    }
+
+    private Credentials own(CredentialsSource source, String vendor, TokenRequests logins) {
+        if (source instanceof CredentialsSource.Login login) {
+            return new TokenCache(new LoginTokens(login, vendor, logins, pacing), pacing);
+        }
+        if (source instanceof CredentialsSource.Exchanged exchanged) {
+            return new TokenCache(new ExchangedTokens(exchanged, vendor, logins, pacing), pacing);
+        }
+        return create(source);
     }
 
     /** Returns what gives the tokens of a source, or null for none. */

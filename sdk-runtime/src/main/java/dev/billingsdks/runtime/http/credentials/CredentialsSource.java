@@ -2,6 +2,8 @@ package dev.billingsdks.runtime.http.credentials;
 
 import dev.billingsdks.runtime.RequestOptions;
 import dev.billingsdks.runtime.http.operation.BasicLogin;
+import dev.billingsdks.runtime.http.operation.TokenLogin;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,22 @@ public sealed interface CredentialsSource {
 
     static CredentialsSource login(BasicLogin login, String accountId, String apiKey) {
         return new Login(login, accountId, apiKey);
+    }
+
+    /**
+     * Returns the source of tokens that a secret is exchanged for.
+     *
+     * @param name the name of the login, for messages
+     * @param secret the secret itself, or the content of the key file
+     * @throws IllegalArgumentException if the secret is not usable; the message has nothing of it
+     */
+    static CredentialsSource exchanged(String name, TokenLogin login, String secret) {
+        return new Exchanged(login, LoginSecret.of(name, login, secret));
+    }
+
+    /** Returns this source with the variables of the vendor's servers filled in. */
+    default CredentialsSource expand(Map<String, String> variables) {
+        return this;
     }
 
     /** Returns the source that a call brings, or null if it brings none. */
@@ -51,6 +69,19 @@ public sealed interface CredentialsSource {
         @Override
         public String toString() {
             return "an account id and an API key";
+        }
+    }
+
+    /** A secret, or a key that signs, to be exchanged for tokens. */
+    record Exchanged(TokenLogin login, LoginSecret secret) implements CredentialsSource {
+        @Override
+        public CredentialsSource expand(Map<String, String> variables) {
+            return new Exchanged(login, secret.expand(variables));
+        }
+
+        @Override
+        public String toString() {
+            return "a secret that is exchanged for tokens";
         }
     }
 }

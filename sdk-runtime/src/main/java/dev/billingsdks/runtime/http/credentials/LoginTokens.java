@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Tokens that a vendor gives for an account id and an API key. */
 final class LoginTokens implements TokenSource {
 
-    /** How long before its expiry a token is renewed, at most; a tenth of its life if that is less. */
-    private static final Duration MARGIN = Duration.ofSeconds(60);
-
-    /** Beyond ten years a number is not a lifetime, and would overflow dates. */
-    private static final long LONGEST_LIFE_SECONDS = Duration.ofDays(3650).toSeconds();
+    /** More seconds than a lifetime has; a date that they are added to would overflow. */
+    private static final long TOO_LONG_SECONDS = Duration.ofDays(36_500).toSeconds();
 
     private final CredentialsSource.Login credentials;
     private final TokenRequests requests;
@@ -62,13 +59,10 @@ final class LoginTokens implements TokenSource {
                     .during(operation.vendor(), operation.name(), 200);
         }
         Long life = response.expiresIn();
-        if (life == null || life <= 0 || life > LONGEST_LIFE_SECONDS) {
+        if (life == null || life > TOO_LONG_SECONDS || life < 0) {
             return Token.lasting(text);
         }
-        Duration lifetime = Duration.ofSeconds(life);
-        Duration tenth = lifetime.dividedBy(10);
-        Instant expiry = requested.plus(lifetime);
-        return Token.expiring(text, expiry.minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN), expiry);
+        return Token.until(text, requested, requested.plusSeconds(life));
     }
 
     private String basic() {

@@ -1,10 +1,17 @@
 package dev.billingsdks.runtime.http.credentials;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A bearer token as the Authorization header has it. Two of them are the same only if they are one object. */
 public final class Token {
+
+    /** How long before its expiry a token is renewed, at most; a tenth of its life if that is less. */
+    private static final Duration MARGIN = Duration.ofSeconds(60);
+
+    /** A longer life is not a lifetime, and could overflow dates. */
+    private static final Duration LONGEST_LIFE = Duration.ofDays(3650);
 
     private final String authorization;
     private final @Nullable Instant renewal;
@@ -20,7 +27,17 @@ public final class Token {
         return new Token("Bearer " + bearerToken, null, null);
     }
 
-    static Token expiring(String bearerToken, Instant renewal, Instant expiry) {
+    /**
+     * Returns a token that expires, and is due some time before. A token that had expired before it was requested, by a clock that
+     * differs from the vendor's, or that lives for more than ten years, is used until it is refused.
+     */
+    static Token until(String bearerToken, Instant requested, Instant expiry) {
+        Duration life = Duration.between(requested, expiry);
+        if (life.isZero() || life.isNegative() || life.compareTo(LONGEST_LIFE) > 0) {
+            return lasting(bearerToken);
+        }
+        Duration tenth = life.dividedBy(10);
+        Instant renewal = expiry.minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN);
         return new Token("Bearer " + bearerToken, renewal, expiry);
     }
 

@@ -20,6 +20,7 @@ public final class Vendor {
     private final @Nullable String idempotencyHeader;
     private final List<String> headers;
     private final @Nullable BasicLogin login;
+    private final Map<String, TokenLogin> tokenLogins;
     private final Map<String, ApiKeyLocation> secrets;
     private final Map<String, String> otherServers;
     private final Map<String, VendorEnvironment> environments;
@@ -34,6 +35,7 @@ public final class Vendor {
         this.idempotencyHeader = builder.idempotencyHeader;
         this.headers = List.copyOf(builder.headers);
         this.login = builder.login;
+        this.tokenLogins = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tokenLogins));
         this.secrets = Collections.unmodifiableMap(new LinkedHashMap<>(builder.secrets));
         this.otherServers = Map.copyOf(builder.otherServers);
         this.environments = Collections.unmodifiableMap(new LinkedHashMap<>(builder.environments));
@@ -89,6 +91,11 @@ public final class Vendor {
         return login;
     }
 
+    /** Returns how secrets are exchanged for tokens, by the builder's methods that set them; the environment's first one counts. */
+    public Map<String, TokenLogin> tokenLogins() {
+        return tokenLogins;
+    }
+
     /** Returns the locations of the secrets other than bearer tokens, by the builder's methods that set them. */
     public Map<String, ApiKeyLocation> secrets() {
         return secrets;
@@ -125,6 +132,7 @@ public final class Vendor {
         private @Nullable String userAgent;
         private @Nullable String idempotencyHeader;
         private @Nullable BasicLogin login;
+        private final Map<String, TokenLogin> tokenLogins = new LinkedHashMap<>();
         private final Map<String, ApiKeyLocation> secrets = new LinkedHashMap<>();
         private final Map<String, String> otherServers = new LinkedHashMap<>();
         private final Map<String, VendorEnvironment> environments = new LinkedHashMap<>();
@@ -178,6 +186,12 @@ public final class Vendor {
         /** Sets how an account id and an API key are exchanged for a token, beside tokens that are given as such. */
         public Builder login(BasicLogin login) {
             this.login = login;
+            return this;
+        }
+
+        /** Adds how a secret is exchanged for tokens; it is known by the builder's method that sets the secret. */
+        public Builder tokenLogin(String scheme, TokenLogin login) {
+            tokenLogins.put(scheme, login);
             return this;
         }
 
