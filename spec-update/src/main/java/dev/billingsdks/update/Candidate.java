@@ -112,6 +112,7 @@ final class Candidate {
         }
         copy("address", before, source);
         copy("redistribution", before, source);
+        copy("protos", before, source);
         source.put("retrieved", today.toString());
         if (json) {
             source.put("writtenFromSha256", sha256(document));

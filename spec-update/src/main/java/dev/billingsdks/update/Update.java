@@ -59,7 +59,7 @@ final class Update {
 
     /** Updates the vendor, and returns how that ended. */
     UpdateResult run() throws IOException {
-        checkVendor();
+        VendorFolders.check(root, arguments.vendor());
         Files.createDirectories(work);
         try (FileChannel channel = FileChannel.open(
                 trialFolder(root).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -142,14 +142,6 @@ final class Update {
                 config.packageName().replace('.', '/'),
                 !arguments.generatedTestsOnly(),
                 !arguments.quick());
-    }
-
-    private void checkVendor() throws IOException {
-        if (arguments.vendor().matches("[a-z0-9-]+") && Files.isRegularFile(folder.resolve("openapi.yaml"))) {
-            return;
-        }
-        throw new UpdateException("There is no vendor " + arguments.vendor() + "; there are "
-                + String.join(", ", AllVendors.vendors(root)) + ".");
     }
 
     private SpecReport report(Candidate candidate, Origin origin) throws IOException {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quick whether to skip what depends on the SDK
  * @param overlay the overlay that comes with the document, or null for the one in place
  * @param ignore a file of accepted changes, or null
+ * @param protos a checkout of protos to compare the document with, or null to update it
  */
 record UpdateOptions(
         String vendor,
@@ -31,7 +32,8 @@ record UpdateOptions(
         boolean generatedTestsOnly,
         boolean quick,
         @Nullable Path overlay,
-        @Nullable Path ignore) {
+        @Nullable Path ignore,
+        @Nullable Path protos) {
 
     /**
      * Reads the command line.
@@ -40,6 +42,10 @@ record UpdateOptions(
      */
     static UpdateOptions parse(String... arguments) {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
+        Path protos = file("--from-protos", rest);
+        if (protos != null && (rest.size() != 1 || rest.get(0).startsWith("-") || rest.contains(""))) {
+            throw new IllegalArgumentException("--from-protos takes VENDOR and nothing else");
+        }
         boolean all = rest.remove("--all");
         boolean dryRun = rest.remove("--dry-run");
         boolean acceptBreaking = rest.remove("--accept-breaking");
@@ -64,7 +70,8 @@ record UpdateOptions(
                 generatedTestsOnly,
                 quick,
                 overlay,
-                ignore);
+                ignore,
+                protos);
     }
 
     private static @Nullable Path file(String name, List<String> arguments) {
@@ -105,7 +112,7 @@ record UpdateOptions(
 
     /** Returns the same options for one vendor, whose document is at the address in SOURCE.yaml. */
     UpdateOptions of(String folder) {
-        return new UpdateOptions(folder, "", dryRun, acceptBreaking, generatedTestsOnly, quick, null, null);
+        return new UpdateOptions(folder, "", dryRun, acceptBreaking, generatedTestsOnly, quick, null, null, null);
     }
 
     boolean isForAllVendors() {

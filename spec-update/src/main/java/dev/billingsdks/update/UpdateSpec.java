@@ -53,7 +53,9 @@ public final class UpdateSpec {
     private static UpdateResult update(
             Path root, UpdateOptions options, Trial trial, PrintStream output, PrintStream errors) {
         try {
-            return new Update(root, options, trial, LocalDate.now(), output).run();
+            return options.protos() == null
+                    ? new Update(root, options, trial, LocalDate.now(), output).run()
+                    : new ProtoCheck(root, options.vendor(), options.protos(), output).run();
         } catch (InvalidSpecException | UpdateException | IllegalStateException e) {
             return failed(errors, e.getMessage());
         } catch (UncheckedIOException e) {

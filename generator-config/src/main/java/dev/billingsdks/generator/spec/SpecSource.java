@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param overlaySha256 the checksum of the overlay, or null if it is not recorded
  * @param address where the vendor publishes its whole document, or null
  * @param redistribution whether the document may be published
+ * @param protos the packages, services and methods of protos that the document was written from by hand, if it was
  */
 public record SpecSource(
         Path file,
         String sha256,
         @Nullable String overlaySha256,
         @Nullable String address,
-        Redistribution redistribution) {
+        Redistribution redistribution,
+        List<String> protos) {
 
     /** Whether the vendor's terms permit others to publish the document. */
     public enum Redistribution {
@@ -48,12 +51,14 @@ public record SpecSource(
             "apiSha256",
             "overlaySha256",
             "address",
-            "redistribution");
+            "redistribution",
+            "protos");
     private static final String DIGITS = "64 lower-case hexadecimal digits";
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern URL = Pattern.compile("https://\\S+");
     private static final Pattern ADDRESS =
             Pattern.compile("https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[:{2}1])[:/]\\S+");
+    private static final Pattern PROTO_NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
     private static final Pattern REDISTRIBUTION = Pattern.compile("yes|no|unknown");
 
     /** Reads the file. */
@@ -80,7 +85,8 @@ public record SpecSource(
                 optional(file, source, "address", ADDRESS, "an https address"),
                 redistribution == null
                         ? Redistribution.UNKNOWN
-                        : Redistribution.valueOf(redistribution.toUpperCase(Locale.ROOT)));
+                        : Redistribution.valueOf(redistribution.toUpperCase(Locale.ROOT)),
+                protos(file, source.path("protos")));
     }
 
     /** Fails unless the document has exactly the recorded bytes. */
@@ -104,6 +110,17 @@ public record SpecSource(
                     + "\nIf bin/update-spec was stopped between two files, run it again after: git checkout -- "
                     + file.resolveSibling(""));
         }
+    }
+
+    private static List<String> protos(Path file, JsonNode listed) {
+        List<String> names = new ArrayList<>();
+        listed.forEach(name -> names.add(name.asText()));
+        boolean valid = listed.isMissingNode() || listed.isArray();
+        if (!valid || !names.stream().allMatch(name -> PROTO_NAME.matcher(name).matches())) {
+            throw new InvalidSpecException(file
+                    + ": field \"protos\" must be a list of packages, services and methods such as acme.billing.v1");
+        }
+        return List.copyOf(names);
     }
 
     private static @Nullable String optional(

@@ -109,8 +109,26 @@ class SpecSourceTest {
 
         assertThatThrownBy(() -> SpecSource.read(file))
                 .hasMessage(file + ": unknown field \"titel\"; required are [retrieved, sha256, title, url], optional"
-                        + " [address, apiSha256, document, file, operation, overlaySha256, redistribution,"
+                        + " [address, apiSha256, document, file, operation, overlaySha256, protos, redistribution,"
                         + " writtenFromSha256]");
+    }
+
+    @Test
+    void names_of_protos_are_a_list() {
+        folder.sourceLine("protos: [acme.billing.v1, acme.operation.OperationService.Get]");
+
+        assertThat(SpecSource.read(file).protos())
+                .containsExactly("acme.billing.v1", "acme.operation.OperationService.Get");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme.billing.v1", "[../acme]", "[a..b]", "{a: b}"})
+    void names_of_protos_of_another_form_are_refused(String value) {
+        folder.sourceLine("protos: " + value);
+
+        assertThatThrownBy(() -> SpecSource.read(file))
+                .hasMessage(file + ": field \"protos\" must be a list of packages, services and methods such as"
+                        + " acme.billing.v1");
     }
 
     @Test
