@@ -18,9 +18,9 @@ final class PublishedJarsIT {
         List<String> files = filesOf(module);
 
         assertThat(files)
-                .contains("module-info.class")
+                .contains("module-info.class", "META-INF/LICENSE", "META-INF/NOTICE")
                 .allMatch(file -> file.equals("module-info.class")
-                        || file.equals("META-INF/MANIFEST.MF")
+                        || file.matches("META-INF/(MANIFEST\\.MF|LICENSE|NOTICE)")
                         || file.matches(
                                 "META-INF/maven/dev\\.billingsdks/" + module.artifact() + "/pom\\.(xml|properties)")
                         || file.matches(module.name().replace('.', '/') + "/.*\\.class"))
@@ -35,7 +35,7 @@ final class PublishedJarsIT {
         try (JarFile jar = new JarFile(sdk.location().toString().replaceFirst("\\.jar$", "-openapi.jar"))) {
             assertThat(filesOf(jar))
                     .filteredOn(file -> !file.startsWith("META-INF/maven/"))
-                    .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", document);
+                    .containsExactlyInAnyOrder("META-INF/MANIFEST.MF", "META-INF/LICENSE", "META-INF/NOTICE", document);
             assertThat(new String(jar.getInputStream(jar.getEntry(document)).readAllBytes(), StandardCharsets.UTF_8)
                             .lines())
                     .anyMatch(line -> line.strip().equals("description: ''"))
