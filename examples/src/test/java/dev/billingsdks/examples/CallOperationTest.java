@@ -36,7 +36,7 @@ class CallOperationTest {
                 .filter(each -> each.folder().equals(vendor))
                 .findFirst()
                 .orElseThrow();
-        try (EmbeddedVendor server = EmbeddedVendor.start(listed, Path.of(".."))) {
+        try (EmbeddedVendor server = EmbeddedVendor.start(listed)) {
             assertThat(run(server.environment(List.of("BEARER_TOKEN")), vendor, operationId, argument))
                     .as(text())
                     .isTrue();

@@ -1,6 +1,7 @@
 package dev.billingsdks.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.billingsdks.contract.check.RecordedRequest;
 import dev.billingsdks.contract.live.ListedVendor;
@@ -12,7 +13,6 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("every-vendor")
 class QuickstartTest {
@@ -202,19 +203,32 @@ class QuickstartTest {
         assertThat(text()).doesNotContain(CANARY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yandex-billing", "Yandex Billing", "yandex billing"})
+    void one_vendor_is_listed_by_its_folder_or_its_name(String argument) {
+        List<ListedVendor> chosen = Quickstart.chosen(VENDORS, argument);
+
+        assertThat(new Quickstart(chosen, Map.of(), print()).run()).isTrue();
+        assertThat(chosen).extracting(ListedVendor::folder).containsExactly("yandex-billing");
+        assertThat(lines()).endsWith("Yandex Billing is listed.");
+        assertThat(of("Metronome")).isEmpty();
+    }
+
     @Test
-    void project_that_is_not_built_is_reported(@TempDir Path elsewhere) throws IOException {
-        Files.copy(Path.of("..", ListedVendor.LIST), elsewhere.resolve(ListedVendor.LIST));
-
-        boolean complete =
-                new Quickstart(elsewhere, Map.of(), new PrintStream(output, true, StandardCharsets.UTF_8)).run();
-
-        assertThat(complete).isFalse();
-        assertThat(of("Kelviq").get(1)).startsWith("  failed: there is no " + elsewhere);
+    void unknown_vendor_is_rejected_with_the_known_ones() {
+        assertThatThrownBy(() -> Quickstart.chosen(VENDORS, "acme"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no vendor acme, but "
+                        + String.join(
+                                ", ", VENDORS.stream().map(ListedVendor::folder).toList()));
     }
 
     private boolean run(Map<String, String> environment) {
-        return new Quickstart(Path.of(".."), environment, new PrintStream(output, true, StandardCharsets.UTF_8)).run();
+        return new Quickstart(VENDORS, environment, print()).run();
+    }
+
+    private PrintStream print() {
+        return new PrintStream(output, true, StandardCharsets.UTF_8);
     }
 
     private void assertOthersAreListed() {

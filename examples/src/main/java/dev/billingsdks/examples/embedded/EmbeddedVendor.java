@@ -1,9 +1,8 @@
 package dev.billingsdks.examples.embedded;
 
+import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.live.ListedVendor;
 import dev.billingsdks.contract.server.ContractServer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,10 @@ public final class EmbeddedVendor implements AutoCloseable {
         this.server = server;
     }
 
-    /**
-     * Starts a vendor; the caller closes it.
-     *
-     * @param project the folder of the built project
-     * @throws IllegalArgumentException if the project is not built, or is in another folder
-     */
-    public static EmbeddedVendor start(ListedVendor vendor, Path project) {
-        Path openapi = vendor.preparedSpec(project);
-        if (!Files.isRegularFile(openapi)) {
-            throw new IllegalArgumentException(
-                    "there is no " + openapi + "; ./quickstart builds it and starts from there");
-        }
+    /** Starts a vendor by its document, which contract-check-cli has; the caller closes it. */
+    public static EmbeddedVendor start(ListedVendor vendor) {
         EmbeddedCustomers customers = customersOf(vendor);
-        ContractServer server = ContractServer.start(openapi);
+        ContractServer server = ContractServer.start(Contract.ofVendor(vendor.folder()));
         customers.addTo(server);
         return new EmbeddedVendor(vendor, server);
     }

@@ -1,0 +1,27 @@
+@echo off
+rem Does the mechanical part of adding a vendor, as bin/add-vendor does. See --help.
+setlocal
+set "root=%~dp0.."
+set "usage=%root%\spec-update\src\main\resources\dev\billingsdks\update\addition\usage.txt"
+for %%a in (%*) do if "%%~a"=="--help" (
+  type "%usage%"
+  exit /b 0
+)
+if "%~2"=="" (
+  echo add-vendor: exactly NAME and FILE_OR_URL are required>&2
+  echo.>&2
+  type "%usage%">&2
+  exit /b 2
+)
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if not exist "%root%\target" mkdir "%root%\target"
+set "log=%root%\target\add-vendor.log"
+call "%root%\mvnw.cmd" -B -f "%root%\pom.xml" -pl spec-update -am -Dmaven.test.skip -Dspotless.check.skip package >"%log%" 2>&1
+if errorlevel 1 (
+  findstr /b /c:"[ERROR]" "%log%">&2
+  echo add-vendor: the build of the tool failed; Maven's output is in %log%>&2
+  exit /b 1
+)
+"%java%" -XX:TieredStopAtLevel=1 -Dorg.slf4j.simpleLogger.defaultLogLevel=error "-Dupdate.root=%root%" -cp "%root%\spec-update\target\update-spec.jar" dev.billingsdks.update.addition.AddVendor %*
+exit /b %errorlevel%
