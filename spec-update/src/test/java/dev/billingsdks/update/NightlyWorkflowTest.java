@@ -72,7 +72,7 @@ class NightlyWorkflowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly.yml", "verify.yml"})
+    @ValueSource(strings = {"nightly.yml", "verify.yml", "release.yml"})
     void actions_are_pinned_by_commit(String workflow) throws IOException {
         Path file = WORKFLOW.resolveSibling(workflow);
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,11 @@ class ScriptsTest {
 
     static Stream<String> scripts() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("bin"))) {
-            List<String> scripts = new ArrayList<>(
-                    files.map(file -> "bin/" + file.getFileName()).sorted().toList());
+            List<String> scripts = new ArrayList<>(files.filter(Files::isRegularFile)
+                    .map(file -> "bin/" + file.getFileName())
+                    .filter(script -> !script.endsWith(".cmd"))
+                    .sorted()
+                    .toList());
             scripts.add("quickstart");
             return scripts.stream();
         }
@@ -55,7 +59,14 @@ class ScriptsTest {
         "bin/paginators, acme",
         "bin/update-spec, ''",
         "bin/update-spec, --fast kelviq",
+        "bin/rehearse-release, ''",
+        "bin/rehearse-release, 0.1.0-SNAPSHOT",
+        "bin/set-version, ''",
+        "bin/set-version, next",
         "quickstart, kelviq",
+        "quickstart, --vendor",
+        "quickstart, --vendor acme",
+        "quickstart, --fast",
     })
     void wrong_usage_has_its_own_status_and_prints_the_usage(String script, String arguments) throws Exception {
         int status = run(script, arguments.isEmpty() ? new String[0] : arguments.split(" "));
@@ -65,9 +76,18 @@ class ScriptsTest {
         assertThat(folder.resolve("output")).isEmptyFile();
     }
 
+    @Test
+    void scripts_that_users_run_have_a_form_for_windows() {
+        assertThat(List.of("add-vendor", "check-contract", "paginators", "update-spec"))
+                .allSatisfy(script -> assertThat(ROOT.resolve("bin/" + script + ".cmd"))
+                        .content()
+                        .contains("--help", "mvnw.cmd", "exit /b 2"));
+        assertThat(ROOT.resolve("quickstart.cmd")).content().contains("--help", "--vendor", "--whole", "exit /b 2");
+    }
+
     private int run(String script, String... arguments) throws Exception {
         Path commands = Files.createDirectories(folder.resolve("commands"));
-        for (String command : List.of("sh", "cat", "dirname", "sed", "mkdir")) {
+        for (String command : List.of("sh", "cat", "dirname", "sed", "mkdir", "tr")) {
             Files.createSymbolicLink(commands.resolve(command), find(command));
         }
         List<String> line = new ArrayList<>(List.of("sh", ROOT.resolve(script).toString()));
