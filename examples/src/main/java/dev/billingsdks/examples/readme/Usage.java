@@ -1,5 +1,6 @@
 package dev.billingsdks.examples.readme;
 
+// snippet: usage
 import dev.billingsdks.metronome.MetronomeClient;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
@@ -18,7 +19,6 @@ public final class Usage {
 
     /** Lists the account whose token is in {@code METRONOME_BEARER_TOKEN}. */
     public static void main(String[] args) {
-        // snippet: usage
         try (MetronomeClient metronome = MetronomeClient.fromEnv()) { // reads METRONOME_BEARER_TOKEN
             for (CustomerDetail customer : metronome.customers().listCustomers()) {
                 System.out.println(customer.id() + " " + customer.name());
@@ -34,6 +34,6 @@ public final class Usage {
         } catch (ApiException e) {
             log.error("{} {} -> {} {}", e.vendor(), e.operation(), e.statusCode(), e.requestId());
         }
-        // end
     }
 }
+// end

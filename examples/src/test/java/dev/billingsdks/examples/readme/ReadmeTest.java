@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The READMEs show code that the build compiles. {@code -Dreadme.refresh} writes the snippets into them. */
+/** The READMEs and the guides show code that the build compiles. {@code -Dreadme.refresh} writes the snippets into them. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Path FOLDER = Path.of("src/main/java/dev/billingsdks/examples/readme");
     private static final Path TESTS = Path.of("src/test/java/dev/billingsdks/examples/contracts");
 
@@ -34,6 +36,20 @@ class ReadmeTest {
                     .as("%s differs from its snippets; review them and run this test with -Dreadme.refresh", file)
                     .isEqualTo(refreshed);
         }
+    }
+
+    @Test
+    void readme_has_fewer_than_200_lines() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readmes")
+    void relative_link_leads_to_a_file(Path file) throws IOException {
+        assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))
+                .filteredOn(target -> !target.matches("[a-z]+:.*|#.*"))
+                .allSatisfy(target -> assertThat(file.resolveSibling(target.replaceFirst("#.*", "")))
+                        .exists());
     }
 
     @Test
@@ -111,10 +127,17 @@ class ReadmeTest {
 
     private static List<Path> readmes() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return Stream.concat(Stream.of(ROOT), folders.filter(Files::isDirectory))
+            Stream<Path> readmes = Stream.concat(Stream.of(ROOT), folders.filter(Files::isDirectory))
                     .map(folder -> folder.resolve("README.md"))
-                    .filter(Files::exists)
-                    .sorted()
+                    .filter(Files::exists);
+            return Stream.concat(readmes, guides().stream()).sorted().toList();
+        }
+    }
+
+    private static List<Path> guides() throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+            // The design has a sketch of what a user types.
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("design.md"))
                     .toList();
         }
     }
