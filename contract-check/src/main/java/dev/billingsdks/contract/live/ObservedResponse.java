@@ -31,7 +31,7 @@ record ObservedResponse(boolean declared, int status, List<String> violations) {
             default ->
                 declared || status < 400
                         ? Optional.empty()
-                        : Optional.of("the login was refused with " + status + "; check the account's id and key");
+                        : Optional.of("the login was refused with " + status + "; check the account's credentials");
         };
     }
 }
