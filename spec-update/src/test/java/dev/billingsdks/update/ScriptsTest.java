@@ -1,6 +1,7 @@
 package dev.billingsdks.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import java.io.IOException;
@@ -74,6 +75,17 @@ class ScriptsTest {
         assertThat(status).isEqualTo(2);
         assertThat(folder.resolve("errors")).content().contains("\n\nusage: ");
         assertThat(folder.resolve("output")).isEmptyFile();
+    }
+
+    @Test
+    void compatibility_before_the_first_release_has_no_baseline() throws Exception {
+        assumeThat(Files.readString(ROOT.resolve("pom.xml"))).contains("<baseline.version>none</baseline.version>");
+
+        int status = run("bin/check-compatibility");
+
+        assertThat(status).isZero();
+        assertThat(folder.resolve("output"))
+                .hasContent("check-compatibility: no baseline yet, because nothing has been released");
     }
 
     @Test
