@@ -54,6 +54,8 @@ class ScriptsTest {
     @ParameterizedTest
     @CsvSource({
         "bin/add-vendor, acme",
+        "bin/build-site, site",
+        "bin/build-site, --check",
         "bin/check-contract, ''",
         "bin/check-contract, acme",
         "bin/paginators, ''",
