@@ -263,7 +263,7 @@ class ResultTest {
 
         try (TestClient client = TestClient.of(server)
                         .pacing(Pacing.system())
-                        .timeout(Duration.ofMillis(300))
+                        .timeout(Duration.ofSeconds(1))
                         .build();
                 BinaryResponse pdf = client.send(PDF, new RequestParameters())) {
             assertThatThrownBy(pdf::bytes).isInstanceOf(DeadlineExceededException.class);
