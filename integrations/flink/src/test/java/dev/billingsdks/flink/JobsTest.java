@@ -3,16 +3,20 @@ package dev.billingsdks.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.billingsdks.flink.listing.Account;
+import dev.billingsdks.flink.listing.AccountJson;
 import dev.billingsdks.flink.record.AccountFailure;
 import dev.billingsdks.flink.record.AccountRecord;
 import dev.billingsdks.flink.record.Column;
 import dev.billingsdks.flink.record.ColumnType;
+import dev.billingsdks.flink.support.ChildJvm;
 import dev.billingsdks.flink.support.CommittedRecords;
+import dev.billingsdks.flink.support.CustomerStream;
 import dev.billingsdks.flink.support.TestCluster;
 import dev.billingsdks.flink.support.TestVendor;
 import dev.billingsdks.flink.support.VendorKind;
 import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.runtime.json.JsonValue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,14 +66,14 @@ class JobsTest {
             StreamExecutionEnvironment environment = environment(2);
             SingleOutputStreamOperator<AccountRecord<CustomerDetail>> models =
                     AccountStream.of(environment, source(accounts).models(CustomerDetail.class), "models");
-            collect(
+            CustomerStream.collect(
                     models.rebalance()
                             .map(record ->
                                     record.account() + "/" + record.value().id()),
                     "models");
-            collect(models.getSideOutput(AccountStream.FAILURES).map(AccountFailure::account), "failed");
+            CustomerStream.collect(models.getSideOutput(AccountStream.FAILURES).map(AccountFailure::account), "failed");
             List<Column> columns = List.of(Column.of("id", ColumnType.TEXT), Column.of("missing", ColumnType.LONG));
-            collect(
+            CustomerStream.collect(
                     AccountStream.of(environment, source(accounts).rows(columns), "rows")
                             .rebalance()
                             .map(record ->
@@ -103,7 +104,7 @@ class JobsTest {
                 });
             }
             StreamExecutionEnvironment environment = environment(2);
-            collect(ids(environment, source(accounts)), "slow");
+            CustomerStream.collect(CustomerStream.ids(environment, source(accounts)), "slow");
 
             JobID job = cluster.submit(environment);
 
@@ -123,7 +124,7 @@ class JobsTest {
                 return true;
             }));
             StreamExecutionEnvironment environment = environment(2);
-            collect(ids(environment, source(accounts)), "cancelled");
+            CustomerStream.collect(CustomerStream.ids(environment, source(accounts)), "cancelled");
             JobID job = cluster.submit(environment);
             assertThat(received.await(20, TimeUnit.SECONDS)).isTrue();
             CommittedRecords.awaitCheckpoint("cancelled");
@@ -147,19 +148,20 @@ class JobsTest {
                 return underWay.getCount() == 0 && !stopped.get();
             }));
             StreamExecutionEnvironment first = environment(2);
-            collect(ids(first, source(VendorKind.KELVIQ, accounts)), "rescaled");
+            CustomerStream.collect(CustomerStream.ids(first, source(VendorKind.KELVIQ, accounts)), "rescaled");
             JobID job = cluster.submit(first);
             assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
             CommittedRecords.awaitCheckpoint("rescaled");
             String savepoint = cluster.stop(job, folder);
             stopped.set(true);
             StreamExecutionEnvironment second = environment(3);
-            collect(ids(second, source(VendorKind.KELVIQ, accounts)), "rescaled");
+            CustomerStream.collect(CustomerStream.ids(second, source(VendorKind.KELVIQ, accounts)), "rescaled");
 
             JobID resumed = cluster.resume(second, savepoint);
 
             assertThat(cluster.result(resumed).isSuccess()).isTrue();
             assertThat(CommittedRecords.of("rescaled")).isEqualTo(vendor.expected(accounts));
+            assertThat(inNewJvm(savepoint, accounts)).isEqualTo(vendor.expected(accounts));
         }
     }
 
@@ -179,8 +181,8 @@ class JobsTest {
             DISCOVERED.clear();
             DISCOVERED.add(vendor.account(VendorKind.METRONOME, "first"));
             StreamExecutionEnvironment environment = environment(1);
-            collect(
-                    ids(
+            CustomerStream.collect(
+                    CustomerStream.ids(
                             environment,
                             source(List.of()).accounts(() -> DISCOVERED).rediscoverEvery(Duration.ofMillis(50))),
                     "discovered");
@@ -192,6 +194,26 @@ class JobsTest {
             assertThat(later.await(20, TimeUnit.SECONDS)).isTrue();
             cluster.cancel(job);
         }
+    }
+
+    @Test
+    void ten_thousand_accounts_with_a_page_each_need_no_more_than_512_mb() throws Exception {
+        Path output = folder.resolve("count");
+
+        ChildJvm.run("512m", ManyAccountsJob.class, folder.toString(), output.toString());
+
+        assertThat(output).hasContent("10000 of 10000");
+    }
+
+    /** Returns the customers that a job in a new JVM has, which resumes a savepoint with four readers. */
+    private List<String> inNewJvm(String savepoint, List<Account> accounts) throws Exception {
+        Path file = folder.resolve("accounts.json");
+        Files.writeString(
+                file,
+                JsonValue.of(accounts.stream().map(AccountJson::write).toList()).toJson());
+        Path output = folder.resolve("customers");
+        ChildJvm.run("512m", ResumedJob.class, savepoint, file.toString(), folder.toString(), output.toString());
+        return Files.readAllLines(output);
     }
 
     private StreamExecutionEnvironment environment(int parallelism) {
@@ -207,22 +229,6 @@ class JobsTest {
                 .vendor("test")
                 .secretResolver(TestVendor::secret)
                 .accounts(new ArrayList<>(accounts));
-    }
-
-    private static DataStream<String> ids(StreamExecutionEnvironment environment, BillingSourceBuilder<?, ?> source) {
-        return AccountStream.of(environment, source.json(), "customers")
-                .map(record -> record.account() + "/"
-                        + JsonValue.parse(record.value()).get("id").asString())
-                .returns(Types.STRING)
-                .uid("ids");
-    }
-
-    private static void collect(DataStream<String> records, String name) {
-        records.map(new CommittedRecords(name))
-                .setParallelism(1)
-                .uid(name + "-committed")
-                .sinkTo(new DiscardingSink<>())
-                .uid(name + "-end");
     }
 
     private static Stream<String> fetchThreads() {

@@ -1,5 +1,6 @@
 package dev.billingsdks.flink.support;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
-import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 
-/** Collects texts in its state, and publishes them when a checkpoint has them; the last one of a bounded job has all. */
+/**
+ * Collects texts in its state, and publishes them when a checkpoint has them; the last one of a bounded job has all. The state is one
+ * array of bytes, since Flink restores the elements of a list, and the characters of a text, one by one from a file.
+ */
 public final class CommittedRecords extends RichMapFunction<String, String>
         implements CheckpointedFunction, CheckpointListener {
 
@@ -25,7 +29,7 @@ public final class CommittedRecords extends RichMapFunction<String, String>
     private final String name;
     private transient List<String> records;
     private transient TreeMap<Long, List<String>> snapshots;
-    private transient ListState<String> state;
+    private transient ListState<byte[]> state;
 
     /** Creates a collector. */
     public CommittedRecords(String name) {
@@ -54,15 +58,19 @@ public final class CommittedRecords extends RichMapFunction<String, String>
 
     @Override
     public void initializeState(FunctionInitializationContext context) throws Exception {
-        state = context.getOperatorStateStore().getListState(new ListStateDescriptor<>("records", Types.STRING));
+        state = context.getOperatorStateStore()
+                .getListState(
+                        new ListStateDescriptor<>("records", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         records = new ArrayList<>();
         snapshots = new TreeMap<>();
-        state.get().forEach(records::add);
+        for (byte[] text : state.get()) {
+            new String(text, StandardCharsets.UTF_8).lines().forEach(records::add);
+        }
     }
 
     @Override
     public void snapshotState(FunctionSnapshotContext context) throws Exception {
-        state.update(records);
+        state.update(List.of(String.join("\n", records).getBytes(StandardCharsets.UTF_8)));
         snapshots.put(context.getCheckpointId(), List.copyOf(records));
     }
 
