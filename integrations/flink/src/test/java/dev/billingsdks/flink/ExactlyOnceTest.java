@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each customer arrives once, whatever fails. */
 class ExactlyOnceTest {
+
+    private static final int REQUESTS_PER_SECOND = 20;
+
+    /** A request that is late on the way is closer to the next one. */
+    private static final int MOST_IN_ONE_SECOND = REQUESTS_PER_SECOND + 2;
 
     private static final Duration TIMEOUT = Duration.ofMillis(400);
 
@@ -55,6 +61,7 @@ class ExactlyOnceTest {
                                 .vendor(kind.name())
                                 .accounts(ofVendor)
                                 .secretResolver(TestVendor::secret)
+                                .requestsPerSecond(REQUESTS_PER_SECOND)
                                 .pageRetries(20, Duration.ofMillis(5))
                                 .json(),
                         kind.name());
@@ -74,7 +81,23 @@ class ExactlyOnceTest {
 
             assertThat(FailingMap.failuresLeft()).isZero();
             assertThat(CommittedRecords.of("exactly once")).isEqualTo(vendor.expected(accounts));
+            assertThat(accounts)
+                    .allSatisfy(account -> assertThat(mostInOneSecond(vendor.arrivals(account.id())))
+                            .isLessThanOrEqualTo(MOST_IN_ONE_SECOND));
         }
+    }
+
+    /** Returns the most requests of any second. */
+    private static int mostInOneSecond(List<Long> arrivals) {
+        int most = 0;
+        for (int first = 0; first < arrivals.size(); first++) {
+            long end = arrivals.get(first) + TimeUnit.SECONDS.toNanos(1);
+            most = Math.max(most, (int) arrivals.stream()
+                    .skip(first)
+                    .filter(arrival -> arrival < end)
+                    .count());
+        }
+        return most;
     }
 
     private static String id(String json) {

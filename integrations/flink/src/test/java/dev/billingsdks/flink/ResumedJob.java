@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Resumes a savepoint of JobsTest in another JVM, and writes all customers. */
+/** Resumes a savepoint of JobsTest in another JVM, and writes the further customers. */
 final class ResumedJob {
 
     private ResumedJob() {}

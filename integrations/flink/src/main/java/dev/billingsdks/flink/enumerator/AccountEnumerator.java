@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
@@ -100,18 +102,22 @@ public final class AccountEnumerator implements SplitEnumerator<AccountSplit, En
         }
     }
 
+    /** An account that no reader has is listed as it is now, such as with another base URL; one that a reader has stays as it was. */
     private void add(List<Account> accounts) {
-        Set<String> ids = new HashSet<>();
+        Map<String, Account> current = new LinkedHashMap<>();
         for (Account account : accounts) {
-            if (!ids.add(account.id())) {
+            if (current.put(account.id(), account) != null) {
                 throw new IllegalStateException(vendor + ": two accounts have the id " + account.id());
             }
         }
-        for (Account account : accounts) {
-            if (known.add(account.id())) {
+        List<AccountSplit> splits = List.copyOf(waiting);
+        waiting.clear();
+        splits.forEach(split -> waiting.add(split.of(current.getOrDefault(split.splitId(), split.account()))));
+        current.forEach((id, account) -> {
+            if (known.add(id)) {
                 waiting.add(AccountSplit.start(account));
             }
-        }
+        });
     }
 
     /** Gives each idle reader an account, or tells it that there will be none. */

@@ -30,6 +30,11 @@ public final class AccountSplit implements SourceSplit {
         return new AccountSplit(account, token, attempt, returned);
     }
 
+    /** Returns this split with what is known of the account now. */
+    public AccountSplit of(Account current) {
+        return new AccountSplit(current, token, attempt, returned);
+    }
+
     /** Returns this split with the page that is read next. */
     public AccountSplit at(PageToken next) {
         return new AccountSplit(account, next, attempt, returned);

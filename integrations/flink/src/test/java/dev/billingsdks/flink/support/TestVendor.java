@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -51,7 +52,7 @@ public final class TestVendor implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private final Map<String, ConcurrentLinkedQueue<Long>> arrivals = new ConcurrentHashMap<>();
     private final Map<String, Predicate<Request>> behaviours = new ConcurrentHashMap<>();
-    private final AtomicInteger pages = new AtomicInteger();
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
     private volatile IntSupplier mostPages = () -> Integer.MAX_VALUE;
     private volatile int faultEvery = Integer.MAX_VALUE;
     private volatile int customers;
@@ -99,7 +100,7 @@ public final class TestVendor implements AutoCloseable {
         faultEvery = number;
     }
 
-    /** Serves no more pages than this number, which may grow. Requests beyond it are left without a response. */
+    /** Serves no more different pages than this number, which may grow. Requests beyond it are left without a response. */
     public void serveAtMost(IntSupplier pages) {
         mostPages = pages;
     }
@@ -169,14 +170,22 @@ public final class TestVendor implements AutoCloseable {
             send(exchange, 401, "{}");
         } else if (number % faultEvery == 0) {
             fail(exchange, number / faultEvery);
-        } else if (pages.get() < mostPages.getAsInt()
+        } else if (isServed(request)
                 && !behaviours.getOrDefault(request.account(), any -> false).test(request)) {
-            pages.incrementAndGet();
             timer.schedule(
                     () -> workers.execute(() -> send(exchange, 200, page(request))),
                     latencyMillis,
                     TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** A page that was served is served again, as a reader that has failed may have lost it. */
+    private boolean isServed(Request request) {
+        String page = request.account() + request.query();
+        if (pages.size() < mostPages.getAsInt()) {
+            pages.add(page);
+        }
+        return pages.contains(page);
     }
 
     /** A stall leaves the request without a response until the client gives up. */
