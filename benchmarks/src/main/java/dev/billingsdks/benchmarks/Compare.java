@@ -10,8 +10,16 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Measures everything, or the parts that are named as arguments, and prints the tables. */
 public final class Compare {
 
-    static final List<String> PARTS =
-            List.of("metronome", "kelviq", "jvms", "threads", "reading-ahead", "cold-start", "heap", "virtual-threads");
+    static final List<String> PARTS = List.of(
+            "metronome",
+            "kelviq",
+            "jvms",
+            "listener",
+            "threads",
+            "reading-ahead",
+            "cold-start",
+            "heap",
+            "virtual-threads");
 
     private static final int MANY_THREADS = 16;
 
@@ -55,6 +63,15 @@ public final class Compare {
                 throughput.jvms(
                         "metronome", ListingBenchmark.Metronome.PAGES, "Metronome, one JVM after the other", report);
                 throughput.jvms("kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, one JVM after the other", report);
+            }
+            case "listener" -> {
+                throughput.listener(
+                        "metronome",
+                        ListingBenchmark.Metronome.PAGES,
+                        "Metronome, with and without a listener",
+                        report);
+                throughput.listener(
+                        "kelviq", ListingBenchmark.Kelviq.PAGES, "Kelviq, with and without a listener", report);
             }
             case "threads" -> throughput.threads(MANY_THREADS, report);
             case "reading-ahead" -> new ReadingAhead(server, effort).measure(report);

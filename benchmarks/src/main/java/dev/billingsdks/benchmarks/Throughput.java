@@ -1,6 +1,7 @@
 package dev.billingsdks.benchmarks;
 
 import dev.billingsdks.benchmarks.client.Competitor;
+import dev.billingsdks.benchmarks.client.CountingListener;
 import dev.billingsdks.benchmarks.client.CustomerClient;
 import dev.billingsdks.benchmarks.server.ServerProcess;
 import java.io.IOException;
@@ -46,11 +47,11 @@ final class Throughput {
     void listings(String vendor, int pages, String title, Report report) throws IOException {
         agreeOnChecksum(vendor, pages);
         List<Entry> entries = Stream.of(Competitor.values())
-                .map(client -> new Entry(client, 1))
+                .map(client -> new Entry(client, 1, false))
                 .toList();
         Map<Entry, List<Figures>> figures = inTurns(vendor, entries, effort.rounds());
-        List<Figures> base = figures.get(new Entry(Competitor.DATABIND, 1));
-        List<Figures> tokens = figures.get(new Entry(Competitor.TOKENS, 1));
+        List<Figures> base = figures.get(new Entry(Competitor.DATABIND, 1, false));
+        List<Figures> tokens = figures.get(new Entry(Competitor.TOKENS, 1, false));
         report.table(
                 title,
                 "Client",
@@ -69,8 +70,8 @@ final class Throughput {
     /** Appends the table of the SDK's throughput relative to the token loop's, with a row for each pair of JVMs. */
     void jvms(String vendor, int pages, String title, Report report) throws IOException {
         agreeOnChecksum(vendor, pages);
-        Entry sdk = new Entry(Competitor.SDK, 1);
-        Entry tokens = new Entry(Competitor.TOKENS, 1);
+        Entry sdk = new Entry(Competitor.SDK, 1, false);
+        Entry tokens = new Entry(Competitor.TOKENS, 1, false);
         report.table(title, "JVM", "Customers per second, token loop = 1.00", "CPU per customer, token loop = 1.00");
         List<Double> medians = new ArrayList<>();
         for (int jvm = 1; jvm <= effort.jvms(); jvm++) {
@@ -84,17 +85,37 @@ final class Throughput {
         report.row("lowest", Report.number(Collections.min(medians)), "");
     }
 
+    /** Appends the table of the SDK's listings with a listener, relative to those without one. */
+    void listener(String vendor, int pages, String title, Report report) throws IOException {
+        agreeOnChecksum(vendor, pages);
+        Entry without = new Entry(Competitor.SDK, 1, false);
+        Entry with = new Entry(Competitor.SDK, 1, true);
+        Map<Entry, List<Figures>> figures = inTurns(vendor, List.of(without, with), effort.rounds());
+        List<Figures> base = figures.get(without);
+        report.table(
+                title,
+                "Client",
+                "Customers per second, without a listener = 1.00",
+                "CPU per customer, without a listener = 1.00",
+                "Allocated per customer");
+        figures.forEach((entry, own) -> report.row(
+                entry.listener() ? "SDK with a listener" : "SDK without a listener",
+                Report.ratio(ratios(own, base, Figures::customersPerSecond)),
+                Report.ratio(ratios(own, base, Figures::cpuNanos)),
+                Report.kilobytes(Report.median(own.stream().map(Figures::bytes).toList()))));
+    }
+
     /** Appends the throughput of many threads relative to one. */
     void threads(int many, Report report) throws RunnerException {
         List<Competitor> clients = List.of(Competitor.SDK, Competitor.DATABIND);
         List<Entry> entries = clients.stream()
-                .flatMap(client -> Stream.of(new Entry(client, 1), new Entry(client, many)))
+                .flatMap(client -> Stream.of(new Entry(client, 1, false), new Entry(client, many, false)))
                 .toList();
         Map<Entry, List<Figures>> figures = oneAfterTheOther("slowServer", entries);
         report.table(many + " threads, server latency 5 ms", "Client", "Customers per second, 1 thread = 1.00");
         for (Competitor client : clients) {
-            List<Figures> one = figures.get(new Entry(client, 1));
-            List<Figures> all = figures.get(new Entry(client, many));
+            List<Figures> one = figures.get(new Entry(client, 1, false));
+            List<Figures> all = figures.get(new Entry(client, many, false));
             report.row(client.title(), Report.ratio(ratios(all, one, Figures::customersPerSecond)));
         }
     }
@@ -163,7 +184,7 @@ final class Throughput {
                 .addProfiler(ProcessCpuProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgsAppend(jvmArguments(turnsPort));
+                .jvmArgsAppend(jvmArguments(entry, turnsPort));
         RunResult result = new Runner(options.build()).run().iterator().next();
         return result.getBenchmarkResults().iterator().next().getIterationResults().stream()
                 .map(Throughput::figures)
@@ -177,9 +198,12 @@ final class Throughput {
                 turn.getSecondaryResults().get(ALLOCATED).getScore());
     }
 
-    private String[] jvmArguments(@Nullable String turnsPort) {
+    private String[] jvmArguments(Entry entry, @Nullable String turnsPort) {
         List<String> arguments = new ArrayList<>(List.of("-Xms512m", "-Xmx512m"));
         arguments.add("-D" + ServerProcess.ORIGIN_PROPERTY + "=" + server.origin());
+        if (entry.listener()) {
+            arguments.add("-D" + CountingListener.PROPERTY + "=true");
+        }
         if (turnsPort != null) {
             arguments.add("-D" + Turns.PORT_PROPERTY + "=" + turnsPort);
         }
@@ -197,7 +221,7 @@ final class Throughput {
                 figures.stream().map(figure).toList(), base.stream().map(figure).toList());
     }
 
-    private record Entry(Competitor client, int threads) {}
+    private record Entry(Competitor client, int threads, boolean listener) {}
 
     private record Figures(double customersPerSecond, double cpuNanos, double bytes) {}
 }

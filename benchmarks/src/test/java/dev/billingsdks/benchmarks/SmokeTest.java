@@ -44,6 +44,14 @@ class SmokeTest {
 
     @Test
     @LongForm
+    void listings_with_and_without_a_listener_have_a_row() throws Exception {
+        assertThat(run("listener").lines())
+                .filteredOn(line -> line.matches("\\| SDK with(out)? a listener \\| \\d+\\.\\d\\d .*"))
+                .hasSize(2 * 2);
+    }
+
+    @Test
+    @LongForm
     void many_threads_list_at_once() throws Exception {
         assertThat(run("threads")).containsPattern("\\| SDK \\| \\d+\\.\\d\\d ");
     }

@@ -18,10 +18,12 @@ final class SdkKelviq implements CustomerClient {
     private final KelviqClient client;
 
     SdkKelviq(String baseUrl) {
-        client = KelviqClient.builder()
-                .bearerToken(Competitor.TOKEN)
-                .baseUrl(baseUrl)
-                .build();
+        KelviqClient.Builder builder =
+                KelviqClient.builder().bearerToken(Competitor.TOKEN).baseUrl(baseUrl);
+        if (CountingListener.isSet()) {
+            builder.callListener(new CountingListener());
+        }
+        client = builder.build();
     }
 
     @Override

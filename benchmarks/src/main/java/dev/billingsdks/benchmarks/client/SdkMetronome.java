@@ -18,10 +18,12 @@ final class SdkMetronome implements CustomerClient {
     private final MetronomeClient client;
 
     SdkMetronome(String baseUrl) {
-        client = MetronomeClient.builder()
-                .bearerToken(Competitor.TOKEN)
-                .baseUrl(baseUrl)
-                .build();
+        MetronomeClient.Builder builder =
+                MetronomeClient.builder().bearerToken(Competitor.TOKEN).baseUrl(baseUrl);
+        if (CountingListener.isSet()) {
+            builder.callListener(new CountingListener());
+        }
+        client = builder.build();
     }
 
     @Override
