@@ -398,9 +398,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Opens the client's exchange.
      *
-     * @throws IllegalStateException if credentials are missing or the options contradict each other
+     * @throws IllegalStateException if credentials are missing, the options contradict each other, or the application has an
+     *     HttpClient that is too old
      */
     protected HttpExchange openExchange() {
+        LibraryVersions.check(vendor);
         return ClientExchange.open(ClientSettings.of(this));
     }
 
