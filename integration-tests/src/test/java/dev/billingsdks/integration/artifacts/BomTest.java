@@ -20,6 +20,7 @@ final class BomTest {
             "billing-sdks-micrometer",
             "billing-sdks-jackson",
             "billing-sdks-flink",
+            "billing-sdks-spring-boot-starter",
             "contract-check",
             "contract-testing");
 

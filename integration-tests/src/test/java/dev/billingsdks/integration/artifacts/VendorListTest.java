@@ -48,6 +48,10 @@ final class VendorListTest {
             // CallOperationTest compares VendorSdk with the list, and each of its rows is about one vendor.
             "contract-check-cli/src/main/java/dev/billingsdks/contract/account/VendorSdk.java",
             "examples/src/test/java/dev/billingsdks/examples/CallOperationTest.java",
+            // A vendor needs no auto-configuration.
+            "integrations/spring-boot-starter/pom.xml",
+            "integrations/spring-boot-starter/api.txt",
+            "integrations/spring-boot-starter/src/main/resources/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports",
             // Each row is about one vendor, and a vendor needs none.
             "generator-config/src/test/java/dev/billingsdks/generator/spec/SeedSpecsTest.java");
 
