@@ -23,6 +23,7 @@ final class PublishedJarsIT {
                         || file.matches("META-INF/(MANIFEST\\.MF|LICENSE|NOTICE)")
                         || file.matches(
                                 "META-INF/maven/dev\\.billingsdks/" + module.artifact() + "/pom\\.(xml|properties)")
+                        || file.equals("META-INF/native-image/dev.billingsdks/sdk-runtime/reachability-metadata.json")
                         || file.matches(module.name().replace('.', '/') + "/.*\\.class"))
                 .noneMatch(file -> file.matches(".*(Test|IT|Fake)[^/]*\\.class"));
     }
