@@ -16,8 +16,9 @@ class LibraryVersionsTest {
     void an_old_httpclient_is_an_error_with_both_versions_and_what_to_do() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> LibraryVersions.checkHttpClient("Acme", "5.3.1"))
-                .withMessage("Acme: Apache HttpClient 5.5.1 or newer is needed, but 5.3.1 was found; raise the version of"
-                        + " org.apache.httpcomponents.client5:httpclient5 in the build of the application");
+                .withMessage(
+                        "Acme: Apache HttpClient 5.5.1 or newer is needed, but 5.3.1 was found; raise the version of"
+                                + " org.apache.httpcomponents.client5:httpclient5 in the build of the application");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class Sdk2Deserializer extends StdDeserializer<Object> {
     private static String json(JsonParser parser) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
-            generator.copyCurrentStructureExact(parser);
+            ExactCopy.copyValue(parser, generator);
         }
         return text.toString();
     }

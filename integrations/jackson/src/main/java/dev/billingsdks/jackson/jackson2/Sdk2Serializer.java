@@ -25,7 +25,7 @@ final class Sdk2Serializer<T> extends StdSerializer<T> {
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try (JsonParser parser = JSON.createParser(SdkType.write(value))) {
             parser.nextToken();
-            generator.copyCurrentStructureExact(parser);
+            ExactCopy.copyValue(parser, generator);
         }
     }
 
