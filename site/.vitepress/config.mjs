@@ -42,6 +42,7 @@ export default {
           guide('Frameworks', 'frameworks'),
           guide('Proxies and connections', 'connections'),
           guide('Test an application', 'testing'),
+          guide('Examples', 'examples'),
           { text: 'Apache Flink', link: '/integrations/flink/' },
         ],
       },

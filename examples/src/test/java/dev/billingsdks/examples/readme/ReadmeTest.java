@@ -126,8 +126,11 @@ class ReadmeTest {
     }
 
     private static List<Path> readmes() throws IOException {
-        try (Stream<Path> folders = Files.list(ROOT)) {
-            Stream<Path> readmes = Stream.concat(Stream.of(ROOT), folders.filter(Files::isDirectory))
+        try (Stream<Path> folders = Files.list(ROOT);
+                Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
+            Stream<Path> readmes = Stream.of(Stream.of(ROOT), folders, examples)
+                    .flatMap(found -> found)
+                    .filter(Files::isDirectory)
                     .map(folder -> folder.resolve("README.md"))
                     .filter(Files::exists);
             return Stream.concat(readmes, guides().stream()).sorted().toList();

@@ -25,7 +25,9 @@ final class ClassNamesTest {
     void hand_written_classes_of_all_modules_have_distinct_simple_names() throws IOException {
         Map<String, Set<Path>> files = mainClasses();
 
-        assertThat(files).hasSizeGreaterThan(250).containsKeys("PagedIterable", "BillingSdkCodegen", "Quickstart");
+        assertThat(files)
+                .hasSizeGreaterThan(250)
+                .containsKeys("PagedIterable", "BillingSdkCodegen", "Quickstart", "CustomerSync", "Customers");
         assertThat(files.entrySet())
                 .filteredOn(entry -> entry.getValue().size() > 1)
                 .isEmpty();
@@ -33,22 +35,26 @@ final class ClassNamesTest {
 
     /** Returns the files of main classes by simple name. */
     private static Map<String, Set<Path>> mainClasses() throws IOException {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            List<Path> sources = modules.map(module -> module.resolve("src/main/java"))
+        try (Stream<Path> modules = Files.list(ROOT);
+                Stream<Path> integrations = Files.list(ROOT.resolve("integrations"));
+                Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
+            List<Path> sources = Stream.of(modules, integrations, examples)
+                    .flatMap(folders -> folders)
+                    .flatMap(folder -> Stream.of(folder.resolve("src/main/java"), folder.resolve("src/main/kotlin")))
                     .filter(Files::isDirectory)
                     .toList();
             return sources.stream()
-                    .flatMap(ClassNamesTest::javaFiles)
+                    .flatMap(ClassNamesTest::filesOfClasses)
                     .collect(groupingBy(
-                            file -> file.getFileName().toString().replace(".java", ""),
+                            file -> file.getFileName().toString().replaceFirst("\\.(java|kt)$", ""),
                             mapping(ROOT::relativize, toCollection(TreeSet::new))));
         }
     }
 
-    private static Stream<Path> javaFiles(Path sources) {
+    private static Stream<Path> filesOfClasses(Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {
             return files
-                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().matches(".*\\.(java|kt)"))
                     .filter(file -> !file.getFileName().toString().contains("-info"))
                     .toList()
                     .stream();

@@ -64,6 +64,8 @@ final class PlainEnglishTest {
                         "6 lists the pages",
                         "7 the response has no body",
                         "7 a link that is not a link");
+        assertThat(EnglishRule.findAll("A.kt", "fun an_answer_is_read() = answer(\"walk\")"))
+                .hasSize(1);
         assertThat(EnglishRule.findAll("a.md", "The `answer` is\nno link.")).hasSize(1);
         assertThat(EnglishRule.findAll("pom.xml", "<answer><!-- the answer --></answer>"))
                 .hasSize(1);
@@ -77,6 +79,9 @@ final class PlainEnglishTest {
                 .hasSizeGreaterThan(500)
                 .contains("README.md", "docs/design.md", "CHANGELOG.md", ".ci/run", "quickstart", "bin/update-spec")
                 .contains("specs/kelviq/overlay.yaml", "generator-config/kelviq.yaml", "pom.xml")
+                .contains(
+                        "examples/jdbc-sync/README.md",
+                        "examples/kotlin/src/test/kotlin/com/example/kotlin/CustomersTest.kt")
                 .anyMatch(file -> file.startsWith("sdk-runtime/src/main/java/"))
                 .anyMatch(file -> file.endsWith(".mustache"));
 
@@ -133,7 +138,7 @@ final class PlainEnglishTest {
 
     private static List<String> handWrittenFiles() throws IOException {
         Set<String> files = new TreeSet<>();
-        for (String ending : List.of(".md", ".java", ".mustache", ".xml", ".yaml", ".yml", ".properties")) {
+        for (String ending : List.of(".md", ".java", ".kt", ".mustache", ".xml", ".yaml", ".yml", ".properties")) {
             files.addAll(filesIn(ROOT, ending));
         }
         for (String folder : List.of("bin", ".ci")) {

@@ -4,14 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The English of a file: comments, messages and test names of Java, comments of XML, and the lines of other files
+ * The English of a file: comments, messages and test names of Java and Kotlin, comments of XML, and the lines of other files
  * without inline code. Line breaks stay, so that lines have the numbers that they have in the file.
  */
 final class Prose {
 
     private static final Pattern JAVA = Pattern.compile(
             "(?<comment>/\\*.*?\\*/|//[^\\n]*)|(?<string>\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\")"
-                    + "|'(?:[^'\\\\]|\\\\.)+'|\\bvoid\\s+(?<test>\\w+_\\w+)\\(",
+                    + "|'(?:[^'\\\\]|\\\\.)+'|\\b(?:void|fun)\\s+(?<test>\\w+_\\w+)\\(",
             Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("(?<comment><!--.*?-->)", Pattern.DOTALL);
     private static final Pattern INLINE_CODE = Pattern.compile("`[^`\\n]+`");
@@ -24,7 +24,7 @@ final class Prose {
     private Prose() {}
 
     static String of(String file, String content) {
-        if (file.endsWith(".java") || file.endsWith(".mustache")) {
+        if (file.endsWith(".java") || file.endsWith(".kt") || file.endsWith(".mustache")) {
             return tokens(JAVA, content);
         }
         if (file.endsWith(".xml")) {

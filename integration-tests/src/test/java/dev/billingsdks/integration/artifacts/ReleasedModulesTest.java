@@ -48,7 +48,7 @@ final class ReleasedModulesTest {
     }
 
     /** Returns the first version in a pom, which is its own or that of its parent. */
-    private static String versionOf(String module) {
+    static String versionOf(String module) {
         return VERSION.matcher(ReleasedModules.pom(module))
                 .results()
                 .findFirst()

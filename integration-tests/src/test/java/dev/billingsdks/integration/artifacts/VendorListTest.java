@@ -140,6 +140,7 @@ final class VendorListTest {
                 "docs/authenticate.md",
                 "docs/connections.md",
                 "docs/errors.md",
+                "docs/examples.md",
                 "docs/frameworks.md",
                 "docs/list-and-resume.md",
                 "docs/observability.md",

@@ -1,0 +1,2 @@
+/** Receives the webhooks of a vendor over HTTP. Each event is verified, and processed once. */
+package com.example.webhook;
