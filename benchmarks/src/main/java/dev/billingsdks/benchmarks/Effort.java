@@ -29,7 +29,7 @@ record Effort(
         int firstHeap,
         int virtualThreads) {
 
-    /** The runs of RESULTS.md: some fifteen minutes on two cores. */
+    /** The runs of RESULTS.md: about twenty-five minutes on two cores. */
     static final Effort MEASURED =
             new Effort(2, 5, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
 

@@ -139,9 +139,7 @@ class ReadmeTest {
 
     private static List<Path> guides() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
-            // The design has a sketch of what a user types.
-            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("design.md"))
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".md")).toList();
         }
     }
 }

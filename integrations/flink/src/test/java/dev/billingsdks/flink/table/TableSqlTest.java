@@ -112,6 +112,18 @@ class TableSqlTest {
                                 + " supported; take STRING, which has objects and arrays as JSON");
     }
 
+    @Test
+    void table_of_the_readme_has_the_customers() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String block = readme.substring(readme.indexOf("CREATE TABLE customers ("));
+        String accounts = folder.resolve("accounts.json").toString();
+
+        tables.executeSql(block.substring(0, block.indexOf("```")).replace("/etc/billing/accounts.json", accounts));
+
+        assertThat(select("SELECT id, name, account FROM customers WHERE fetched_at IS NOT NULL"))
+                .hasSize(10);
+    }
+
     private void assertProblem(String message, String... options) {
         create(COLUMNS, options);
         assertThatThrownBy(() -> tables.explainSql("SELECT id FROM customers"))
