@@ -18,7 +18,7 @@ class CommandsTest {
 
     private static final SourceTable RUN_BY = SourceTable.read("commands.txt");
     private static final SourceTable BLOCKS = SourceTable.read("blocks.txt");
-    private static final MavenBuild BUILD = MavenBuild.read();
+    private static final MavenBuild BUILD = MavenBuild.read(Guide.ROOT);
     private static final Scripts SCRIPTS = Scripts.read();
 
     @Test
@@ -143,7 +143,8 @@ class CommandsTest {
         List<String> problems = new ArrayList<>(
                 switch (command.program()) {
                     case "./mvnw", "mvnw", "mvnw.cmd" -> BUILD.problems(command.arguments());
-                    case "java", "git", "gh", "npm", "node" -> List.<String>of();
+                    case "mvn" -> MavenBuild.read(command.folder()).problems(command.arguments());
+                    case "curl", "java", "git", "gh", "npm", "node" -> List.<String>of();
                     default -> SCRIPTS.problems(command);
                 });
         command.variables().stream()

@@ -135,7 +135,8 @@ final class Guide {
                 }
                 block(i + 1, fence.group(1), previous, lines.subList(i + 1, Math.min(end, lines.size())));
             } else if (line.matches(" {4}.*\\S.*") && previous.isBlank()) {
-                while (end + 1 < lines.size() && lines.get(end + 1).matches(" {4}.*|\\s*")) {
+                // What a command prints follows it after an empty line.
+                while (end + 1 < lines.size() && lines.get(end + 1).matches(" {4}.*\\S.*")) {
                     end++;
                 }
                 block(i, "", previous, lines.subList(i, end + 1));

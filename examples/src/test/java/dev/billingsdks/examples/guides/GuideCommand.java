@@ -1,5 +1,6 @@
 package dev.billingsdks.examples.guides;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 record GuideCommand(String place, String text) {
 
     private static final Pattern PROGRAM = Pattern.compile(
-            "(\\./mvnw|mvnw(\\.cmd)?|\\./quickstart|quickstart\\.cmd|bin[/\\\\][\\w*-]+(\\.cmd)?|\\.ci/\\w+|java|git|gh|npm|node|flink|docker|curl)( .*)?");
+            "(\\./mvnw|mvn|mvnw(\\.cmd)?|\\./quickstart|quickstart\\.cmd|bin[/\\\\][\\w*-]+(\\.cmd)?|\\.ci/\\w+|java|git|gh|npm|node|flink|docker|curl)( .*)?");
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*=\\S*");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+");
@@ -72,6 +73,11 @@ record GuideCommand(String place, String text) {
                 .takeWhile(word -> VARIABLE.matcher(word).matches())
                 .map(word -> word.substring(0, word.indexOf('=')))
                 .toList();
+    }
+
+    /** Returns the folder of the guide. */
+    Path folder() {
+        return Guide.ROOT.resolve(place).resolveSibling("");
     }
 
     /** Returns what is run, such as {@code bin/update-spec}. */

@@ -44,17 +44,18 @@ final class MavenBuild {
 
     private MavenBuild() {}
 
-    static MavenBuild read() {
+    /** Reads the poms of a build and of its modules, and their sources. */
+    static MavenBuild read(Path folder) {
         MavenBuild build = new MavenBuild();
-        String root = text(Guide.ROOT.resolve("pom.xml"));
+        String root = text(folder.resolve("pom.xml"));
         build.poms.put(".", root);
         Pattern.compile("<module>(.+?)</module>")
                 .matcher(root)
                 .results()
                 .map(module -> module.group(1))
                 .forEach(module -> {
-                    build.poms.put(module, text(Guide.ROOT.resolve(module).resolve("pom.xml")));
-                    build.readSources(module);
+                    build.poms.put(module, text(folder.resolve(module).resolve("pom.xml")));
+                    build.readSources(module, folder.resolve(module).resolve("src"));
                 });
         return build;
     }
@@ -84,9 +85,8 @@ final class MavenBuild {
                 .group(1);
     }
 
-    private void readSources(String module) {
+    private void readSources(String module, Path sources) {
         List<String> classes = new ArrayList<>();
-        Path sources = Guide.ROOT.resolve(module).resolve("src");
         if (Files.isDirectory(sources)) {
             try (Stream<Path> files = Files.walk(sources)) {
                 for (Path file :
