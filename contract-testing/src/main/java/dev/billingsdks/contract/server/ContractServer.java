@@ -2,6 +2,7 @@ package dev.billingsdks.contract.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.billingsdks.contract.check.Contract;
 import dev.billingsdks.contract.check.RecordedRequest;
@@ -25,6 +26,9 @@ public class ContractServer implements AutoCloseable {
     // More than the threads that any suite lists with: a delayed response holds its thread.
     private static final int THREADS = 100;
 
+    private static final int FREE_PORT = 0;
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Contract contract;
     private final Allowances allowances = new Allowances();
     private final Stubs stubs = new Stubs();
@@ -46,8 +50,21 @@ public class ContractServer implements AutoCloseable {
 
     /** Starts a server for a document on a free port; the caller closes it. */
     public static ContractServer start(Contract contract) {
+        return start(contract, FREE_PORT);
+    }
+
+    /**
+     * Starts a server for a document on a given port, for clients that keep its URL across runs; the caller closes it.
+     *
+     * @param port 1 to 65535, or 0 for a free port
+     * @throws IllegalArgumentException if another server has the port, or it is not a port
+     */
+    public static ContractServer start(Contract contract, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("a port is 0 to " + HIGHEST_PORT + ", but it is " + port);
+        }
         ContractServer server = new ContractServer(contract);
-        server.open();
+        server.open(port);
         return server;
     }
 
@@ -139,16 +156,27 @@ public class ContractServer implements AutoCloseable {
     }
 
     final void open() {
-        if (wireMock == null) {
-            wireMock = new WireMockServer(WireMockConfiguration.options()
-                    .bindAddress("127.0.0.1")
-                    .dynamicPort()
-                    .http2PlainDisabled(true)
-                    .containerThreads(THREADS)
-                    .disableRequestJournal()
-                    .extensions(exchange));
-            wireMock.start();
-            wireMock.stubFor(WireMock.any(WireMock.anyUrl()));
+        open(FREE_PORT);
+    }
+
+    private void open(int port) {
+        if (wireMock != null) {
+            return;
         }
+        WireMockServer opened = new WireMockServer(WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .port(port)
+                .http2PlainDisabled(true)
+                .containerThreads(THREADS)
+                .disableRequestJournal()
+                .extensions(exchange));
+        try {
+            opened.start();
+        } catch (FatalStartupException e) {
+            throw new IllegalArgumentException(
+                    "the server of " + contract + " cannot listen on port " + port + "; choose a port that is free", e);
+        }
+        opened.stubFor(WireMock.any(WireMock.anyUrl()));
+        wireMock = opened;
     }
 }

@@ -146,6 +146,22 @@ final class ContractServerTest {
     }
 
     @Test
+    void server_that_is_started_again_on_its_port_has_the_same_url() {
+        ContractServer first = ContractServer.start(vendor.contract());
+        String url = first.baseUrl();
+        int port = URI.create(url).getPort();
+        first.close();
+
+        try (ContractServer second = ContractServer.start(vendor.contract(), port)) {
+            assertThat(second.baseUrl()).isEqualTo(url);
+            assertThatThrownBy(() -> ContractServer.start(vendor.contract(), port))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the server of " + vendor.contract() + " cannot listen on port " + port
+                            + "; choose a port that is free");
+        }
+    }
+
+    @Test
     void verify_lists_every_violation() throws Exception {
         vendor.on("listCustomers").respond(200, "{\"data\": [], \"next_page\": null}");
         get("/customers/?limit=0&x=1");
