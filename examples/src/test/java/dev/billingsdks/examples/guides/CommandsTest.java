@@ -144,7 +144,7 @@ class CommandsTest {
                 switch (command.program()) {
                     case "./mvnw", "mvnw", "mvnw.cmd" -> BUILD.problems(command.arguments());
                     case "mvn" -> MavenBuild.read(command.folder()).problems(command.arguments());
-                    case "curl", "java", "git", "gh", "npm", "node" -> List.<String>of();
+                    case "cd", "curl", "java", "git", "gh", "npm", "node" -> List.<String>of();
                     default -> SCRIPTS.problems(command);
                 });
         command.variables().stream()

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record GuideCommand(String place, String text) {
 
     private static final Pattern PROGRAM = Pattern.compile(
-            "(\\./mvnw|mvn|mvnw(\\.cmd)?|\\./quickstart|quickstart\\.cmd|bin[/\\\\][\\w*-]+(\\.cmd)?|\\.ci/\\w+|java|git|gh|npm|node|flink|docker|curl)( .*)?");
+            "(\\./mvnw|mvn|mvnw(\\.cmd)?|\\./quickstart|quickstart\\.cmd|bin[/\\\\][\\w*-]+(\\.cmd)?|\\.ci/\\w+|java|cd|git|gh|npm|node|flink|docker|curl)( .*)?");
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*=\\S*");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+");
