@@ -55,8 +55,10 @@ record Figure(Guide guide, int start, String text) {
 
     private static final Pattern WITH_UNIT = Pattern.compile(UNIT);
 
-    /** Statuses of HTTP are names. */
+    /** Statuses of HTTP are names, unless a noun in the plural follows. */
     private static final Pattern STATUS = Pattern.compile("20[0-4]|30[1-8]|4\\d\\d|5[0-3]\\d");
+
+    private static final Pattern PLURAL = Pattern.compile(" [a-z]{3,}s\\b");
 
     /** Code, targets of links, URLs, comments; steps, decisions, standards. */
     private static final Pattern NOT_PROSE = Pattern.compile(
@@ -76,7 +78,11 @@ record Figure(Guide guide, int start, String text) {
                     .matcher(prose)
                     .region(number.end(), prose.length())
                     .lookingAt();
-            if (hasUnit || !text.matches("[01]|" + STATUS)) {
+            boolean hasNoun =
+                    PLURAL.matcher(prose).region(number.end(), prose.length()).lookingAt();
+            if (hasUnit
+                    || !text.matches("[01]")
+                            && (hasNoun || !STATUS.matcher(text).matches())) {
                 figures.add(new Figure(guide, number.start(), guide.prose().substring(number.start(), number.end())));
             }
         }

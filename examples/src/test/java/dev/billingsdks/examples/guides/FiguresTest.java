@@ -65,7 +65,7 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Page 1 is one of them, with the status 404 or 503.",
+                "Page 1 is one of them, with the status 404 or 503. A 429 is retried.",
                 "Run `sleep 5`, see [RFC 8288](https://example.com/8288), decision 0022 and (0031).",
                 "UTF-16, SHA-256, HTTP/1.1 and PKCS #8 are names.",
                 "    sleep 5",
@@ -84,6 +84,7 @@ class FiguresTest {
                 "500 ms",
                 "1/64 of the heap",
                 "10,000 customers",
+                "200 accounts",
                 "HttpClient 5.5.1",
                 "three vendors",
                 "for two days",

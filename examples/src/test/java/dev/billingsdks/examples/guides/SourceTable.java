@@ -105,6 +105,11 @@ final class SourceTable {
         return words.computeIfAbsent(row.source(), source -> text(row).replaceAll("\\s+", " "));
     }
 
+    /** Returns whether the source of any row has the words. */
+    boolean hasWords(String text) {
+        return rows.stream().anyMatch(row -> words(row).contains(text));
+    }
+
     private static String textOf(String source) {
         int star = source.indexOf('*');
         if (star < 0) {
