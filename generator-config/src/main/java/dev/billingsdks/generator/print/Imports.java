@@ -129,8 +129,12 @@ final class Imports {
         }
     }
 
-    /** Returns the imports of a body in their order. */
-    Set<String> of(String body, String packageName) {
+    /**
+     * Returns the imports of a body in their order.
+     *
+     * @param used the words of its code
+     */
+    Set<String> of(String body, Set<String> used, String packageName) {
         Set<String> imports = new TreeSet<>();
         Matcher apart = COMMENT_OR_STRING.matcher(body);
         while (apart.find()) {
@@ -139,13 +143,13 @@ final class Imports {
                 add(linked.group(1) == null ? linked.group(2) : linked.group(1), packageName, imports);
             }
         }
-        used(body).forEach(type -> add(type, packageName, imports));
+        used.forEach(type -> add(type, packageName, imports));
         return imports;
     }
 
     /** Returns whether a body uses a class or a member that is deprecated and not its own. */
-    boolean usesDeprecated(String body, String ownName) {
-        return used(body).stream().filter(type -> !type.equals(ownName)).anyMatch(type -> {
+    boolean usesDeprecated(String body, Set<String> used, String ownName) {
+        return used.stream().filter(type -> !type.equals(ownName)).anyMatch(type -> {
             SdkFile file = deprecated.get(type);
             return file != null
                     && (file.deprecatedApi()
@@ -155,7 +159,8 @@ final class Imports {
         });
     }
 
-    private static Set<String> used(String body) {
+    /** Returns the words of a body's code that can be types. */
+    static Set<String> used(String body) {
         Set<String> used = new TreeSet<>();
         Matcher type = TYPE.matcher(COMMENT_OR_STRING.matcher(body).replaceAll(""));
         while (type.find()) {

@@ -108,9 +108,11 @@ public final class SdkPrinter {
     private String text(SdkFile file, Imports imports, SourceCheck check, Path target) {
         Substitutions printed = Substitutions.of(template(file.template()).execute(file));
         check.checkBody(printed, target);
-        String body = annotated(Lines.broken(printed.text()), file, imports);
+        String unannotated = Lines.broken(printed.text());
+        Set<String> used = Imports.used(unannotated);
+        String body = annotated(unannotated, used, file, imports);
         boolean ownHeader = file instanceof PackageFile || file instanceof ModuleFile;
-        Set<String> imported = ownHeader ? Set.of() : imports.of(body, file.packageName());
+        Set<String> imported = ownHeader ? Set.of() : imports.of(body, used, file.packageName());
         Map<String, Object> parts = new HashMap<>();
         parts.put("source", source);
         parts.put("packageName", ownHeader ? null : file.packageName());
@@ -123,11 +125,11 @@ public final class SdkPrinter {
     }
 
     /** Suppresses the compiler's warnings if the text uses what is deprecated, which only the whole text tells. */
-    private static String annotated(String body, SdkFile file, Imports imports) {
+    private static String annotated(String body, Set<String> used, SdkFile file, Imports imports) {
         // Deprecated operations are tested, and tools can call them.
         boolean suppressed = file instanceof ContractTestFile
                 || (file instanceof OperationTableFile table && table.callsDeprecated())
-                || imports.usesDeprecated(body, file.fileName());
+                || imports.usesDeprecated(body, used, file.fileName());
         return suppressed ? body.replaceFirst("(?m)^@Generated", SUPPRESSION + "@Generated") : body;
     }
 

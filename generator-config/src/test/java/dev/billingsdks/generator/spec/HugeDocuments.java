@@ -67,9 +67,11 @@ final class HugeDocuments {
     }
 
     private static void repeat(Appendable writer, String text, int times) throws IOException {
-        for (int i = 0; i < times; i++) {
-            writer.append(text);
+        String many = text.repeat(1_000);
+        for (int i = 0; i < times / 1_000; i++) {
+            writer.append(many);
         }
+        writer.append(text.repeat(times % 1_000));
     }
 
     private static void keys(Appendable writer, String format) throws IOException {
