@@ -30,7 +30,8 @@ final class ClientSockets {
     /** While others are opened and closed, the kernel can leave out a connection; so it is over when it is absent repeatedly. */
     private static final int ABSENCES = 5;
 
-    private static final List<Path> TABLES = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
+    /** The JVM's sockets are in the first list unless IPv6 is off. The kernel looks at all connections of both families for each. */
+    private static final List<Path> TABLES = Stream.of("/proc/net/tcp6", "/proc/net/tcp")
             .map(Path::of)
             .filter(Files::isReadable)
             .toList();
@@ -71,11 +72,19 @@ final class ClientSockets {
         Await.until("read", () -> sockets().filter(Socket::isEstablished).noneMatch(Socket::hasReceived));
     }
 
-    /** Returns the clients' ends of the connections. */
+    /** Returns the clients' ends of the connections, which are all in one list. */
     private Stream<Socket> sockets() {
-        String remotePort = String.format(Locale.ROOT, ":%04X ", serverPort);
         return TABLES.stream()
-                .flatMap(ClientSockets::lines)
+                .map(table -> sockets(table).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    private Stream<Socket> sockets(Path table) {
+        String remotePort = String.format(Locale.ROOT, ":%04X ", serverPort);
+        return lines(table)
                 // There can be tens of thousands, and splitting takes longer than reading.
                 .filter(line -> line.contains(remotePort))
                 .map(line -> line.strip().split("\\s+"))

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * handler.
  */
 final class Origin implements AutoCloseable {
+
+    /** For all servers, which accept some hundred thousand connections: a new thread costs as much as a small exchange. */
+    private static final Executor THREADS = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "hostile vendor");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private static final int BACKLOG = 200;
 
@@ -179,11 +188,9 @@ final class Origin implements AutoCloseable {
         }
     }
 
-    /** Starts a daemon thread of the server. */
+    /** Runs a task of a server in a daemon thread. */
     static void start(Runnable task) {
-        Thread thread = new Thread(task, "hostile vendor");
-        thread.setDaemon(true);
-        thread.start();
+        THREADS.execute(task);
     }
 
     /** Handles an accepted connection before HTTP. */
