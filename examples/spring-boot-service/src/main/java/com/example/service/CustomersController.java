@@ -5,6 +5,7 @@ import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.metronome.model.ListCustomersResponse;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PageToken;
+import dev.billingsdks.pagination.PagedIterable;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +25,20 @@ class CustomersController {
 
     @GetMapping("/customers")
     CustomersPage customers(@RequestParam(defaultValue = "start") String page) {
-        Page<CustomerDetail, ListCustomersResponse> found = metronome
-                .customers()
-                .listCustomers(params -> params.limit(20))
-                .startingFrom(parse(page))
-                .firstPage(); // one request to the vendor
+        PagedIterable<CustomerDetail, ListCustomersResponse> listing =
+                metronome.customers().listCustomers(params -> params.limit(20));
+        Page<CustomerDetail, ListCustomersResponse> found =
+                from(listing, page).firstPage(); // one request to the vendor
         List<Customer> customers = found.items().stream()
                 .map(customer -> new Customer(customer.id().toString(), customer.name()))
                 .toList();
         return new CustomersPage(customers, found.nextToken());
     }
 
-    private static PageToken parse(String page) {
+    private static <T, R> PagedIterable<T, R> from(PagedIterable<T, R> listing, String page) {
         try {
-            return PageToken.parse(page);
-        } catch (IllegalArgumentException e) {
+            return listing.startingFrom(PageToken.parse(page));
+        } catch (IllegalArgumentException e) { // not a token, or one of another listing
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
         }
     }

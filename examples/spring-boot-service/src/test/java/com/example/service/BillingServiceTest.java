@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -62,9 +64,13 @@ class BillingServiceTest {
                 .containsExactly("/v1/customers?limit=20", "/v1/customers?limit=20&next_page=second");
     }
 
-    @Test
-    void a_page_that_is_not_a_token_is_a_bad_request_and_none_to_the_vendor() throws Exception {
-        assertThat(get("/customers?page=2").statusCode()).isEqualTo(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "page:2"}) // not a token, and one of a listing by numbers
+    void a_page_that_is_not_a_token_is_a_bad_request_and_none_to_the_vendor(String page) throws Exception {
+        HttpResponse<String> response = get("/customers?page=" + page);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("token");
         assertThat(metronome.requests()).isEmpty();
     }
 
