@@ -77,7 +77,9 @@ final class KilledSyncTest {
                 });
         SyncProcess sync = SyncProcess.start(folder, metronome.baseUrl());
         try {
+            sync.onExit(requested::countDown);
             assertThat(requested.await(1, TimeUnit.MINUTES)).as(sync.printed()).isTrue();
+            assertThat(sync.isAlive()).as(sync.printed()).isTrue();
         } finally {
             sync.kill();
             killed.countDown();

@@ -40,6 +40,15 @@ final class SyncProcess {
         return new SyncProcess(builder.start(), output);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Runs an action when the process ends, however it does. */
+    void onExit(Runnable action) {
+        process.onExit().thenRun(action);
+    }
+
     /** Kills the process, which gets no chance to finish anything. */
     void kill() throws Exception {
         process.destroyForcibly();
