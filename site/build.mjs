@@ -12,14 +12,14 @@ const output = path.join(root, 'target/site');
 
 /** What other commands have made; bin/build-site runs them. */
 const MODULES = ['', 'integrations'];
-const EXAMPLE = path.join(root, 'target/site-example');
+const EXAMPLES = path.join(root, 'target/site-example');
 
 rmSync(staged, { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
 stagePages();
 stageCharts();
 stageJavadoc();
-stageExample();
+stageExamples();
 await build(path.join(root, 'site'), { outDir: output });
 
 function write(file, text) {
@@ -70,12 +70,15 @@ function stageJavadoc() {
   write('javadoc.md', `# Javadoc\n\nThe public classes of each published module.\n\n${list}\n`);
 }
 
-function stageExample() {
-  const link = `<a href="${base}change-report/index.html" target="_self">report of an invented change</a>`;
+function stageExamples() {
+  const link = (name, text) => `<a href="${base}${name}/index.html" target="_self">${text}</a>`;
   let text = 'No example was made for this build of the site.';
-  if (existsSync(EXAMPLE)) {
-    cpSync(EXAMPLE, path.join(staged, 'public/change-report'), { recursive: true });
-    text = `The ${link} to Kelviq's document, as \`bin/update-spec\` writes it for each new document.`;
+  if (existsSync(EXAMPLES)) {
+    cpSync(EXAMPLES, path.join(staged, 'public'), { recursive: true });
+    text = [
+      `- The ${link('change-report', 'report of an invented change')} to Kelviq's document, as \`bin/update-spec\` writes it for each new document.`,
+      `- The ${link('contract-report', 'report of an invented account')} of Kelviq that does not match the document, as \`bin/check-contract\` writes it.`,
+    ].join('\n');
   }
   write('reports.md', `# Reports\n\n${text}\n`);
 }

@@ -61,10 +61,11 @@ async function visitAll() {
       problems.push(`${[...found.get(name)][0] ?? name}: leads to ${name}, which is missing`);
       continue;
     }
-    if (/^\/(javadoc|change-report)\//.test(name)) {
+    if (/^\/(javadoc|change-report|contract-report)\//.test(name)) {
       continue;
     }
     ids.set(name, new Set(await page.$$eval('[id]', (elements) => elements.map((element) => element.id))));
+    await diagrams(name);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > WIDTH) {
       problems.push(`${name}: ${width} pixels wide`);
@@ -85,6 +86,17 @@ async function visitAll() {
     }
   }
   return found.size;
+}
+
+/** Waits until the diagrams of a page are drawn, with more than the sign that Mermaid draws for an error. */
+async function diagrams(name) {
+  for (const diagram of await page.$$('.diagram')) {
+    try {
+      await (await diagram.waitForSelector('svg', { timeout: 20_000 })).waitForSelector('.node');
+    } catch (error) {
+      problems.push(`${name}: a diagram is not drawn: ${error.message.split('\n')[0]}`);
+    }
+  }
 }
 
 async function search() {

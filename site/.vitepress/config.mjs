@@ -18,6 +18,15 @@ export default {
   lastUpdated: false,
   // Otherwise browsers ask for /favicon.ico, which does not exist.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
+  markdown: {
+    config(markdown) {
+      const fence = markdown.renderer.rules.fence;
+      markdown.renderer.rules.fence = (tokens, index, ...rest) =>
+        tokens[index].info.trim() === 'mermaid'
+          ? `<MermaidDiagram code="${encodeURIComponent(tokens[index].content)}" />`
+          : fence(tokens, index, ...rest);
+    },
+  },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 3],
@@ -31,6 +40,7 @@ export default {
         text: 'Use an SDK',
         items: [
           { text: 'Start', link: '/' },
+          guide('Quickstart', 'quickstart'),
           guide('Authenticate', 'authenticate'),
           guide('Call operations', 'requests'),
           guide('List and resume', 'list-and-resume'),
