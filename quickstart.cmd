@@ -21,7 +21,7 @@ if "%~1"=="--vendor" if not "%~2"=="" (
   shift
   goto arguments
 )
-echo quickstart: unknown argument %~1>&2
+>&2 echo quickstart: unknown argument %~1
 echo.>&2
 type "%root%bin\usage\quickstart.txt">&2
 exit /b 2
