@@ -26,6 +26,9 @@ final class ModuleGraph {
     private static final String VENDOR = "sdk-VENDOR";
     private static final String GENERATOR_PLUGIN = "openapi-generator-maven-plugin";
 
+    /** Narrow enough for a column of text. */
+    private static final String SPACING = "%%{init: {\"flowchart\": {\"nodeSpacing\": 15, \"rankSpacing\": 40}}}%%";
+
     private final Map<String, Set<String>> dependencies = new TreeMap<>();
     private final Map<String, Set<String>> generators = new TreeMap<>();
     private final Set<String> published = new TreeSet<>();
@@ -78,7 +81,7 @@ final class ModuleGraph {
 
     /** Returns the graph as a flowchart of Mermaid, the same for the same poms. */
     String mermaid() {
-        List<String> lines = new ArrayList<>(List.of("flowchart TD"));
+        List<String> lines = new ArrayList<>(List.of(SPACING, "flowchart LR"));
         dependencies
                 .keySet()
                 .forEach(module -> lines.add("    " + id(module)
