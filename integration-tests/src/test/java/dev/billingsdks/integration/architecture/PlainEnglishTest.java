@@ -153,7 +153,7 @@ final class PlainEnglishTest {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                Set<String> skipped = Set.of("target", ".git", ".idea", ".mvn");
+                Set<String> skipped = Set.of("target", "node_modules", ".git", ".idea", ".mvn");
                 return !visited.equals(folder)
                                 && skipped.contains(visited.getFileName().toString())
                         ? FileVisitResult.SKIP_SUBTREE

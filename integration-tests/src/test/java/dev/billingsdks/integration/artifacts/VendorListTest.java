@@ -64,7 +64,7 @@ final class VendorListTest {
             "(?<!other )\\b(one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+(?:billing\\s+)?(?:vendors|SDKs|APIs)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> SKIPPED_FOLDERS = Set.of("target", ".git", ".idea", "decisions");
+    private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules", ".git", ".idea", "decisions");
 
     static Stream<ListedVendor> vendors() {
         return VENDORS.stream();
