@@ -38,7 +38,7 @@ if defined whole (
 )
 :build
 echo Building the SDKs from the vendors' documents, if they have changed ...
-call mvnw.cmd -q -B -pl examples -am -Dmaven.test.skip -Dspotless.check.skip package
+call mvnw.cmd -q -B -pl examples -am -Dmaven.test.skip package
 if errorlevel 1 (
   echo quickstart: the build failed; see above>&2
   exit /b 1

@@ -17,7 +17,7 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not exist "%root%\target" mkdir "%root%\target"
 set "log=%root%\target\add-vendor.log"
-call "%root%\mvnw.cmd" -B -f "%root%\pom.xml" -pl spec-update -am -Dmaven.test.skip -Dspotless.check.skip package >"%log%" 2>&1
+call "%root%\mvnw.cmd" -B -f "%root%\pom.xml" -pl spec-update -am -Dmaven.test.skip package >"%log%" 2>&1
 if errorlevel 1 (
   findstr /b /c:"[ERROR]" "%log%">&2
   echo add-vendor: the build of the tool failed; Maven's output is in %log%>&2

@@ -14,7 +14,7 @@ for %%a in (%*) do if "%%~a"=="--help" (
 )
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-call "%root%\mvnw.cmd" -q -B -f "%root%\pom.xml" -pl contract-check-cli -am -Dmaven.test.skip -Dspotless.check.skip package 1>&2
+call "%root%\mvnw.cmd" -q -B -f "%root%\pom.xml" -pl contract-check-cli -am -Dmaven.test.skip package 1>&2
 if errorlevel 1 exit /b 1
 "%java%" -jar "%root%\contract-check-cli\target\contract-check-all.jar" %*
 exit /b %errorlevel%

@@ -15,7 +15,7 @@ if not exist "%root%\generator-config\%~1.yaml" (
 set "arguments=%root%,%~1"
 if not "%~2"=="" set "arguments=%arguments%,%~f2"
 cd /d "%root%"
-call mvnw.cmd -q -B -pl generator-config -Dmaven.test.skip -Dspotless.check.skip compile
+call mvnw.cmd -q -B -pl generator-config -Dmaven.test.skip compile
 if errorlevel 1 exit /b 1
 call mvnw.cmd -q -B -pl generator-config org.codehaus.mojo:exec-maven-plugin:java "-Dexec.mainClass=dev.billingsdks.generator.report.ListPaginators" "-Dexec.arguments=%arguments%"
 exit /b %errorlevel%

@@ -138,14 +138,8 @@ final class MavenTrial implements Trial {
 
     /** Skips the checks that do not depend on the document. */
     private static List<String> arguments(String modules, List<String> more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-pl",
-                modules,
-                "-am",
-                "test",
-                "-Dspotless.check.skip",
-                "-Denforcer.skip",
-                "-Dsurefire.failIfNoSpecifiedTests=false"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-pl", modules, "-am", "test", "-Denforcer.skip", "-Dsurefire.failIfNoSpecifiedTests=false"));
         arguments.addAll(more);
         return arguments;
     }

@@ -51,9 +51,9 @@ class MavenTrialTest {
 
         assertThat(calls())
                 .containsExactly(
-                        "-B -pl sdk-sample -am test -Dspotless.check.skip -Denforcer.skip"
+                        "-B -pl sdk-sample -am test -Denforcer.skip"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false -Dtest=dev/billingsdks/sample/**",
-                        "-B -pl integrations/till,shop -am test -Dspotless.check.skip -Denforcer.skip"
+                        "-B -pl integrations/till,shop -am test -Denforcer.skip"
                                 + " -Dsurefire.failIfNoSpecifiedTests=false -fae -Dtest=org/till/**,org/shop/cart/**"
                                 + " -Dgroups=every-vendor | sample -Dtest.vendor=Sample -Dlowest-httpclient.skip");
         assertThat(copy("shop/src/test/java/org/shop/cart/CartTest.java")).exists();

@@ -135,7 +135,7 @@ class WholeRepositoryIT {
     }
 
     private static void compile() throws Exception {
-        build("-pl", "sdk-" + VENDOR, "-am", "compile", "-Dspotless.check.skip", "-Denforcer.skip");
+        build("-pl", "sdk-" + VENDOR, "-am", "compile", "-Denforcer.skip");
     }
 
     private static void build(String... arguments) throws Exception {
