@@ -19,7 +19,8 @@ public final class Compare {
             "reading-ahead",
             "cold-start",
             "heap",
-            "virtual-threads");
+            "virtual-threads",
+            "accounts");
 
     private static final int MANY_THREADS = 16;
 
@@ -77,6 +78,7 @@ public final class Compare {
             case "reading-ahead" -> new ReadingAhead(server, effort).measure(report);
             case "cold-start" -> new ColdStart(server, effort).measure(report);
             case "heap" -> new SmallestHeap(server, effort).measure(report);
+            case "accounts" -> new ManyAccounts(server, effort).measure(report);
             default -> new VirtualThreads(server, effort).measure(report);
         }
     }

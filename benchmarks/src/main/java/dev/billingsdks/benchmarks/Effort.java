@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param heapPages pages of 100 customers in the short, the middle and the long listing of the smallest heap
  * @param firstHeap the smallest heap that is tried, in MB
  * @param virtualThreads the number of virtual threads that list at the same time
+ * @param accounts the accounts that one process lists
  */
 record Effort(
         int rounds,
@@ -27,16 +28,36 @@ record Effort(
         int coldStarts,
         HeapPages heapPages,
         int firstHeap,
-        int virtualThreads) {
+        int virtualThreads,
+        Accounts accounts) {
 
     /** The runs of RESULTS.md: about twenty-five minutes on two cores. */
-    static final Effort MEASURED =
-            new Effort(2, 5, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000);
+    static final Effort MEASURED = new Effort(
+            2,
+            5,
+            15,
+            10,
+            TimeValue.seconds(1),
+            50,
+            15,
+            new HeapPages(100, 2_000, 10_000),
+            3,
+            1_000,
+            new Accounts(1_000, 10, 5));
 
     /** A test that everything works: seconds. */
-    static final Effort SMOKE =
-            new Effort(1, 2, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20);
+    static final Effort SMOKE = new Effort(
+            1, 2, 0, 1, TimeValue.milliseconds(10), 3, 1, new HeapPages(1, 2, 3), 64, 20, new Accounts(20, 2, 1));
 
     /** Listings of three lengths. */
     record HeapPages(int few, int many, int most) {}
+
+    /**
+     * Accounts of one vendor.
+     *
+     * @param count the number of accounts
+     * @param pages the number of pages of each
+     * @param rounds how often they are listed after a first time, which is the warm-up
+     */
+    record Accounts(int count, int pages, int rounds) {}
 }

@@ -54,7 +54,8 @@ final class VirtualThreads {
         report.row(Competitor.SDK.title(), Integer.toString(feature(javaHome)), outcome.line());
     }
 
-    private static @Nullable Path javaHome() throws IOException {
+    /** Returns a JDK that has virtual threads, or null if there is none. */
+    static @Nullable Path javaHome() throws IOException {
         List<Path> homes = new ArrayList<>(List.of(ChildJvm.ownJavaHome()));
         if (Files.isDirectory(INSTALLED)) {
             try (Stream<Path> installed = Files.list(INSTALLED)) {
@@ -70,7 +71,7 @@ final class VirtualThreads {
     }
 
     /** Returns the JDK's feature version, or 0 if the folder is not a JDK. */
-    private static int feature(Path home) throws IOException {
+    static int feature(Path home) throws IOException {
         Path release = home.resolve("release");
         if (!Files.isRegularFile(release) || !Files.isRegularFile(home.resolve("bin/java"))) {
             return 0;

@@ -77,6 +77,15 @@ class SmokeTest {
         assertThat(run("virtual-threads")).containsAnyOf("| SDK | ", "Virtual threads: not run");
     }
 
+    @Test
+    @LongForm
+    void many_accounts_are_listed_with_one_client_and_with_a_client_for_each() throws Exception {
+        assertThat(run("accounts").lines())
+                .filteredOn(
+                        line -> line.matches("\\| \\d+ \\| 64 threads \\| (1|20) \\| \\d+\\.\\d\\d .* \\| \\d+ \\|"))
+                .hasSize(2);
+    }
+
     /** Runs in CI, and with {@code -Dtest.long=true}. */
     @Retention(RetentionPolicy.RUNTIME)
     @EnabledIfSystemProperty(named = "test.long", matches = "true")

@@ -41,6 +41,11 @@ public final class ServerProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Returns the id of the server's process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Returns the base URL of a listing with this number of pages, each of which is sent after a latency. */
     public static String url(String origin, String vendor, int pages, int latencyMillis) {
         return origin + "/" + vendor + "/" + pages + "/" + latencyMillis;
