@@ -31,19 +31,11 @@ record Effort(
         int virtualThreads,
         Accounts accounts) {
 
+    private static final Accounts MANY = new Accounts(1_000, 10, 5);
+
     /** The runs of RESULTS.md: about twenty-five minutes on two cores. */
-    static final Effort MEASURED = new Effort(
-            2,
-            5,
-            15,
-            10,
-            TimeValue.seconds(1),
-            50,
-            15,
-            new HeapPages(100, 2_000, 10_000),
-            3,
-            1_000,
-            new Accounts(1_000, 10, 5));
+    static final Effort MEASURED =
+            new Effort(2, 5, 15, 10, TimeValue.seconds(1), 50, 15, new HeapPages(100, 2_000, 10_000), 3, 1_000, MANY);
 
     /** A test that everything works: seconds. */
     static final Effort SMOKE = new Effort(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.billingsdks.flink.listing.Account;
 import dev.billingsdks.flink.record.AccountRecord;
 import dev.billingsdks.flink.support.CommittedRecords;
+import dev.billingsdks.flink.support.ConnectionCounter;
 import dev.billingsdks.flink.support.FailingMap;
 import dev.billingsdks.flink.support.TestCluster;
 import dev.billingsdks.flink.support.TestVendor;
@@ -36,13 +37,14 @@ class ExactlyOnceTest {
     Path folder;
 
     @Test
-    void job_that_fails_after_checkpoints_emits_every_customer_of_every_account_exactly_once() {
+    void job_that_fails_after_checkpoints_emits_every_customer_of_every_account_exactly_once() throws Exception {
         int accountsOfEach = LongTests.requested() ? 17 : 2;
         int pages = LongTests.requested() ? 20 : 10;
         int pageSize = LongTests.requested() ? 50 : 6;
         int failures = LongTests.requested() ? 24 : 3;
         int pagesBetweenFailures = 3 * accountsOfEach * pages / (failures + 1);
         try (TestVendor vendor = new TestVendor(pages * pageSize, pageSize, 5);
+                ConnectionCounter connections = new ConnectionCounter();
                 TestCluster cluster = new TestCluster()) {
             vendor.failOneRequestIn(15);
             vendor.serveAtMost(() -> FailingMap.failuresLeft() == 0
@@ -53,7 +55,9 @@ class ExactlyOnceTest {
                     TestCluster.environment(2, Duration.ofMillis(LongTests.requested() ? 200 : 20), folder);
             DataStream<AccountRecord<String>> all = null;
             for (VendorKind kind : VendorKind.values()) {
-                List<Account> ofVendor = vendor.accounts(kind, accountsOfEach);
+                List<Account> ofVendor = vendor.accounts(kind, accountsOfEach).stream()
+                        .map(connections::through)
+                        .toList();
                 accounts.addAll(ofVendor);
                 DataStream<AccountRecord<String>> items = AccountStream.of(
                         environment,
@@ -84,6 +88,9 @@ class ExactlyOnceTest {
             assertThat(accounts)
                     .allSatisfy(account -> assertThat(mostInOneSecond(vendor.arrivals(account.id())))
                             .isLessThanOrEqualTo(MOST_IN_ONE_SECOND));
+            assertThat(connections.accepted()).isPositive();
+            assertThat(connections.awaitNone(Duration.ofSeconds(10))).isZero();
+            assertThat(TestCluster.fetchThreads()).isEmpty();
         }
     }
 

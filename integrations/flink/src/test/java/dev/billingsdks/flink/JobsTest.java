@@ -55,7 +55,7 @@ class JobsTest {
     @AfterAll
     static void stopCluster() {
         cluster.close();
-        assertThat(fetchThreads()).isEmpty();
+        assertThat(TestCluster.fetchThreads()).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class JobsTest {
 
             cluster.cancel(job);
 
-            assertThat(fetchThreads()).isEmpty();
+            assertThat(TestCluster.fetchThreads()).isEmpty();
         }
     }
 
@@ -230,11 +230,5 @@ class JobsTest {
                 .vendor("test")
                 .secretResolver(TestVendor::secret)
                 .accounts(new ArrayList<>(accounts));
-    }
-
-    private static Stream<String> fetchThreads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("billing-source-"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.billingsdks.flink.listing;
 
+import dev.billingsdks.runtime.RateBudget;
+import dev.billingsdks.runtime.RequestOptions;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -118,9 +120,13 @@ public final class Account implements Serializable {
             return this;
         }
 
-        /** Sets the base URL of the account's requests, in place of the client's. It then needs a secret of its own, too. */
+        /**
+         * Sets the base URL of the account's requests, in place of the client's. It then needs a secret of its own, too.
+         *
+         * @throws IllegalArgumentException if it is not the URL of an API; the message has no part of it that can be a secret
+         */
         public Builder baseUrl(String baseUrl) {
-            this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
+            this.baseUrl = RequestOptions.builder().baseUrl(baseUrl).build().baseUrl();
             return this;
         }
 
@@ -130,8 +136,13 @@ public final class Account implements Serializable {
             return this;
         }
 
-        /** Sets how many requests may be sent in a second, in place of the limit of the source. */
+        /**
+         * Sets how many requests may be sent in a second, in place of the limit of the source.
+         *
+         * @param requestsPerSecond from 0.001 to 1,000,000
+         */
         public Builder requestsPerSecond(double requestsPerSecond) {
+            RateBudget.perSecond(requestsPerSecond);
             this.requestsPerSecond = requestsPerSecond;
             return this;
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.connector.source.ReaderOutput;
 import org.apache.flink.api.connector.source.SourceReader;
@@ -124,7 +125,7 @@ public final class AccountReader<C extends AutoCloseable, T, O> implements Sourc
     /** The next account is requested before the last page of this one is emitted, so that it arrives meanwhile. */
     private void emit(FetchResult.FetchedPage<O> page, ReaderOutput<O> output) {
         AccountSplit next = page.next();
-        AccountMetrics account = metricsOf(splits.get(page.account()));
+        AccountMetrics account = metricsOf(split(page.account()));
         if (next == null) {
             splits.remove(page.account());
             request();
@@ -138,7 +139,7 @@ public final class AccountReader<C extends AutoCloseable, T, O> implements Sourc
 
     private void fail(FetchResult.Failed<O> failed, ReaderOutput<O> output) {
         String account = failed.failure().account();
-        metricsOf(splits.get(account)).accountFailed();
+        metricsOf(split(account)).accountFailed();
         if (settings.failedAccount() == FailedAccount.FAIL_JOB) {
             throw new AccountFailedException(failed.failure(), failed.trace());
         }
@@ -161,6 +162,11 @@ public final class AccountReader<C extends AutoCloseable, T, O> implements Sourc
             requested = true;
             context.sendSplitRequest();
         }
+    }
+
+    /** Returns the split of an account that the fetch thread has a result of. */
+    private AccountSplit split(String account) {
+        return Objects.requireNonNull(splits.get(account), account);
     }
 
     private AccountMetrics metricsOf(AccountSplit split) {

@@ -31,6 +31,7 @@ final class PageFetcher<C extends AutoCloseable, T, O> {
     private final RecordFormat<T, O> format;
     private final AccountQueue<ActiveAccount<C, T>> accounts = new AccountQueue<>();
     private final Handover<FetchResult<O>> handover;
+    private final SharedClients.Key clientKey;
     private final Thread thread;
     private final long created = System.nanoTime();
     private volatile boolean closed;
@@ -44,6 +45,7 @@ final class PageFetcher<C extends AutoCloseable, T, O> {
         this.settings = settings;
         this.format = format;
         this.handover = handover;
+        this.clientKey = new SharedClients.Key(settings.clientKey(), loader);
         this.thread = new Thread(this::run, "billing-source-" + settings.vendor() + "-" + reader);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
@@ -81,13 +83,13 @@ final class PageFetcher<C extends AutoCloseable, T, O> {
 
     private void run() {
         try {
-            C client = SharedClients.acquire(settings.vendor(), settings.clientKey(), settings.clientFactory());
+            C client = SharedClients.acquire(settings.vendor(), clientKey, settings.clientFactory());
             try {
                 while (!closed) {
                     fetch(client);
                 }
             } finally {
-                SharedClients.release(settings.clientKey());
+                SharedClients.release(clientKey);
             }
         } catch (InterruptedException e) {
             // Closed.

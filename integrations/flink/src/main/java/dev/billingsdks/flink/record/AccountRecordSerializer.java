@@ -37,8 +37,7 @@ public final class AccountRecordSerializer<V> extends TypeSerializer<AccountReco
 
     @Override
     public TypeSerializer<AccountRecord<V>> duplicate() {
-        TypeSerializer<V> copy = value.duplicate();
-        return copy == value ? this : new AccountRecordSerializer<>(copy);
+        return new AccountRecordSerializer<>(value.duplicate());
     }
 
     /** Records are created whole, and not filled. */
@@ -76,8 +75,9 @@ public final class AccountRecordSerializer<V> extends TypeSerializer<AccountReco
         }
         StringValue.writeString(record.vendor(), target);
         StringValue.writeString(record.account(), target);
-        target.writeLong(record.fetchedAt().getEpochSecond());
-        target.writeInt(record.fetchedAt().getNano());
+        Instant fetchedAt = record.fetchedAt();
+        target.writeLong(fetchedAt.getEpochSecond());
+        target.writeInt(fetchedAt.getNano());
         target.writeInt(record.attempt());
         value.serialize(record.value(), target);
     }

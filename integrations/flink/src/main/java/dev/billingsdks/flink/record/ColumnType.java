@@ -9,6 +9,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a column, as which a value of an item's JSON is read. */
+@SuppressWarnings("ImmutableEnumChecker") // Flink's types and these method references have no state that changes
 public enum ColumnType {
 
     /** A JSON string, as a String. */

@@ -1,7 +1,6 @@
 package dev.billingsdks.flink.record;
 
 import dev.billingsdks.runtime.json.JsonModel;
-import java.util.Objects;
 import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
@@ -29,7 +28,7 @@ public final class ModelTypeInformation<T extends JsonModel> extends TypeInforma
      * @throws IllegalArgumentException if the class has no {@code fromJson(String)}
      */
     public static <T extends JsonModel> ModelTypeInformation<T> forModel(Class<T> model) {
-        Objects.requireNonNull(new ModelReading<>(model));
+        new ModelReading<>(model); // rejects other classes
         return new ModelTypeInformation<>(model);
     }
 

@@ -8,6 +8,7 @@ import org.apache.flink.table.data.TimestampData;
 import org.apache.flink.table.types.DataType;
 
 /** Where a row is from; the columns of SQL with METADATA. */
+@SuppressWarnings("ImmutableEnumChecker") // Flink's types and these functions have no state that changes
 enum MetadataColumn {
     VENDOR("vendor", DataTypes.STRING().notNull(), origin -> StringData.fromString(origin.vendor())),
     ACCOUNT("account", DataTypes.STRING().notNull(), origin -> StringData.fromString(origin.account())),

@@ -87,6 +87,31 @@ class AccountEnumeratorTest {
     }
 
     @Test
+    void account_that_is_no_longer_in_the_list_is_listed_to_its_end() {
+        AccountEnumerator enumerator = unbounded(EMPTY, ACME, GLOBEX);
+        enumerator.start();
+        accounts.clear();
+
+        context.discover();
+        request(enumerator, 0);
+        request(enumerator, 1);
+
+        assertThat(context.events).containsExactly("acme to 0", "globex to 1");
+    }
+
+    @Test
+    void failure_of_a_later_discovery_leaves_the_accounts_as_they_are() {
+        List<List<Account>> results = new ArrayList<>(List.of(List.of(ACME)));
+        AccountEnumerator enumerator = enumerator(EMPTY, Duration.ofMinutes(1), () -> results.remove(0));
+        enumerator.start();
+
+        context.discover();
+        request(enumerator, 0);
+
+        assertThat(context.events).containsExactly("acme to 0");
+    }
+
+    @Test
     void account_that_was_discovered_before_a_failure_is_not_listed_again() {
         AccountEnumerator enumerator = bounded(new EnumeratorState(Set.of("acme"), List.of()), ACME);
         enumerator.start();

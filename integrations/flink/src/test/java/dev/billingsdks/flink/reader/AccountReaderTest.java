@@ -213,6 +213,32 @@ class AccountReaderTest {
     }
 
     @Test
+    void secret_that_has_changed_is_resolved_again_after_a_401() throws Exception {
+        AtomicInteger resolutions = new AtomicInteger();
+        try (ReaderHarness<AccountRecord<String>> reader = new ReaderHarness<>(source(VendorKind.METRONOME, 2)
+                .secretResolver(reference -> resolutions.incrementAndGet() == 1 ? "old" : TestVendor.secret(reference))
+                .json())) {
+            reader.assign(acme);
+
+            assertThat(ids(reader.runToEnd())).containsExactlyElementsOf(vendor.expected(List.of(acme)));
+        }
+    }
+
+    @Test
+    void account_that_was_assigned_and_not_yet_listed_is_part_of_a_checkpoint() throws Exception {
+        vendor.behave("acme", request -> true);
+        List<AccountSplit> state;
+        try (ReaderHarness<AccountRecord<String>> reader = new ReaderHarness<>(source().json())) {
+            reader.assign(acme);
+            state = reader.snapshot();
+        }
+        vendor.behave("acme", request -> false);
+        try (ReaderHarness<AccountRecord<String>> restored = new ReaderHarness<>(source().json(), state)) {
+            assertThat(ids(restored.runToEnd())).containsExactlyElementsOf(vendor.expected(List.of(acme)));
+        }
+    }
+
+    @Test
     void contradicting_pages_fail_the_account_and_never_start_it_over() throws Exception {
         vendor.behave("acme", request -> {
             if (request.isFirstPage()) {
@@ -341,6 +367,27 @@ class AccountReaderTest {
                     .isPositive();
             assertThat(reader.metric("vendor.test.accountGroup.default.failedAccounts"))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void time_in_which_requests_wait_for_their_turn_is_counted_and_no_other_wait() throws Exception {
+        try (TestVendor slow = new TestVendor(5, 2, 200);
+                ReaderHarness<AccountRecord<String>> limited =
+                        new ReaderHarness<>(source().requestsPerSecond(5).json());
+                ReaderHarness<AccountRecord<String>> unlimited = new ReaderHarness<>(source().json())) {
+            limited.assign(acme);
+            unlimited.assign(slow.account(VendorKind.METRONOME, "acme"));
+            limited.runToEnd();
+            unlimited.runToEnd();
+
+            // Of three requests, the first waits at most 200 ms, and each other one 200 ms less the time of the one
+            // before.
+            assertThat(limited.metric("vendor.test.accountGroup.default.throttledMillis"))
+                    .isBetween(200L, 600L);
+            // The vendor takes 600 ms for three pages, which is not throttled time.
+            assertThat(unlimited.metric("vendor.test.accountGroup.default.throttledMillis"))
+                    .isLessThan(300L);
         }
     }
 

@@ -11,11 +11,16 @@ import dev.billingsdks.metronome.model.CustomerDetail;
 import dev.billingsdks.pagination.Page;
 import dev.billingsdks.pagination.PageToken;
 import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.RateBudget;
 import dev.billingsdks.runtime.RequestOptions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,30 @@ import org.jspecify.annotations.Nullable;
 final class SourceUsage {
 
     private SourceUsage() {}
+
+    // snippet: process
+    static void copy(Map<String, String> tokensByAccount, BiConsumer<String, CustomerDetail> rows) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(64); // JDK 21: newVirtualThreadPerTaskExecutor()
+        List<Future<?>> accounts = new ArrayList<>();
+        try (MetronomeClient client =
+                MetronomeClient.builder().withoutCredentials().build()) {
+            tokensByAccount.forEach((account, token) -> {
+                RequestOptions options = RequestOptions.builder()
+                        .bearerToken(token)
+                        .rateBudget(RateBudget.perSecond(8))
+                        .build();
+                accounts.add(threads.submit(() -> client.customers()
+                        .listCustomers(ListCustomersParams.builder().build(), options)
+                        .forEach(customer -> rows.accept(account, customer))));
+            });
+            for (Future<?> account : accounts) {
+                account.get(); // throws what has ended the account's listing
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+    // end
 
     static void source() throws Exception {
         // snippet: source

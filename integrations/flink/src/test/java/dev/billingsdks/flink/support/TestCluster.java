@@ -2,6 +2,7 @@ package dev.billingsdks.flink.support;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
@@ -101,6 +102,14 @@ public final class TestCluster implements AutoCloseable {
     /** Stops a job with a savepoint, and returns where that is. */
     public String stop(JobID job, Path folder) {
         return await(cluster.stopWithSavepoint(job, folder.toUri().toString(), false, SavepointFormatType.CANONICAL));
+    }
+
+    /** Returns the names of the threads of this JVM that request pages. */
+    public static List<String> fetchThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("billing-source-"))
+                .toList();
     }
 
     /** Returns the embedded cluster. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a table is made of, without SQL. */
@@ -88,6 +89,24 @@ class TablePartsTest {
                 .hasMessage("the file of accounts " + file
                         + " cannot be read: an account has other members than [attributes,"
                         + " baseUrl, group, id, requestsPerSecond, secret]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\": \" \"} | the id of an account is blank",
+                "{\"id\": \"a\", \"baseUrl\": \"acme\"} | base URL",
+                "{\"id\": \"a\", \"requestsPerSecond\": 0} | a rate budget must allow from 0.001 to 1000000 requests",
+                "{\"id\": \"a\", \"secret\": \"abc\"} | not a secret reference"
+            })
+    void account_that_cannot_be_listed_is_rejected_when_the_file_is_read(String account, String problem)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("accounts.json"), "[" + account + "]");
+
+        assertThatThrownBy(() -> AccountFile.of("file:" + file).accounts())
+                .isInstanceOf(AccountsUnavailableException.class)
+                .hasMessageContaining(problem);
     }
 
     @Test

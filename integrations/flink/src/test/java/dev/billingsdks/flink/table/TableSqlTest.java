@@ -73,6 +73,41 @@ class TableSqlTest {
     }
 
     @Test
+    void query_without_columns_counts_the_rows() throws Exception {
+        create(COLUMNS, "vendor", "metronome", "operation", "listCustomers");
+
+        assertThat(select("SELECT count(*) FROM customers")).containsExactly("+I[10]");
+        assertThat(select("SELECT id FROM customers LIMIT 0")).isEmpty();
+    }
+
+    @Test
+    void limit_counts_the_rows_of_all_accounts() throws Exception {
+        create(COLUMNS, "vendor", "metronome", "operation", "listCustomers");
+
+        assertThat(select("SELECT id FROM customers LIMIT 7")).hasSize(7);
+        assertThat(select("SELECT id FROM customers LIMIT 100")).hasSize(10);
+        assertThat(select("SELECT id FROM customers WHERE account = 'globex' LIMIT 7"))
+                .hasSize(5);
+    }
+
+    @Test
+    void two_tables_are_read_by_one_query() throws Exception {
+        create(COLUMNS, "vendor", "metronome", "operation", "listCustomers");
+        tables.executeSql("CREATE TABLE more WITH ('operation' = 'listCustomers-v1') LIKE customers");
+
+        assertThat(select("SELECT customers.id FROM customers JOIN more ON customers.id = more.id"))
+                .hasSize(10);
+    }
+
+    @Test
+    void column_that_the_table_does_not_have_is_one_clear_error() {
+        create(COLUMNS, "vendor", "metronome", "operation", "listCustomers");
+
+        assertThatThrownBy(() -> tables.executeSql("SELECT nickname FROM customers"))
+                .hasMessageContaining("Column 'nickname' not found in any table");
+    }
+
+    @Test
     void wrong_option_is_one_clear_error() {
         assertProblem(
                 "there is no vendor metronom; there are metronome, ",
