@@ -60,9 +60,10 @@ record Figure(Guide guide, int start, String text) {
 
     private static final Pattern PLURAL = Pattern.compile(" [a-z]{3,}s\\b");
 
-    /** Code, targets of links, URLs, comments; steps, decisions, standards. */
+    /** Code, targets of links, URLs, comments; steps, decisions, standards, dates. */
     private static final Pattern NOT_PROSE = Pattern.compile(
             "`[^`]+`|\\]\\([^)]*\\)|https?://\\S+|<!--.*?-->|(?<=steps? )\\d( and \\d)?"
+                    + "|\\d{4}-\\d\\d-\\d\\d\\S*|[JFMASOND][a-z]+ \\d\\d?, \\d{4}"
                     + "|\\(0\\d{3}(, 0\\d{3})*\\)|\\[0\\d{3}\\]|numbers such as \\(0\\d{3}\\)|[Dd]ecisions? 0\\d{3}|RFC \\d+|^\\[[^]]+\\]: \\S+|(?<= )\\[[^]]+\\]: \\S+");
 
     /** Returns the figures of a guide in order. */
