@@ -134,8 +134,6 @@ class FiguresTest {
     }
 
     private static List<Figure> figures() {
-        return Guide.all().stream()
-                .flatMap(guide -> Figure.of(guide).stream())
-                .toList();
+        return Guide.all().stream().flatMap(guide -> Figure.of(guide).stream()).toList();
     }
 }
