@@ -6,6 +6,7 @@ import dev.billingsdks.metronome.model.CustomerDetail
 import dev.billingsdks.runtime.error.ApiException
 import dev.billingsdks.runtime.error.AuthenticationException
 import dev.billingsdks.runtime.error.DeadlineExceededException
+import dev.billingsdks.runtime.error.InterruptedCallException
 import dev.billingsdks.runtime.error.RateLimitException
 import dev.billingsdks.runtime.error.SdkException
 import dev.billingsdks.runtime.error.TransportException
@@ -27,6 +28,7 @@ fun advice(error: SdkException): String =
         is AuthenticationException -> "check METRONOME_BEARER_TOKEN"
         is RateLimitException -> "retry after ${error.retryAfter()?.toSeconds() ?: "some"} seconds"
         is ApiException -> "status ${error.statusCode()}, request id ${error.requestId() ?: "unknown"}"
+        is InterruptedCallException -> "stop" // before TransportException, which it is too
         is TransportException, is DeadlineExceededException -> "retry later, from ${error.pageToken() ?: "the start"}"
         else -> "report this: ${error.message}"
     }

@@ -8,6 +8,7 @@ import dev.billingsdks.pagination.Page
 import dev.billingsdks.pagination.PagedIterable
 import dev.billingsdks.runtime.RequestOptions
 import dev.billingsdks.runtime.error.ApiException
+import dev.billingsdks.runtime.error.InterruptedCallException
 import dev.billingsdks.runtime.error.RateLimitException
 import dev.billingsdks.runtime.error.SdkException
 import dev.billingsdks.runtime.error.TransportException
@@ -67,6 +68,7 @@ class CustomersTest {
         assertEquals("status 404, request id unknown", advice(error(404)))
         val reset = TransportException("connection reset", IOException(), "Metronome", "listCustomers")
         assertEquals("retry later, from the start", advice(reset))
+        assertEquals("stop", advice(InterruptedCallException("interrupted", null, "Metronome", "listCustomers")))
     }
 
     private fun error(status: Int): SdkException =
