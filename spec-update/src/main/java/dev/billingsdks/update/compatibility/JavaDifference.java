@@ -12,9 +12,9 @@ import japicmp.model.JApiCompatibilityChange;
 import japicmp.model.JApiField;
 import japicmp.model.JApiHasChangeStatus;
 import japicmp.model.JApiMethod;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ public record JavaDifference(List<JavaChange> breaking, int added) {
     }
 
     private static List<String> classPath() {
-        return Arrays.asList(System.getProperty("java.class.path").split(java.io.File.pathSeparator));
+        return List.of(SdkJar.classPath().split(File.pathSeparator));
     }
 
     private static void collect(JApiClass type, List<JavaChange> breaking) {

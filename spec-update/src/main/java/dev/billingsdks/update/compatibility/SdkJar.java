@@ -4,9 +4,13 @@ import dev.billingsdks.generator.config.VendorConfig;
 import dev.billingsdks.generator.document.SpecDocument;
 import dev.billingsdks.generator.print.SdkPrinter;
 import dev.billingsdks.generator.reading.SdkReader;
+import dev.billingsdks.pagination.PagedIterable;
+import dev.billingsdks.runtime.json.JsonModel;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +27,25 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.HttpHost;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.Logger;
+import tools.jackson.core.JsonParser;
 
 /** Generates and compiles the SDK of a prepared document, without Maven, because a comparison needs only the classes. */
 public final class SdkJar {
     private static final int SHOWN_ERRORS = 5;
+
+    /** A class of each library that an SDK depends on. */
+    private static final List<Class<?>> REQUIRED = List.of(
+            PagedIterable.class,
+            JsonModel.class,
+            JsonParser.class,
+            HttpClient.class,
+            HttpHost.class,
+            Logger.class,
+            NullMarked.class);
 
     private final Path folder;
     private final VendorConfig config;
@@ -112,9 +131,21 @@ public final class SdkJar {
         }
     }
 
-    /** Returns the class path with what an SDK is compiled against. */
+    /** Returns the class path with what an SDK is compiled against. To open all jars of this tool takes javac longer than to compile an SDK. */
     public static String classPath() {
-        return System.getProperty("java.class.path");
+        return REQUIRED.stream().map(SdkJar::file).distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String file(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar of " + type, e);
+        }
     }
 
     /** Skips the module declaration, because only classes are compared and modules would need a module path. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
+import dev.billingsdks.update.compatibility.SdkJar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class SourceTrees {
                 "-d",
                 classes.toString(),
                 "-classpath",
-                System.getProperty("java.class.path"));
+                SdkJar.classPath());
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(classes);
