@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,20 +19,46 @@ record CheckpointFolder(Path path) {
      * continues from a checkpoint numbers its own ones from there on.
      */
     Optional<Path> latest() throws IOException {
-        if (!Files.isDirectory(path)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> folders = Files.find(path, 2, (folder, attributes) -> isCompleted(folder))) {
-            return folders.max(Comparator.comparingLong(CheckpointFolder::number));
+        return checkpoints().stream()
+                .filter(checkpoint -> Files.exists(checkpoint.resolve("_metadata")))
+                .max(Comparator.comparingLong(CheckpointFolder::number));
+    }
+
+    /**
+     * Deletes all checkpoints but one. A job that is killed leaves those that it was about to delete, and no later job deletes them, so
+     * that a run after a complete one would continue from there.
+     */
+    void deleteAllBut(Optional<Path> kept) throws IOException {
+        for (Path checkpoint : checkpoints()) {
+            if (!kept.equals(Optional.of(checkpoint))) {
+                delete(checkpoint);
+            }
         }
     }
 
-    private static boolean isCompleted(Path folder) {
-        return CHECKPOINT.matcher(folder.getFileName().toString()).matches()
-                && Files.exists(folder.resolve("_metadata"));
+    private List<Path> checkpoints() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.find(path, 2, (folder, attributes) -> isCheckpoint(folder))) {
+            return folders.toList();
+        }
+    }
+
+    private static boolean isCheckpoint(Path folder) {
+        return CHECKPOINT.matcher(folder.getFileName().toString()).matches();
     }
 
     private static long number(Path folder) {
         return Long.parseLong(folder.getFileName().toString().substring("chk-".length()));
+    }
+
+    /** Deletes the folder after what is in it. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

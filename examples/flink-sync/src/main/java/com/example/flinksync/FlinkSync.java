@@ -32,11 +32,14 @@ public final class FlinkSync {
     private static void run(SyncOptions options) throws Exception {
         Path directory = Files.createDirectories(options.directory());
         Files.createDirectories(directory.resolve("temporary"));
-        Optional<Path> latest = new CheckpointFolder(directory.resolve("checkpoints")).latest();
+        CheckpointFolder checkpoints = new CheckpointFolder(directory.resolve("checkpoints"));
+        Optional<Path> latest = checkpoints.latest();
         System.out.println(latest.map(checkpoint -> "continues from " + checkpoint.getFileName())
                 .orElse("starts from the first page of each account"));
         try (SyncVendors vendors = SyncVendors.start(options.port());
                 CustomerTable database = CustomerTable.open(directory)) {
+            // The open database belongs to this process alone, and so do the checkpoints.
+            checkpoints.deleteAllBut(latest);
             SyncJob.create(directory, latest, vendors, database).execute("flink-sync");
             System.out.printf(ROW, "Vendor", "Accounts", "Customers", "Requests");
             for (CustomerTable.VendorCount count : database.counts()) {
