@@ -10,6 +10,7 @@ import dev.billingsdks.flink.record.Column;
 import dev.billingsdks.flink.record.ColumnType;
 import dev.billingsdks.flink.support.ChildJvm;
 import dev.billingsdks.flink.support.CommittedRecords;
+import dev.billingsdks.flink.support.ConnectionCounter;
 import dev.billingsdks.flink.support.CustomerStream;
 import dev.billingsdks.flink.support.TestCluster;
 import dev.billingsdks.flink.support.TestVendor;
@@ -115,9 +116,12 @@ class JobsTest {
     }
 
     @Test
-    void cancel_ends_the_fetch_threads_while_the_vendor_does_not_respond() throws Exception {
-        try (TestVendor vendor = new TestVendor(1, 1, 0)) {
-            List<Account> accounts = vendor.accounts(VendorKind.METRONOME, 2);
+    void cancel_ends_threads_and_connections_while_the_vendor_does_not_respond() throws Exception {
+        try (TestVendor vendor = new TestVendor(1, 1, 0);
+                ConnectionCounter connections = new ConnectionCounter()) {
+            List<Account> accounts = vendor.accounts(VendorKind.METRONOME, 2).stream()
+                    .map(connections::through)
+                    .toList();
             CountDownLatch received = new CountDownLatch(2);
             accounts.forEach(account -> vendor.behave(account.id(), request -> {
                 received.countDown();
@@ -132,6 +136,8 @@ class JobsTest {
             cluster.cancel(job);
 
             assertThat(TestCluster.fetchThreads()).isEmpty();
+            assertThat(connections.accepted()).isEqualTo(2);
+            assertThat(connections.awaitNone(Duration.ofSeconds(10))).isZero();
         }
     }
 
