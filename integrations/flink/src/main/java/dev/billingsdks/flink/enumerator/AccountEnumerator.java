@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
@@ -91,25 +92,22 @@ public final class AccountEnumerator implements SplitEnumerator<AccountSplit, En
     public void close() {}
 
     private void discovered(@Nullable List<Account> accounts, @Nullable Throwable failure) {
-        if (failure == null && accounts != null) {
-            add(accounts);
+        String problem = accounts == null || failure != null ? problemOf(failure) : problemOf(accounts);
+        if (problem == null) {
+            add(Objects.requireNonNull(accounts));
             discovered = true;
             assign();
         } else if (discovered) {
-            LOG.warn("{}: the accounts could not be discovered; this is retried: {}", vendor, problemOf(failure));
+            LOG.warn("{}: the accounts could not be discovered; this is retried: {}", vendor, problem);
         } else {
-            throw new IllegalStateException(vendor + ": the accounts could not be discovered: " + problemOf(failure));
+            throw new IllegalStateException(vendor + ": the accounts could not be discovered: " + problem);
         }
     }
 
     /** An account that no reader has is listed as it is now, such as with another base URL; one that a reader has stays as it was. */
     private void add(List<Account> accounts) {
         Map<String, Account> current = new LinkedHashMap<>();
-        for (Account account : accounts) {
-            if (current.put(account.id(), account) != null) {
-                throw new IllegalStateException(vendor + ": two accounts have the id " + account.id());
-            }
-        }
+        accounts.forEach(account -> current.put(account.id(), account));
         List<AccountSplit> splits = List.copyOf(waiting);
         waiting.clear();
         splits.forEach(split -> waiting.add(split.of(current.getOrDefault(split.splitId(), split.account()))));
@@ -142,5 +140,19 @@ public final class AccountEnumerator implements SplitEnumerator<AccountSplit, En
         return failure == null
                 ? "the supplier has returned null"
                 : failure.getClass().getName();
+    }
+
+    /** Returns what is wrong with a list of accounts, or null. A supplier of Java can return null among them. */
+    private static @Nullable String problemOf(List<? extends @Nullable Account> accounts) {
+        Set<String> ids = new HashSet<>();
+        for (Account account : accounts) {
+            if (account == null) {
+                return "one of the accounts is null";
+            }
+            if (!ids.add(account.id())) {
+                return "two accounts have the id " + account.id();
+            }
+        }
+        return null;
     }
 }

@@ -11,6 +11,7 @@ import dev.billingsdks.flink.state.EnumeratorState;
 import dev.billingsdks.pagination.PageToken;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,32 @@ class AccountEnumeratorTest {
 
         assertThatThrownBy(enumerator::start)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("test: two accounts have the id acme");
+                .hasMessage("test: the accounts could not be discovered: two accounts have the id acme");
+    }
+
+    @Test
+    void wrong_list_of_a_later_discovery_does_not_end_the_job() {
+        AccountEnumerator enumerator = unbounded(EMPTY, ACME);
+        enumerator.start();
+        accounts.add(GLOBEX);
+        accounts.add(GLOBEX);
+
+        context.discover();
+        request(enumerator, 0);
+        request(enumerator, 1);
+        assertThat(context.events).containsExactly("acme to 0");
+        accounts.remove(GLOBEX);
+        context.discover();
+
+        assertThat(context.events).containsExactly("acme to 0", "globex to 1");
+    }
+
+    @Test
+    void null_among_the_accounts_is_an_error() {
+        AccountEnumerator enumerator = enumerator(EMPTY, null, () -> Collections.singletonList(null));
+
+        assertThatThrownBy(enumerator::start)
+                .hasMessage("test: the accounts could not be discovered: one of the accounts is null");
     }
 
     @Test
