@@ -43,8 +43,6 @@ final class VendorListTest {
             "docs/list-and-resume.md",
             // QuickstartRecordTest compares it with what the quickstart prints for the vendors of the list.
             "docs/quickstart.md",
-            // FiguresTest fails for a figure of an SDK's README without a row.
-            "examples/src/test/resources/guides/figures.txt",
             // A table of what is documented; a vendor without webhooks needs no row.
             "docs/webhooks.md",
             // Lists folders of the modules.
