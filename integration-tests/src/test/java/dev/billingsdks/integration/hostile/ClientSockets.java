@@ -28,7 +28,7 @@ final class ClientSockets {
     private static final String NOTHING_RECEIVED = "00000000";
 
     /** While others are opened and closed, the kernel can leave out a connection; so it is over when it is absent repeatedly. */
-    private static final int ABSENCES = 5;
+    private static final int ABSENCES = 20;
 
     /** The JVM's sockets are in the first list unless IPv6 is off. The kernel looks at all connections of both families for each. */
     private static final List<Path> TABLES = Stream.of("/proc/net/tcp6", "/proc/net/tcp")
