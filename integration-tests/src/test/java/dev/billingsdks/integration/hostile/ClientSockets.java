@@ -57,7 +57,7 @@ final class ClientSockets {
     void awaitReceived() {
         AtomicInteger absences = new AtomicInteger();
         Await.until("received", () -> {
-            List<Socket> sockets = sockets().toList();
+            List<Socket> sockets = sockets();
             if (sockets.stream().anyMatch(Socket::isEstablished)) {
                 absences.set(0);
             } else {
@@ -69,20 +69,20 @@ final class ClientSockets {
 
     /** Waits until the clients have read all data; on Linux only. */
     void awaitRead() {
-        Await.until("read", () -> sockets().filter(Socket::isEstablished).noneMatch(Socket::hasReceived));
+        Await.until(
+                "read", () -> sockets().stream().filter(Socket::isEstablished).noneMatch(Socket::hasReceived));
     }
 
     /** Returns the clients' ends of the connections, which are all in one list. */
-    private Stream<Socket> sockets() {
+    private List<Socket> sockets() {
         return TABLES.stream()
-                .map(table -> sockets(table).toList())
+                .map(this::sockets)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .stream()
-                .flatMap(List::stream);
+                .orElse(List.of());
     }
 
-    private Stream<Socket> sockets(Path table) {
+    private List<Socket> sockets(Path table) {
         String remotePort = String.format(Locale.ROOT, ":%04X ", serverPort);
         return lines(table)
                 // There can be tens of thousands, and splitting takes longer than reading.
@@ -90,7 +90,8 @@ final class ClientSockets {
                 .map(line -> line.strip().split("\\s+"))
                 // Number, local address, remote address, state, queue to send:queue to read.
                 .filter(fields -> port(fields[2]) == serverPort && clientPorts.contains(port(fields[1])))
-                .map(fields -> new Socket(fields[3], fields[4].split(":")[1]));
+                .map(fields -> new Socket(fields[3], fields[4].split(":")[1]))
+                .toList();
     }
 
     /** Returns the port of an address, both of which are hexadecimal. */

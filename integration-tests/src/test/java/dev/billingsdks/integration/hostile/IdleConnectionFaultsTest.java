@@ -30,11 +30,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class IdleConnectionFaultsTest {
 
-    private static final ScheduledExecutorService SERVER = Executors.newScheduledThreadPool(2, task -> {
-        Thread thread = new Thread(task, "hostile vendor");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ScheduledExecutorService SERVER = Executors.newScheduledThreadPool(2, Origin::thread);
 
     @AfterAll
     static void stop() {

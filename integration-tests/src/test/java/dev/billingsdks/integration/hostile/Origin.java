@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Origin implements AutoCloseable {
 
     /** For all servers, which accept some hundred thousand connections: a new thread costs as much as a small exchange. */
-    private static final Executor THREADS = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "hostile vendor");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final Executor THREADS = Executors.newCachedThreadPool(Origin::thread);
 
     private static final int BACKLOG = 200;
 
@@ -186,6 +182,13 @@ final class Origin implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Creates a daemon thread of a server. */
+    static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "hostile vendor");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Runs a task of a server in a daemon thread. */
